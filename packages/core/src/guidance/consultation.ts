@@ -1,0 +1,7 @@
+import type { Consultation } from './guidance.ts'
+
+/** Where to ask when unsure. */
+export const consultation: Consultation = {
+  text: "Not sure? AAMFT members can put ethics questions to AAMFT's legal and ethics staff; it is best to ask before you publish. A supervisor, a trusted colleague or your own lawyer can help as well. What Shingle says is not legal advice.",
+  url: 'https://www.aamft.org',
+}

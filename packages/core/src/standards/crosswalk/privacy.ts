@@ -1,0 +1,131 @@
+import { type CrosswalkRow, cite } from './entry.ts'
+
+/** Confidences, boundaries and technology. HIPAA binds covered providers only; many self-pay practices are not. */
+export const privacy: readonly CrosswalkRow[] = [
+  {
+    topic: 'confidentiality',
+    concern: 'confidentiality',
+    aamft: ['2.1', '2.2', '2.3', '2.5', '2.7'],
+    entries: [
+      cite('ACA 2014', 'M', 'B.1.c, B.1.d, B.2.a'),
+      cite('ACA 2014', '2', 'H.6.d', 'Confidential matters in public posts.'),
+      cite('APA 2017', 'M', '4.01, 4.02, 4.05'),
+      cite('NASW 2021', 'M', '1.07'),
+      cite('CAMFT 2019', '1', 'Disclosures of Confidential Information'),
+      cite('CAMFT 2019', '1', 'Signed Authorizations'),
+      cite('HIPAA', '1', '45 CFR 164.502(a)', 'If you are a covered entity.'),
+      cite(
+        'HIPAA',
+        '2',
+        '45 CFR 164.508(a)(1)–(2)',
+        'If you are a covered entity: when a signed release is needed.',
+      ),
+      cite('HIPAA', 'M', '45 CFR 164.508(a)(3)–(4), (c)'),
+      cite('HIPAA', 'M', '45 CFR 164.501', 'What marketing means there.'),
+    ],
+  },
+  {
+    topic: 'replies to reviews',
+    concern: 'confidentiality',
+    aamft: ['2.2', '2.1', '3.11'],
+    entries: [
+      cite('HIPAA', '1', '45 CFR 164.502(a)', 'If you are a covered entity.'),
+      cite(
+        'HIPAA',
+        '2',
+        'OCR and Manasa, June 5, 2023',
+        'A psychiatric practice paid $30,000 over replies about four patients.',
+      ),
+      cite('HIPAA', '1', 'OCR, December 2022', 'A practice paid $23,000 over replies to reviews.'),
+      cite('HIPAA', '1', 'OCR, 2022', 'A practice was to pay $50,000 over a reply to a review.'),
+      cite('HIPAA', '1', 'OCR, October 2019', 'A practice paid $10,000 over replies to reviews.'),
+    ],
+  },
+  {
+    topic: 'client stories and case material',
+    concern: 'confidentiality',
+    aamft: ['2.4', '2.2'],
+    entries: [
+      cite('ACA 2014', 'M', 'G.5.a, B.7.a'),
+      cite('APA 2017', 'M', '4.07'),
+      cite('NASW 2021', 'M', '1.07'),
+      cite('CAMFT 2019', '1', 'Use of Clinical Materials'),
+      cite('HIPAA', 'M', '45 CFR 164.514(a)–(b)', 'De-identification.'),
+    ],
+  },
+  {
+    topic: 'multiple relationships',
+    concern: 'multiple-relationships',
+    aamft: ['1.3', '4.1'],
+    entries: [
+      cite('ACA 2014', '2', 'A.5.e', 'Personal online ties with present clients.'),
+      cite('ACA 2014', 'M', 'A.6'),
+      cite('APA 2017', 'M', '3.05'),
+      cite('NASW 2021', 'M', '1.06, 1.06(e)–(h)'),
+      cite('CAMFT 2019', 'M', 'the section on dual relationships'),
+    ],
+  },
+  {
+    topic: 'personal and professional accounts',
+    concern: 'account-separation',
+    aamft: ['1.3', '2.2'],
+    entries: [
+      cite('ACA 2014', '2', 'H.6.a', 'Separate accounts.'),
+      cite('ACA 2014', '1', 'H.6.b', 'A policy on social media, as part of consent.'),
+      cite('ACA 2014', '2', 'H.6.c', "Clients' own profiles."),
+      cite('ACA 2014', '2', 'H.6.d', 'Public posts.'),
+      cite('NASW 2021', 'M', '1.06(e)–(h)'),
+      cite('NBCC 2023', '2', 'Telemental Health, Social Media, and Technology'),
+    ],
+  },
+  {
+    topic: 'technology',
+    concern: 'technology',
+    aamft: ['6.1', '6.2', '6.3', '6.4', '6.6'],
+    entries: [
+      cite('ACA 2014', '2', 'H.1.a'),
+      cite('ACA 2014', '1', 'H.2.b–H.2.d'),
+      cite('ACA 2014', '1', 'H.3, H.4'),
+      cite('ACA 2014', '1', 'H.5.d'),
+      cite('ACA 2014', 'M', 'H.5.c'),
+      cite('APA 2017', 'M', '4.02(c)'),
+      cite('NASW 2021', 'M', '1.03(e)–(i), 1.07(m)'),
+      cite('CAMFT 2019', 'M', 'the section on telehealth'),
+      cite('NBCC 2023', '2', 'Telemental Health, Social Media, and Technology'),
+      cite('HIPAA', 'M', '45 CFR 164.308(b), 164.312(e), 164.504(e), 164.530(c)'),
+    ],
+  },
+  {
+    topic: 'website trackers and health data',
+    concern: 'technology',
+    aamft: ['2.5', '6.3', '6.4'],
+    note: 'The law is moving; what matters most is which page a tracker is on. Booking, intake and portal pages need care.',
+    entries: [
+      cite(
+        'HIPAA',
+        '2',
+        'OCR bulletin on online tracking, December 2022, revised March 2024',
+        'A court set aside part of it, on pages without a login, on June 20, 2024 (AHA v. Becerra, N.D. Tex. 4:23-cv-1110). The appeal was withdrawn on August 29, 2024.',
+      ),
+      cite('FTC', 'M', 'Health Breach Notification Rule, 16 CFR 318'),
+    ],
+  },
+  {
+    topic: 'notice of privacy practices',
+    concern: 'technology',
+    aamft: ['3.2', '2.1'],
+    entries: [cite('HIPAA', 'M', '45 CFR 164.520(c)(3)(i)', 'If you are a covered entity with a website.')],
+  },
+  {
+    topic: 'where services are given',
+    concern: 'technology',
+    aamft: ['6.5', '6.1'],
+    entries: [
+      cite('ACA 2014', 'M', 'H.1.b'),
+      cite('NASW 2021', 'M', '1.04(d)–(e)'),
+      cite('CAMFT 2019', 'M', 'the section on telehealth'),
+      cite('NBCC 2023', '2', 'Telemental Health, Social Media, and Technology'),
+      cite('Alabama', '1', 'Adm. Code 536-X-8-.10', "The client's place is where the service is given."),
+    ],
+  },
+]
