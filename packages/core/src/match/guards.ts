@@ -1,0 +1,185 @@
+import { lexicon } from './lexicon.ts'
+import type { TokenSpan } from './matcher.ts'
+import { PhraseIndex } from './phrase-index.ts'
+import type { Reading } from './reading.ts'
+import type { Sentence } from './sentences.ts'
+
+/** Ways in which the words a rule looks for turn out not to be the practice's own claim. */
+export type GuardName = 'negated' | 'questioned' | 'quoted' | 'attributed' | 'hedged' | 'supposed'
+
+/** What a guard looks at: the words met, and where. */
+export interface GuardCase {
+  readonly sentence: Sentence
+  readonly whole: TokenSpan
+  /** The phrase itself speaks of a *not* or *no*: those inside it don't negate it. */
+  readonly negative: boolean
+  readonly reading: Reading
+}
+
+/** A guard: the reason it holds the rule back, for people, or `undefined`. */
+export type Guard = (met: GuardCase) => string | undefined
+
+/** All guards by name. The first four apply unless a look ignores them. */
+export const guards: Readonly<Record<GuardName, Guard>> = {
+  negated,
+  questioned,
+  quoted,
+  attributed,
+  hedged,
+  supposed,
+}
+
+/** The guards of every look that doesn't say otherwise. */
+export const usualGuards: readonly GuardName[] = ['negated', 'questioned', 'quoted', 'attributed']
+
+const index = (...phrases: readonly string[]): PhraseIndex<undefined> =>
+  new PhraseIndex(
+    phrases.map((phrase) => [phrase, undefined] as const),
+    lexicon,
+  )
+
+const NEGATIONS = index('@not', '@refuse')
+const NO_NEGATIONS = index('@not-really')
+const DENIALS = index(
+  'be not',
+  '(do|can|could|will|would|should|may|must) not',
+  'be (a)? _? (myth|lie|red flag|impossible|unethical|dishonest|misleading|illegal|forbidden|prohibited|unrealistic|nonsense|fiction|fantasy)',
+)
+const OTHERS = index('@others')
+const HEDGES = index('@maybe')
+const SUPPOSITIONS = index('@suppose')
+const YES = index('< @yes')
+
+/** How far a denial may stand behind the words it denies, in tokens. */
+const DENIAL_REACH = 3
+
+function negated({ sentence, whole, negative }: GuardCase): string | undefined {
+  const pseudo = NO_NEGATIONS.matches(sentence)
+  for (const cue of NEGATIONS.matches(sentence)) {
+    if (pseudo.some((each) => each.start <= cue.start && cue.start < each.end)) continue
+    if (cue.start >= whole.end || (negative && cue.start >= whole.start)) continue
+    if (cue.start >= whole.start || reaches(sentence, cue, whole))
+      return `negated by "${words(sentence, cue)}"`
+  }
+  for (const denial of DENIALS.matches(sentence))
+    if (
+      denial.start >= whole.end &&
+      denial.start - whole.end <= DENIAL_REACH &&
+      joined(sentence, whole.end, denial.start)
+    )
+      return `denied by "${words(sentence, denial)}"`
+  return undefined
+}
+
+/** A question is no claim, unless the answer that follows says yes. */
+function questioned({ sentence, reading }: GuardCase): string | undefined {
+  if (!sentence.question) return undefined
+  const answer = reading.sentences[sentence.index + 1]
+  if (answer && YES.matches(answer).length > 0) return undefined
+  return 'asked as a question'
+}
+
+function quoted({ sentence, whole }: GuardCase): string | undefined {
+  if (sentence.passage.quoted) return 'in a block quotation'
+  const marks = sentence.tokens.filter(({ form }) => form === '"')
+  const first = sentence.tokens[whole.start]
+  if (marks.length === 0 || !first) return undefined
+  const text = sentence.passage.text
+  const place = whole.start < sentence.own ? -1 : first.start
+  return place >= 0 && insideQuotes(text, place) ? 'inside quotation marks' : undefined
+}
+
+/** Whether an odd number of double quotation marks stands before the place. */
+function insideQuotes(text: string, place: number): boolean {
+  let inside = false
+  for (let at = text.indexOf('"'); at >= 0 && at < place; at = text.indexOf('"', at + 1)) inside = !inside
+  return inside && text.indexOf('"', place) >= 0
+}
+
+function attributed({ sentence, whole }: GuardCase): string | undefined {
+  for (const cue of OTHERS.matches(sentence))
+    if (cue.end <= whole.start && reaches(sentence, cue, whole))
+      return `said of others: "${words(sentence, cue)}"`
+  return undefined
+}
+
+function hedged({ sentence, whole }: GuardCase): string | undefined {
+  for (const cue of HEDGES.matches(sentence))
+    if (cue.start < whole.end && (cue.start >= whole.start || reaches(sentence, cue, whole)))
+      return `hedged by "${words(sentence, cue)}"`
+  return undefined
+}
+
+function supposed({ sentence, whole }: GuardCase): string | undefined {
+  for (const cue of SUPPOSITIONS.matches(sentence))
+    if (cue.start < whole.end) return `supposed by "${words(sentence, cue)}"`
+  return undefined
+}
+
+/** Whether what a cue says carries on to the words: no new clause begins between them. */
+function reaches(sentence: Sentence, cue: TokenSpan, whole: TokenSpan): boolean {
+  return cue.start < whole.start && joined(sentence, cue.end, whole.start)
+}
+
+const BREAKS = new Set([
+  ';',
+  ':',
+  '—',
+  '–',
+  '.',
+  '!',
+  '?',
+  '\n',
+  'but',
+  'however',
+  'yet',
+  'although',
+  'because',
+  'so',
+])
+const SUBJECTS = new Set([
+  'i',
+  'we',
+  'you',
+  'they',
+  'he',
+  'she',
+  'it',
+  'our',
+  'my',
+  'the',
+  'this',
+  'these',
+  'that',
+  'your',
+  'just',
+  'only',
+])
+
+/** Whether the tokens between two places belong to one clause. */
+function joined(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = sentence.tokens[i]
+    // Where a list's lead-in ends its items go on: "I will not: …"
+    if (!token || (i < sentence.own && token.kind === 'mark')) continue
+    if (BREAKS.has(token.form)) return false
+    const next = sentence.tokens[i + 1]
+    const opens = token.form === ',' || token.form === 'and'
+    if (opens && next && startsClause(sentence, i + 1, to)) return false
+  }
+  return true
+}
+
+function startsClause(sentence: Sentence, at: number, to: number): boolean {
+  const token = sentence.tokens[at]
+  if (!token || at > to) return false
+  if (token.form === 'and' || token.form === 'or') return startsClause(sentence, at + 1, to)
+  return SUBJECTS.has(token.form)
+}
+
+function words(sentence: Sentence, span: TokenSpan): string {
+  return sentence.tokens
+    .slice(span.start, span.end)
+    .map(({ form }) => form)
+    .join(' ')
+}

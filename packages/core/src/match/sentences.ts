@@ -1,0 +1,105 @@
+import type { Passage } from '../prose/page.ts'
+import type { Matchable } from './matcher.ts'
+import { type Token, tokenize } from './tokens.ts'
+
+/**
+ * A sentence of a passage.
+ *
+ * Where a list item or table cell is introduced by words that it completes ("You will leave with:"), those
+ * words stand at the head of its tokens, so that a phrase is met although it begins in one passage and ends
+ * in another.
+ */
+export interface Sentence extends Matchable {
+  readonly passage: Passage
+  readonly tokens: readonly Token[]
+  /** Place of the first token that is the passage's own; those before it belong to its lead-in. */
+  readonly own: number
+  /** Place in `Reading.sentences`. */
+  readonly index: number
+  /** Ends in a question mark. */
+  readonly question: boolean
+}
+
+/** A sentence so long is no sentence; it is cut here so that work stays in proportion. */
+const MOST_TOKENS = 150
+
+const TERMINAL = new Set(['.', '!', '?', '…', '\n'])
+const CLOSING = new Set(['"', "'", ')', ']', '.', '!', '?', '…', '⭐', '*'])
+
+/** Reads passages into sentences, in reading order. */
+export function readSentences(passages: readonly Passage[]): Sentence[] {
+  const sentences: Sentence[] = []
+  const last = new Map<number, readonly Token[]>()
+  for (const passage of passages) {
+    const parts = split(tokenize(passage.text), passage.text)
+    const led = passage.leadIn === undefined ? undefined : last.get(passage.leadIn)
+    parts.forEach((tokens, i) => {
+      const before = i === 0 && led ? led : []
+      sentences.push({
+        passage,
+        tokens: before.length > 0 ? [...before, ...tokens] : tokens,
+        own: before.length,
+        index: sentences.length,
+        question: asks(tokens),
+        classEnds: new Map(),
+      })
+    })
+    const final = parts.at(-1)
+    if (final) last.set(passage.index, openEnded(final))
+  }
+  return sentences
+}
+
+/** What of a lead-in runs on into the items below: nothing if it ends in a full stop. */
+function openEnded(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.at(-1)
+  if (!end || TERMINAL.has(end.form) || tokens.length > 30) return []
+  return end.form === ':' || end.form === '—' ? tokens.slice(0, -1) : tokens
+}
+
+function asks(tokens: readonly Token[]): boolean {
+  for (let i = tokens.length - 1; i >= 0 && tokens[i]?.kind === 'mark'; i--)
+    if (tokens[i]?.form === '?') return true
+  return false
+}
+
+function split(tokens: readonly Token[], text: string): (readonly Token[])[] {
+  const parts: (readonly Token[])[] = []
+  let start = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const end = endsSentence(tokens, i, text)
+    if (end === undefined && i - start < MOST_TOKENS) continue
+    const next = end ?? i + 1
+    parts.push(tokens.slice(start, next))
+    start = next
+    i = next - 1
+  }
+  if (start < tokens.length) parts.push(tokens.slice(start))
+  return parts
+}
+
+/** The place after the sentence that ends with token `i`, closing quotation marks and all; `undefined` if none does. */
+function endsSentence(tokens: readonly Token[], i: number, text: string): number | undefined {
+  const token = tokens[i]
+  if (!token) return undefined
+  const abbreviated = token.kind === 'word' && text.charAt(token.end - 1) === '.'
+  if (!abbreviated && !(token.kind === 'mark' && TERMINAL.has(token.form))) return undefined
+  let end = i + 1
+  for (let close = tokens[end]; close && CLOSING.has(close.form) && touches(tokens, end); close = tokens[end])
+    end++
+  const next = tokens[end]
+  if (!next) return end
+  const before = tokens[end - 1]
+  const spaced = before !== undefined && next.start > before.end
+  if (token.form === '\n') return end
+  if (!spaced) return undefined
+  if (abbreviated) return next.capital && ENDS_AFTER.has(token.form) ? end : undefined
+  return next.kind === 'word' && !next.capital ? undefined : end
+}
+
+/** Abbreviations that often end a sentence; names and titles do not. */
+const ENDS_AFTER = new Set(['pm', 'am', 'etc', 'us', 'inc', 'phd'])
+
+function touches(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.start === tokens[at - 1]?.end
+}

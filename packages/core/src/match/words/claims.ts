@@ -1,0 +1,4 @@
+import type { WordClasses } from '../vocabulary.ts'
+
+/** What copy claims of results, speed, rank and numbers. */
+export const claims: WordClasses = {}

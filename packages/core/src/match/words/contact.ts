@@ -1,0 +1,4 @@
+import type { WordClasses } from '../vocabulary.ts'
+
+/** Ways to reach people, places, platforms, friends and links. */
+export const contact: WordClasses = {}

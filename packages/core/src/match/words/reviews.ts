@@ -1,0 +1,4 @@
+import type { WordClasses } from '../vocabulary.ts'
+
+/** Praise, reviews, rewards and money. */
+export const reviews: WordClasses = {}

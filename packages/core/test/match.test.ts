@@ -1,0 +1,188 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { inflect } from '../src/match/inflection.ts'
+import { type Matchable, matchAll } from '../src/match/matcher.ts'
+import { NotationError, readPhrase } from '../src/match/notation.ts'
+import { PhraseIndex } from '../src/match/phrase-index.ts'
+import { compile } from '../src/match/program.ts'
+import { tokenize } from '../src/match/tokens.ts'
+import { createVocabulary } from '../src/match/vocabulary.ts'
+
+const vocabulary = createVocabulary({
+  us: ['i', 'we', 'our (team|therapists)'],
+  save: ['save', 'turn .. around', '@fix'],
+  fix: ['fix', 'put right'],
+})
+
+/** The words that a phrase flags in a sentence. */
+function flagged(phrase: string, sentence: string): string[] {
+  const tokens = tokenize(sentence)
+  const on: Matchable = { tokens, classEnds: new Map() }
+  return matchAll(compile(readPhrase(phrase)), on, vocabulary).map(({ start, end }) =>
+    sentence.slice(tokens[start]?.start, tokens[end - 1]?.end),
+  )
+}
+
+const forms = (text: string) => tokenize(text).map(({ form }) => form)
+
+describe('tokens', () => {
+  test.each([
+    ["We can't and won't.", ['we', 'can', 'not', 'and', 'will', 'not', '.']],
+    ["It's Ana's; they'll go", ['it', 'is', 'ana', "'s", ';', 'they', 'will', 'go']],
+    ['I cannot', ['i', 'can', 'not']],
+    ['money-back - really', ['money', 'back', '-', 'really']],
+    ['98% of 1,200 for $80.50', ['98', '%', 'of', '1,200', 'for', '$', '80.50']],
+    ['Dr. Lee, Ph.D., at 4 p.m.', ['dr', 'lee', ',', 'phd', ',', 'at', '4', 'pm']],
+    ["the couples' group", ['the', 'couples', "'", 'group']],
+    ['Señora 🎉 Núñez', ['señora', '🎉', 'núñez']],
+    ['', []],
+  ])('%s', (text, expected) => {
+    expect(forms(text)).toEqual(expected)
+  })
+
+  test('each knows its own place', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        let last = 0
+        for (const { start, end } of tokenize(text)) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          last = end
+        }
+        expect(last).toBeLessThanOrEqual(text.length)
+      }),
+    )
+  })
+})
+
+describe('inflection', () => {
+  test.each([
+    ['save', ['saves', 'saved', 'saving']],
+    ['refer', ['refers', 'referred', 'referring']],
+    ['heal', ['heals', 'healed', 'healing']],
+    ['cry', ['cries', 'cried', 'crying']],
+    ['therapy', ['therapies']],
+    ['fix', ['fixes', 'fixed', 'fixing']],
+    ['leave', ['left', 'leaving']],
+    ['child', ['children']],
+  ])('%s', (word, some) => {
+    expect(inflect(word)).toEqual(expect.arrayContaining([word, ...some]))
+  })
+
+  test('leaves function words alone', () => {
+    expect(inflect('can')).toEqual(['can'])
+    expect(inflect('we')).toEqual(['we'])
+  })
+})
+
+describe('notation', () => {
+  test.each([
+    ['save your marriage', 'We saved your marriages.', ['saved your marriages']],
+    ["'save' your marriage", 'We saved your marriage.', []],
+    [
+      '(save|rescue) your? marriage',
+      'Rescuing marriages, saving your marriage',
+      ['Rescuing marriages', 'saving your marriage'],
+    ],
+    ['guarantee .. result', 'We guarantee you good lasting results.', ['guarantee you good lasting results']],
+    ['guarantee ..1 result', 'We guarantee you good results.', []],
+    ['guarantee .. result', 'We guarantee this; good results', []],
+    ['# session', 'in 6 sessions, or seven sessions', ['6 sessions', 'seven sessions']],
+    ["# '%'", 'Over 98% stay', ['98%']],
+    [
+      '@us will @save',
+      "Our therapists'll turn it around; we'll fix it",
+      ["Our therapists'll turn it around", "we'll fix"],
+    ],
+    ['we [[guarantee]] it', 'Because we guarantee it!', ['guarantee']],
+    ['best !(time|fit) _', 'the best time, the best therapist', ['best therapist']],
+    ['< yes', 'Yes, and yes again', ['Yes']],
+    ['guaranteed >', 'guaranteed fun, guaranteed.', ['guaranteed']],
+    ['with ^', 'with Ana and with care', ['with Ana']],
+    ['divorce-proof', 'a divorce-proof or divorceproof marriage', ['divorce-proof']],
+    ["can't", "we can't, we cannot, we can not", ["can't", 'cannot', 'can not']],
+  ])('%s in "%s"', (phrase, sentence, expected) => {
+    expect(flagged(phrase, sentence)).toEqual(expected)
+  })
+
+  test.each(['', '(save', 'save)', '[[save', '| save', 'save [', '?', 'a (|b)'])('refuses %s', (phrase) => {
+    expect(() => readPhrase(phrase)).toThrow(NotationError)
+  })
+
+  test('takes time in proportion to the text', () => {
+    const sentence = 'we '.repeat(2000)
+    const tokens = tokenize(sentence)
+    let looked = 0
+    const counted = new Proxy(tokens, {
+      get(target, key) {
+        looked++
+        return Reflect.get(target, key)
+      },
+    })
+    const program = compile(readPhrase('(we|we we)? (we|we we)? ..5 (we|we we)? ..5 never'))
+    expect(matchAll(program, { tokens: counted, classEnds: new Map() }, vocabulary)).toEqual([])
+    expect(looked).toBeLessThan(tokens.length * program.length * 4)
+  })
+})
+
+describe('vocabulary', () => {
+  test('refuses classes that are not there or contain themselves', () => {
+    expect(() => createVocabulary({ a: ['@b'], b: ['x @a'] })).toThrow(/contains itself/)
+    expect(() => createVocabulary({ a: ['@nothing'] })).toThrow(/no class "@nothing"/)
+  })
+})
+
+describe('index', () => {
+  const index = new PhraseIndex(
+    ['we guarantee .. result', '@us never', '# session', '_ like no other'].map(
+      (phrase) => [phrase, phrase] as const,
+    ),
+    vocabulary,
+  )
+
+  test.each([
+    ['We guarantee you results in six sessions.', ['# session', 'we guarantee .. result']],
+    ['We never sleep in 6 sessions', ['# session', '@us never']],
+    ['A place like no other', ['_ like no other']],
+    ['Nothing here', []],
+  ])('%s', (sentence, expected) => {
+    const on: Matchable = { tokens: tokenize(sentence), classEnds: new Map() }
+    expect(
+      index
+        .matches(on)
+        .map(({ from }) => from.phrase)
+        .sort(),
+    ).toEqual(expected)
+  })
+
+  test('finds just what matching each phrase alone would', () => {
+    const words = fc.constantFrom(
+      'we',
+      'I',
+      'guarantee',
+      'great',
+      'results',
+      'never',
+      '6',
+      'sessions',
+      'like',
+      'no',
+      'other',
+      ';',
+    )
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 20 }), (list) => {
+        const sentence = list.join(' ')
+        const on: Matchable = { tokens: tokenize(sentence), classEnds: new Map() }
+        const alone = ['we guarantee .. result', '@us never', '# session', '_ like no other'].flatMap(
+          (phrase) =>
+            matchAll(compile(readPhrase(phrase)), on, vocabulary).map(
+              ({ start, end }) => `${phrase} ${start} ${end}`,
+            ),
+        )
+        const together = index.matches(on).map(({ from, start, end }) => `${from.phrase} ${start} ${end}`)
+        expect(together.sort()).toEqual(alone.sort())
+      }),
+    )
+  })
+})
