@@ -1,0 +1,24 @@
+export { type Concern, type ConcernInfo, concerns } from './concerns.ts'
+export type {
+  Diagnostic,
+  Edit,
+  Evidence,
+  Format,
+  Point,
+  Range,
+  Report,
+  Severity,
+  Suggestion,
+  Suppressed,
+  Surface,
+  TraceEntry,
+} from './diagnostic.ts'
+export { type NoticeId, noticeKinds } from './engine/notices.ts'
+export type { Consultation, Resource, Tip, Wording } from './guidance/guidance.ts'
+export { consultation, getWording, resources, tips, wordings } from './guidance/index.ts'
+export { createLinter, type Linter, lint } from './lint.ts'
+export type { LintOptions } from './options.ts'
+export { rules } from './rules/index.ts'
+export type { Example, Look, Nearby, Rule } from './rules/rule.ts'
+export { codes, defaultCode, getCode, getStandard, getStandardGroup } from './standards/index.ts'
+export type { Code, Mark, Provenance, Standard, StandardGroup } from './standards/standard.ts'

@@ -1,0 +1,112 @@
+import type { Definition, PhrasingContent, Root } from 'mdast'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
+import { mdxExpressionFromMarkdown } from 'mdast-util-mdx-expression'
+import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import { mdx } from 'micromark-extension-mdx'
+import remarkParse from 'remark-parse'
+import { type Data, unified } from 'unified'
+import type { Span } from './page.ts'
+
+type TreeExtension = Exclude<NonNullable<Data['fromMarkdownExtensions']>[number], readonly unknown[]>
+
+/** What the tree does not say: where addresses and titles stand, and the tree of an image's words. */
+export interface Places {
+  /** Address of a link, image or definition, as written, without angle brackets. */
+  readonly urls: ReadonlyMap<object, Span>
+  /** Title of a link, image or definition, without its quotes. */
+  readonly titles: ReadonlyMap<object, Span>
+  readonly alts: ReadonlyMap<object, readonly PhrasingContent[]>
+  /** First definition of each normalised label. */
+  readonly definitions: ReadonlyMap<string, Definition>
+}
+
+/** A Markdown or MDX text as a tree with offsets in the text. */
+export interface Parsed {
+  readonly tree: Root
+  readonly places: Places
+}
+
+/** Parses Markdown with GFM (but not bare addresses, which double the cost) and front matter, or MDX. */
+export function parse(text: string, syntax: 'markdown' | 'mdx'): Parsed {
+  const places = {
+    urls: new Map<object, Span>(),
+    titles: new Map<object, Span>(),
+    alts: new Map<object, readonly PhrasingContent[]>(),
+    definitions: new Map<string, Definition>(),
+  }
+  const matter = ['yaml', 'toml'] as const
+  const grammar = [frontmatter([...matter]), gfmFootnote(), gfmStrikethrough(), gfmTable(), gfmTaskListItem()]
+  const trees = [
+    frontmatterFromMarkdown([...matter]),
+    gfmFootnoteFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+    gfmTableFromMarkdown(),
+    gfmTaskListItemFromMarkdown(),
+    placeCollector(text, places),
+  ]
+  const isMdx = syntax === 'mdx'
+  const processor = unified()
+    .data('micromarkExtensions', isMdx ? [...grammar, mdx()] : grammar)
+    .data(
+      'fromMarkdownExtensions',
+      isMdx ? [...trees, mdxExpressionFromMarkdown(), mdxJsxFromMarkdown()] : trees,
+    )
+    .use(remarkParse)
+  return { tree: processor.parse(text), places }
+}
+
+interface Collected {
+  readonly urls: Map<object, Span>
+  readonly titles: Map<object, Span>
+  readonly alts: Map<object, readonly PhrasingContent[]>
+  readonly definitions: Map<string, Definition>
+}
+
+/**
+ * Notes places while the parser builds the tree. The tokens used have no handler of their own, so nothing that
+ * the parser does is replaced; when they come, the node they belong to is the open one.
+ */
+function placeCollector(text: string, places: Collected): TreeExtension {
+  return {
+    enter: {
+      labelText() {
+        const fragment = this.stack.at(-1)
+        const image: { readonly type: string } | undefined = this.stack.at(-2)
+        if (fragment?.type === 'fragment' && image?.type === 'image') {
+          places.alts.set(image, fragment.children as PhrasingContent[])
+        }
+      },
+      resourceDestination(token) {
+        const owner = this.stack.at(-1)
+        if (owner) places.urls.set(owner, address(text, token.start.offset, token.end.offset))
+      },
+      resourceTitle(token) {
+        const owner = this.stack.at(-1)
+        if (owner) places.titles.set(owner, { start: token.start.offset + 1, end: token.end.offset - 1 })
+      },
+      definitionDestination(token) {
+        const owner = this.stack.at(-1)
+        if (owner?.type !== 'definition') return
+        places.urls.set(owner, address(text, token.start.offset, token.end.offset))
+        if (!places.definitions.has(owner.identifier)) places.definitions.set(owner.identifier, owner)
+      },
+      definitionTitle(token) {
+        const owner = this.stack.at(-1)
+        if (owner) places.titles.set(owner, { start: token.start.offset + 1, end: token.end.offset - 1 })
+      },
+    },
+  }
+}
+
+function address(text: string, start: number, end: number): Span {
+  return text[start] === '<' && text[end - 1] === '>' ? { start: start + 1, end: end - 1 } : { start, end }
+}
