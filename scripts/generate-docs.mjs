@@ -1,0 +1,108 @@
+// Writes what follows from the rules: docs/rules/, the README's table and the configuration's JSON Schema.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { configSchema } from '../packages/core/dist/config/index.js'
+import {
+  codes,
+  concerns,
+  consultation,
+  getStandard,
+  getWording,
+  noticeKinds,
+  rules,
+  tips,
+} from '../packages/core/dist/index.js'
+
+const root = new URL('../', import.meta.url)
+const written =
+  '<!-- Written by scripts/generate-docs.mjs from the rule itself; run `pnpm generate` instead of editing. -->'
+const severities = { error: 'Error', warning: 'Warning', information: 'Information', hint: 'Hint' }
+
+/** A table cell or list line: no line breaks, no bars, no stray marks. */
+const inline = (text) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').replaceAll('<', '&lt;')
+
+/** An example as people read it: the flagged words in bold code would hide its marks, so it stays a code block. */
+function example(sample) {
+  const { text, surface } = typeof sample === 'string' ? { text: sample } : sample
+  const fence = text.includes('```') ? '````' : '```'
+  const note = surface ? `On a ${surface} account:\n\n` : ''
+  return `${note}${fence}markdown\n${text.replace(/\r\n?/g, '\n')}\n${fence}`
+}
+
+const standardLine = (number) => {
+  const standard = getStandard(number)
+  return `- **Standard ${number}, ${standard.title}.** ${standard.summary}`
+}
+
+function rulePage(rule) {
+  const concern = concerns.find(({ id }) => rule.id.startsWith(`${id}/`))
+  const tipTexts = rule.tips.map((id) => tips.find((tip) => tip.id === id)?.text).filter(Boolean)
+  const wordings = rule.wording.map(getWording).filter(Boolean)
+  const parts = [
+    `# ${rule.title}`,
+    written,
+    `\`${rule.id}\` · ${concern.title} · ${severities[rule.severity]}${rule.preview ? ' · preview: reported as a hint until proven' : ''} · since ${rule.since}${rule.surfaces ? ` · on ${rule.surfaces.join(' and ')} accounts` : ''}`,
+    `> ${rule.message}`,
+    `## What it notices, and why\n\n${rule.explanation}`,
+    `## When it is fine\n\n${rule.fine}`,
+    `## Better words\n\n${rule.better.map(({ instead, write }) => `- Instead of “${inline(instead)}”: “${inline(write)}”`).join('\n')}`,
+    `## Standards\n\n${codes[0].citation}, in Shingle's own words:\n\n${rule.standards.map(standardLine).join('\n')}`,
+    tipTexts.length > 0 &&
+      `## Tips\n\nShingle's own compilation, not AAMFT's.\n\n${tipTexts.map((text) => `- ${text}`).join('\n')}`,
+    wordings.length > 0 &&
+      `## Wording you may adapt\n\n${wordings
+        .map(
+          ({ title, place, text }) =>
+            `### ${title}\n\nWhere: ${place}\n\n${text
+              .split('\n')
+              .map((line) => `> ${line}`.trimEnd())
+              .join('\n')}`,
+        )
+        .join('\n\n')}`,
+    rule.knownProblems && `## Known problems\n\n${rule.knownProblems}`,
+    `## Examples\n\nThese are the rule's tests. Words in \`[[double brackets]]\` are flagged.\n\n${rule.flags.map(example).join('\n\n')}\n\nNot flagged:\n\n${rule.allows.map(example).join('\n\n')}`,
+    `## Where to ask\n\n${consultation.text} <${consultation.url}>`,
+  ]
+  return `${parts.filter(Boolean).join('\n\n')}\n`
+}
+
+function noticePage() {
+  const sections = Object.entries(noticeKinds).map(
+    ([id, { severity, about }]) =>
+      `## ${id.split('/')[1]}\n\n\`${id}\` · ${severities[severity]}\n\n${about}`,
+  )
+  return `# About the check itself\n\n${written}\n\nThese findings are not about your copy but about what Shingle could not use. Turn one off with \`severity\` in \`.shingle.yaml\`.\n\n${sections.join('\n\n')}\n`
+}
+
+function ruleTable(prefix) {
+  const rows = rules.map(
+    (rule) =>
+      `| [\`${rule.id}\`](${prefix}${rule.id}.md) | ${inline(rule.title)} | ${rule.standards.join(', ')} | ${severities[rule.preview ? 'hint' : rule.severity].toLowerCase()} |`,
+  )
+  return `| rule | what it notices | Standards | severity |\n| --- | --- | --- | --- |\n${rows.join('\n')}`
+}
+
+function write(path, text) {
+  const url = new URL(path, root)
+  mkdirSync(new URL('.', url), { recursive: true })
+  writeFileSync(url, text)
+}
+
+rmSync(new URL('docs/rules', root), { recursive: true, force: true })
+for (const rule of rules) write(`docs/rules/${rule.id}.md`, rulePage(rule))
+write('docs/rules/shingle.md', noticePage())
+write(
+  'docs/rules/README.md',
+  `# Rules\n\n${written}\n\n${ruleTable('')}\n\nFindings about the check itself: [shingle](shingle.md).\n`,
+)
+const readme = readFileSync(new URL('README.md', root), 'utf8')
+write(
+  'README.md',
+  readme.replace(
+    /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/,
+    (_, open, close) => `${open}${ruleTable('docs/rules/')}\n${close}`,
+  ),
+)
+write(
+  'packages/core/config.schema.json',
+  `${JSON.stringify(configSchema(rules, concerns, codes), null, 2)}\n`,
+)
