@@ -1,6 +1,6 @@
 import { location } from 'vfile-location'
 import type { Concern } from './concerns.ts'
-import type { Diagnostic, Range, Report, Severity, Suggestion, TraceEntry } from './diagnostic.ts'
+import type { Diagnostic, Format, Range, Report, Severity, Suggestion, TraceEntry } from './diagnostic.ts'
 import { docsOf } from './docs.ts'
 import { applyRules, type Finding, note, type TraceNote } from './engine/apply-rules.ts'
 import { readDirectives } from './engine/directives.ts'
@@ -43,7 +43,7 @@ export function createLinter(options: LintOptions = {}): Linter {
 }
 
 function lintWith(set: RuleSet, source: string, options: LintOptions): Report {
-  const page = readPage(source, options)
+  const page = readPage(source, { ...options, format: options.format ?? formatOf(options.path) })
   const settings = settle(page, options, set.rules)
   const reading = createReading(page, settings.surface)
   const results = applyRules(reading, set, (rule) => applies(rule, settings), options.trace === true)
@@ -74,6 +74,12 @@ function lintWith(set: RuleSet, source: string, options: LintOptions): Report {
     ...sifted.suppressed.map(({ finding }) => note(finding, 'stopped', 'set aside by a directive')),
   ]
   return { diagnostics, suppressed, surface: settings.surface, trace: toTrace(notes, rangeOf) }
+}
+
+/** MDX and plain text by the ending of the file's name; all else is read as Markdown. */
+function formatOf(path = ''): Format {
+  if (/\.mdx$/i.test(path)) return 'mdx'
+  return /\.(txt|text)$/i.test(path) ? 'text' : 'markdown'
 }
 
 function applies(rule: Rule, settings: Effective): boolean {

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import type { Diagnostic } from './diagnostic.ts'
 import { lint } from './lint.ts'
 import type { LintOptions } from './options.ts'
+import { getCode, getStandard } from './standards/index.ts'
 
 /**
  * A unified plugin that reports what Shingle finds as messages of the file.
@@ -25,9 +26,15 @@ function report(file: VFile, diagnostic: Diagnostic): void {
   message.url = docs
   // VFile knows two levels, and `null` for remarks.
   message.fatal = severity === 'information' || severity === 'hint' ? null : false
-  if (standards.length > 0) message.note = `${code}: ${standards.join(', ')}`
+  if (standards.length > 0)
+    message.note = `${getCode(code)?.citation ?? code}: ${standards.map(named).join('; ')}`
   message.actual = String(file.value).slice(range.start.offset, range.end.offset)
   message.expected = suggestions.flatMap(({ edits: [edit, ...more] }) =>
     edit && more.length === 0 && edit.range.start.offset === range.start.offset ? [edit.text] : [],
   )
+}
+
+function named(number: string): string {
+  const title = getStandard(number)?.title
+  return title === undefined ? `Standard ${number}` : `Standard ${number}, ${title}`
 }

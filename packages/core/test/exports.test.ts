@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import * as config from '../src/config/index.ts'
+import * as core from '../src/index.ts'
+import * as remark from '../src/remark.ts'
+
+// The public surface is a promise: a name that comes or goes is a deliberate change, with a changeset.
+test('the public names', () => {
+  expect(Object.keys(core).sort()).toEqual([
+    'codes',
+    'concerns',
+    'consultation',
+    'createLinter',
+    'defaultCode',
+    'getCode',
+    'getStandard',
+    'getStandardGroup',
+    'getWording',
+    'lint',
+    'noticeKinds',
+    'resources',
+    'rules',
+    'tips',
+    'wordings',
+  ])
+  expect(Object.keys(config).sort()).toEqual([
+    'closest',
+    'configFileNames',
+    'configSchema',
+    'emptyConfig',
+    'readConfig',
+    'readSettings',
+    'settingsFor',
+  ])
+  expect(Object.keys(remark)).toEqual(['default'])
+})
