@@ -13,6 +13,18 @@ export interface ConfigProblem {
   readonly range: Range
 }
 
+/** More of `**` than this in one glob can take seconds to match; nobody needs them. */
+const mostDoubleStars = 4
+
+function troubleWith(glob: unknown): string | undefined {
+  if (typeof glob !== 'string' || glob.trim() === '') {
+    return 'A glob is a text such as "drafts/**". Put quotes around it.'
+  }
+  if (glob.split('**').length - 1 > mostDoubleStars)
+    return `A glob can have "**" up to ${mostDoubleStars} times.`
+  return undefined
+}
+
 /** Globs, from a list or from a single one written without a list. */
 function readGlobs(reader: SettingsReader, value: unknown, path: KeyPath): readonly string[] {
   if (value === undefined || value === null) return []
@@ -22,9 +34,9 @@ function readGlobs(reader: SettingsReader, value: unknown, path: KeyPath): reado
     return []
   }
   return value.filter((glob: unknown, index): glob is string => {
-    const good = typeof glob === 'string' && glob.trim() !== ''
-    if (!good) reader.report('A glob is a text such as "drafts/**". Put quotes around it.', [...path, index])
-    return good
+    const trouble = troubleWith(glob)
+    if (trouble !== undefined) reader.report(trouble, [...path, index])
+    return trouble === undefined
   })
 }
 

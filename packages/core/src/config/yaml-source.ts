@@ -134,7 +134,9 @@ export function readYaml(text: string): YamlSource {
   const document = parseDocument(text, options)
   const problems = [...problemsOf(document)]
   const data = dataOf(document, problems)
-  const point = (offset: number): Point => {
+  const point = (place: number): Point => {
+    // Of a quotation that is never closed the parser says that it ends behind the text.
+    const offset = Math.min(place, text.length)
     const { line, col } = lines.linePos(offset)
     // An empty text has no lines to count.
     return { line: Math.max(line, 1), column: Math.max(col, 1), offset }

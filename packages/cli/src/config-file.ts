@@ -1,0 +1,95 @@
+import { lstat } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { codes, concerns, noticeKinds, rules } from '@shingle/core'
+import {
+  type Config,
+  configFileNames,
+  emptyConfig,
+  type FileSettings,
+  readConfig,
+  settingsFor,
+} from '@shingle/core/config'
+import { type Report, shownPath } from './problem.ts'
+import { readText } from './read-file.ts'
+
+/** A config with the folder that its globs start from. */
+interface Placed {
+  readonly config: Config
+  readonly folder: string
+}
+
+/** What the config that governs a file says of it. */
+export interface Governed extends FileSettings {
+  /** The config file as it is shown; absent if there is none. */
+  readonly configPath?: string
+}
+
+/** Knows the config of every file. */
+export interface Configs {
+  settingsOf(path: string): Promise<Governed>
+}
+
+const known = {
+  ruleIds: [...rules.map(({ id }) => id), ...Object.keys(noticeKinds)],
+  concerns: concerns.map(({ id }) => id),
+  codes: codes.map(({ id }) => id),
+}
+
+const exists = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  )
+
+async function load(path: string, cwd: string, report: Report): Promise<Placed> {
+  const shown = shownPath(cwd, path)
+  const folder = dirname(path)
+  const reading = await readText(path)
+  if ('failure' in reading) {
+    report({ path: shown, message: reading.failure })
+    return { config: { ...emptyConfig, path: shown }, folder }
+  }
+  const { config, problems } = readConfig(reading.source, { path: shown, known })
+  for (const { message, path: keys, range } of problems) {
+    const { line, column } = range.start
+    report({ path: shown, message, line, column, ...(keys.length > 0 && { key: keys.join('.') }) })
+  }
+  return { config, folder }
+}
+
+/**
+ * Finds configs upwards from each file, or takes the one given for all. Each is read once.
+ *
+ * What is wrong in a config is reported once, and the rest of it applies.
+ */
+export function createConfigs(cwd: string, report: Report, given?: string): Configs {
+  const byFolder = new Map<string, Promise<Placed | undefined>>()
+  const fixed = given === undefined ? undefined : load(given, cwd, report)
+
+  async function search(folder: string): Promise<Placed | undefined> {
+    for (const name of configFileNames) {
+      const path = join(folder, name)
+      if (await exists(path)) return load(path, cwd, report)
+    }
+    const parent = dirname(folder)
+    return parent === folder ? undefined : find(parent)
+  }
+
+  function find(folder: string): Promise<Placed | undefined> {
+    const found = byFolder.get(folder) ?? search(folder)
+    byFolder.set(folder, found)
+    return found
+  }
+
+  return {
+    async settingsOf(path) {
+      const placed = await (fixed ?? find(dirname(path)))
+      if (!placed) return settingsFor(emptyConfig, '')
+      const { config, folder } = placed
+      return {
+        ...settingsFor(config, relative(folder, path)),
+        ...(config.path && { configPath: config.path }),
+      }
+    },
+  }
+}

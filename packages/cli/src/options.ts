@@ -1,0 +1,40 @@
+import type { Severity, Surface } from '@shingle/core'
+import type { OptionSpecs } from './arguments.ts'
+
+export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint']
+export const surfaces: readonly Surface[] = ['professional', 'personal']
+
+const common: OptionSpecs = {
+  config: { value: 'FILE', help: 'Take the settings from FILE and look for no other config.' },
+  surface: {
+    value: 'KIND',
+    choices: surfaces,
+    help: 'Whose account the copy is for: professional or personal. Goes before the config, not before front matter.',
+  },
+  color: { help: 'Colour the output even if it goes to a file.' },
+  'no-color': { help: 'Never colour the output. So does NO_COLOR in the environment.' },
+  help: { short: 'h', help: 'Show this help.' },
+}
+
+export const checkOptions: OptionSpecs = {
+  format: {
+    value: 'FORMAT',
+    choices: ['text', 'json'],
+    help: 'text for people (the default) or json for programs.',
+  },
+  'fail-on': {
+    value: 'LEVEL',
+    choices: severities,
+    help: 'Exit with 1 for findings at or above error, warning (the default), information or hint.',
+  },
+  quiet: { help: 'Leave out findings below the level of --fail-on.' },
+  'stdin-filename': { value: 'NAME', help: 'Check standard input as if it were the file NAME.' },
+  ...common,
+}
+
+export const whyOptions: OptionSpecs = common
+
+export const generalOptions: OptionSpecs = {
+  version: { short: 'v', help: 'Show the version.' },
+  help: { short: 'h', help: 'Show this help.' },
+}
