@@ -31,10 +31,15 @@ function time(task) {
 
 for (let i = 0; i < 5; i++) for (const task of Object.values(tasks)) task()
 const times = Object.fromEntries(Object.keys(tasks).map((name) => [name, []]))
-for (let i = 0; i < rounds; i++) for (const [name, task] of Object.entries(tasks)) times[name].push(time(task))
+for (let i = 0; i < rounds; i++)
+  for (const [name, task] of Object.entries(tasks)) times[name].push(time(task))
 
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)]
 const bare = median(times['remark-parse'])
-console.log(`${page.split(/\s+/).length} words, ${rules.length} rules, ${rounds} rounds, Node ${process.versions.node}`)
+console.log(
+  `${page.split(/\s+/).length} words, ${rules.length} rules, ${rounds} rounds, Node ${process.versions.node}`,
+)
 for (const [name, list] of Object.entries(times))
-  console.log(`${name.padEnd(14)} ${median(list).toFixed(1).padStart(7)} ms   ${(median(list) / bare).toFixed(2)} × remark-parse`)
+  console.log(
+    `${name.padEnd(14)} ${median(list).toFixed(1).padStart(7)} ms   ${(median(list) / bare).toFixed(2)} × remark-parse`,
+  )

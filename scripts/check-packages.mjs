@@ -31,26 +31,51 @@ try {
     const path = join(folder, tarball)
     run(`publint ${tarball}`, 'pnpm', ['exec', 'publint', 'run', path, '--strict'])
     // Shingle is ESM only, and has data among its exports; both are told to the checker.
-    run(`types of every export, ${tarball}`, 'pnpm', ['exec', 'attw', path, '--profile', 'esm-only', '--exclude-entrypoints', './config.schema.json', './schema.json'])
+    run(`types of every export, ${tarball}`, 'pnpm', [
+      'exec',
+      'attw',
+      path,
+      '--profile',
+      'esm-only',
+      '--exclude-entrypoints',
+      './config.schema.json',
+      './schema.json',
+    ])
   }
 
   const project = join(folder, 'project')
   const overrides = Object.fromEntries(
-    tarballs.map((name) => [`@shingle/${name.replace(/^shingle-(\w+)-.*$/, '$1')}`, `file:${join(folder, name)}`]),
+    tarballs.map((name) => [
+      `@shingle/${name.replace(/^shingle-(\w+)-.*$/, '$1')}`,
+      `file:${join(folder, name)}`,
+    ]),
   )
   mkdirSync(project)
   writeFileSync(
     join(project, 'package.json'),
-    JSON.stringify({ name: 'stranger', private: true, type: 'module', dependencies: overrides, overrides: { '@shingle/core': overrides['@shingle/core'] } }),
+    JSON.stringify({
+      name: 'stranger',
+      private: true,
+      type: 'module',
+      dependencies: overrides,
+      overrides: { '@shingle/core': overrides['@shingle/core'] },
+    }),
   )
-  run('install in an empty project', 'npm', ['install', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: project })
+  run('install in an empty project', 'npm', ['install', '--no-audit', '--no-fund', '--prefer-offline'], {
+    cwd: project,
+  })
   const script = `import { lint } from '@shingle/core'
 const { diagnostics } = lint('We guarantee results.')
 if (diagnostics[0]?.ruleId !== 'advertising/outcome-guarantee') throw new Error(JSON.stringify(diagnostics))`
-  run('import from an empty project', process.execPath, ['--input-type=module', '-e', script], { cwd: project })
+  run('import from an empty project', process.execPath, ['--input-type=module', '-e', script], {
+    cwd: project,
+  })
   run('the command from an empty project', 'npx', ['--no-install', 'shingle', '--version'], { cwd: project })
 
-  writeFileSync(join(project, 'page.js'), `import { lint } from '@shingle/core'\nglobalThis.found = lint('We guarantee results.').diagnostics.length\n`)
+  writeFileSync(
+    join(project, 'page.js'),
+    `import { lint } from '@shingle/core'\nglobalThis.found = lint('We guarantee results.').diagnostics.length\n`,
+  )
   const { outputFiles, metafile } = await build({
     absWorkingDir: project,
     entryPoints: ['page.js'],
@@ -67,7 +92,12 @@ if (diagnostics[0]?.ruleId !== 'advertising/outcome-guarantee') throw new Error(
   const kilobytes = Math.round(code.length / 1024)
   // Run where there is neither `process` nor `Buffer` nor `require`, as in a page.
   const browser = `const vm = require('node:vm'); const context = vm.createContext({}); vm.runInContext(require('node:fs').readFileSync(0, 'utf8'), context); if (context.found !== 1) throw new Error('found ' + context.found)`
-  run(`browser bundle without polyfills (${kilobytes} KB, ${Object.keys(metafile.inputs).length} modules)`, process.execPath, ['-e', browser], { input: code, shell: false })
+  run(
+    `browser bundle without polyfills (${kilobytes} KB, ${Object.keys(metafile.inputs).length} modules)`,
+    process.execPath,
+    ['-e', browser],
+    { input: code, shell: false },
+  )
 } catch (error) {
   failed++
   console.log(`FAIL ${error instanceof Error ? error.message : error}`)

@@ -1,5 +1,7 @@
 // Writes what follows from the rules: docs/rules/, the README's table and the configuration's JSON Schema.
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { configSchema } from '../packages/core/dist/config/index.js'
 import {
   codes,
@@ -11,6 +13,7 @@ import {
   rules,
   tips,
 } from '../packages/core/dist/index.js'
+import { drawTerminal } from './draw-terminal.mjs'
 
 const root = new URL('../', import.meta.url)
 const written =
@@ -94,13 +97,37 @@ write(
   'docs/rules/README.md',
   `# Rules\n\n${written}\n\n${ruleTable('')}\n\nFindings about the check itself: [shingle](shingle.md).\n`,
 )
+
+/** What `npm run try` prints, cut between two findings after about so many lines; the closing words stay. */
+function tryOutput(colour, most) {
+  const command = [
+    fileURLToPath(new URL('packages/cli/bin/shingle.js', root)),
+    'check',
+    'examples/practice-site',
+  ]
+  const { FORCE_COLOR: _, NO_COLOR: __, ...env } = process.env
+  const { stdout } = spawnSync(process.execPath, command, {
+    cwd: fileURLToPath(root),
+    encoding: 'utf8',
+    env: { ...env, ...(colour ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }) },
+  })
+  const lines = stdout.trimEnd().split('\n')
+  const cut = lines.findIndex((line, i) => i >= most && line === '')
+  return [...lines.slice(0, cut), '', '…', '', ...lines.slice(-4)].join('\n')
+}
+
+const between = (text, name, content) =>
+  text.replace(
+    new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`),
+    (_, open, close) => `${open}${content}\n${close}`,
+  )
+
 const readme = readFileSync(new URL('README.md', root), 'utf8')
+const withRules = between(readme, 'rules', ruleTable('docs/rules/'))
+write('README.md', between(withRules, 'try', `\`\`\`text\n${tryOutput(false, 22)}\n\`\`\``))
 write(
-  'README.md',
-  readme.replace(
-    /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/,
-    (_, open, close) => `${open}${ruleTable('docs/rules/')}\n${close}`,
-  ),
+  'docs/images/check.svg',
+  drawTerminal(tryOutput(true, 40), 'What shingle check prints of the example site'),
 )
 write(
   'packages/core/config.schema.json',

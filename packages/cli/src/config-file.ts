@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
-import { codes, concerns, noticeKinds, rules } from '@shingle/core'
+import { knownNames } from '@shingle/core'
 import {
   type Config,
   configFileNames,
@@ -29,11 +29,7 @@ export interface Configs {
   settingsOf(path: string): Promise<Governed>
 }
 
-const known = {
-  ruleIds: [...rules.map(({ id }) => id), ...Object.keys(noticeKinds)],
-  concerns: concerns.map(({ id }) => id),
-  codes: codes.map(({ id }) => id),
-}
+const known = knownNames()
 
 const exists = (path: string): Promise<boolean> =>
   lstat(path).then(

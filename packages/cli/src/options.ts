@@ -2,6 +2,9 @@ import type { Severity, Surface } from '@shingle/core'
 import type { OptionSpecs } from './arguments.ts'
 
 export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint']
+/** From which severity on findings make a run fail. */
+export type FailLevel = Severity | 'never'
+export const failLevels: readonly FailLevel[] = [...severities, 'never']
 export const surfaces: readonly Surface[] = ['professional', 'personal']
 
 const common: OptionSpecs = {
@@ -24,8 +27,8 @@ export const checkOptions: OptionSpecs = {
   },
   'fail-on': {
     value: 'LEVEL',
-    choices: severities,
-    help: 'Exit with 1 for findings at or above error, warning (the default), information or hint.',
+    choices: failLevels,
+    help: 'Exit with 1 for findings at or above error, warning (the default), information or hint; or never.',
   },
   quiet: { help: 'Leave out findings below the level of --fail-on.' },
   'stdin-filename': { value: 'NAME', help: 'Check standard input as if it were the file NAME.' },

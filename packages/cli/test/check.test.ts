@@ -10,6 +10,7 @@ describe('exit codes', () => {
     [promise, [], 1],
     [promise, ['--fail-on', 'error'], 0],
     [promise, ['--fail-on=hint'], 1],
+    [promise, ['--fail-on', 'never'], 0],
     [promise, ['--quiet', '--fail-on', 'error'], 0],
   ])('of %j with %j', async (copy, options, code) => {
     const ran = await new Workbench({ 'a.md': copy }).shingle(['check', ...options])

@@ -27,7 +27,7 @@ describe('wrong usage', () => {
     [['check', '--format', 'jsn'], '--format can be text or json; found "jsn". Did you mean "json"?'],
     [
       ['check', '--fail-on', 'warn'],
-      '--fail-on can be error, warning, information or hint; found "warn". Did you mean "warning"?',
+      '--fail-on can be error, warning, information, hint or never; found "warn". Did you mean "warning"?',
     ],
     [['check', '--surface', 'x'], '--surface can be professional or personal; found "x".'],
     [['check', '--quiet=yes'], '--quiet is a switch and takes no value.'],

@@ -13,9 +13,10 @@ export type {
   Surface,
   TraceEntry,
 } from './diagnostic.ts'
-export { type NoticeId, noticeKinds } from './engine/notices.ts'
+export { type NoticeId, noticeKinds } from './engine/notice-kinds.ts'
 export type { Consultation, Resource, Tip, Wording } from './guidance/guidance.ts'
 export { consultation, getWording, resources, tips, wordings } from './guidance/index.ts'
+export { knownNames } from './known-names.ts'
 export { createLinter, type Linter, lint } from './lint.ts'
 export type { LintOptions } from './options.ts'
 export { rules } from './rules/index.ts'

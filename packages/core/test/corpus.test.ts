@@ -30,7 +30,7 @@ function samples(): {
 }
 
 /** The words of a text, without marks; the source's own may have an address or markup between them. */
-const letters = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? []
+const letters = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 
 describe('every finding in the corpus', () => {
   const set = compileRules(rules)

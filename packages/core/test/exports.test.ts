@@ -15,6 +15,7 @@ test('the public names', () => {
     'getStandard',
     'getStandardGroup',
     'getWording',
+    'knownNames',
     'lint',
     'noticeKinds',
     'resources',

@@ -44,7 +44,10 @@ describe('sentences', () => {
   })
 
   test('of a table begin with the head of their column', () => {
-    expect(sentencesOf('| Success rate |\n| --- |\n| 98% |\n')).toEqual(['Success rate', 'success rate | 98%'])
+    expect(sentencesOf('| Success rate |\n| --- |\n| 98% |\n')).toEqual([
+      'Success rate',
+      'success rate | 98%',
+    ])
   })
 
   test('that never end are cut', () => {

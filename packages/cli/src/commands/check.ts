@@ -5,7 +5,7 @@ import { type Arguments, parseArguments, UsageError } from '../arguments.ts'
 import { type Configs, createConfigs } from '../config-file.ts'
 import { findFiles, type Target } from '../files.ts'
 import type { Io } from '../io.ts'
-import { checkOptions, severities, surfaces } from '../options.ts'
+import { checkOptions, type FailLevel, failLevels, surfaces } from '../options.ts'
 import { checkPage, type Judging, type Outcome } from '../page.ts'
 import { type Problem, shownPath } from '../problem.ts'
 import { createProgress } from '../progress.ts'
@@ -44,16 +44,16 @@ class Tally {
   failing = 0
   problems = 0
   readonly findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 }
-  readonly failOn: Severity
+  readonly failOn: FailLevel
   readonly #quiet: boolean
 
-  constructor(failOn: Severity, quiet: boolean) {
+  constructor(failOn: FailLevel, quiet: boolean) {
     this.failOn = failOn
     this.#quiet = quiet
   }
 
   #counts({ severity }: Diagnostic): boolean {
-    return severities.indexOf(severity) <= severities.indexOf(this.failOn)
+    return this.failOn !== 'never' && failLevels.indexOf(severity) <= failLevels.indexOf(this.failOn)
   }
 
   /** Counts a file's findings and gives those that are to be shown. */
@@ -83,7 +83,7 @@ class Check {
   readonly #configs: Configs
 
   constructor(args: Arguments, io: Io, config: string | undefined) {
-    const failOn = severities.find((each) => each === args.get('fail-on')) ?? 'warning'
+    const failOn = failLevels.find((each) => each === args.get('fail-on')) ?? 'warning'
     this.#args = args
     this.#io = io
     const isJson = args.get('format') === 'json'

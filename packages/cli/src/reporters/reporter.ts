@@ -1,4 +1,5 @@
 import type { Diagnostic, Report, Severity } from '@shingle/core'
+import type { FailLevel } from '../options.ts'
 import type { Problem } from '../problem.ts'
 
 /** A page that was checked. */
@@ -23,7 +24,7 @@ export interface Summary {
   readonly suppressed: number
   /** Findings that `--quiet` leaves out. */
   readonly hidden: number
-  readonly failOn: Severity
+  readonly failOn: FailLevel
   readonly exitCode: number
 }
 

@@ -9,12 +9,12 @@ import {
 } from '@shingle/core'
 import { codeFrame } from '../code-frame.ts'
 import type { Io } from '../io.ts'
+import { severities } from '../options.ts'
 import { problemLine } from '../problem.ts'
 import type { Style } from '../style.ts'
 import { count, visible, wrap } from '../terminal-text.ts'
 import type { CheckedFile, Reporter, Summary } from './reporter.ts'
 
-const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint']
 const plurals: Readonly<Record<Severity, string>> = {
   error: 'errors',
   warning: 'warnings',

@@ -1,46 +1,12 @@
-import { concerns } from '../concerns.ts'
 import { didYouMean } from '../config/closest.ts'
-import type { Severity } from '../diagnostic.ts'
+import { knownNames } from '../known-names.ts'
 import type { Page, Span } from '../prose/page.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { RuleFailure } from './apply-rules.ts'
 import { type Directive, isName, type UnknownDirective } from './directives.ts'
+import type { NoticeId } from './notice-kinds.ts'
 import type { Effective } from './settings.ts'
 import type { Sifted } from './suppression.ts'
-
-/** Ids of findings about the check itself. */
-export type NoticeId =
-  | 'shingle/unknown-directive'
-  | 'shingle/unused-directive'
-  | 'shingle/invalid-setting'
-  | 'shingle/unreadable'
-  | 'shingle/rule-failed'
-
-/** Findings about the check itself, with what they are about and how much they ask for. */
-export const noticeKinds: Readonly<
-  Record<NoticeId, { readonly severity: Severity; readonly about: string }>
-> = {
-  'shingle/unknown-directive': {
-    severity: 'warning',
-    about: 'A comment begins like a directive, or names a rule, that Shingle does not know.',
-  },
-  'shingle/unused-directive': {
-    severity: 'hint',
-    about: 'A directive sets nothing aside; it may be left from wording that has changed.',
-  },
-  'shingle/invalid-setting': {
-    severity: 'warning',
-    about: 'Front matter has a setting under `shingle:` that Shingle cannot use.',
-  },
-  'shingle/unreadable': {
-    severity: 'warning',
-    about: 'A part of the page could not be read as it stands; the rest was checked.',
-  },
-  'shingle/rule-failed': {
-    severity: 'warning',
-    about: 'A rule stopped with an error on this page; the other rules went on.',
-  },
-}
 
 /** A finding about the check itself. */
 export interface Notice {
@@ -60,7 +26,8 @@ export function noticesOf(
   unused: Sifted['unused'],
   rules: readonly Rule[],
 ): Notice[] {
-  const names = [...concerns.map(({ id }) => id), ...rules.map(({ id }) => id), ...Object.keys(noticeKinds)]
+  const known = knownNames(rules)
+  const names = [...known.concerns, ...known.ruleIds]
   return [
     ...page.problems.map(({ message, span }): Notice => ({ ruleId: 'shingle/unreadable', message, span })),
     ...settings.problems.map(({ message, span }): Notice => {

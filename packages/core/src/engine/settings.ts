@@ -1,10 +1,10 @@
-import { concerns } from '../concerns.ts'
 import { type KeyPath, readSettings, type Settings, type SettingsProblem } from '../config/settings.ts'
 import type { Severity, Surface } from '../diagnostic.ts'
+import { knownNames } from '../known-names.ts'
 import type { LintOptions } from '../options.ts'
 import type { Page } from '../prose/page.ts'
 import type { Rule } from '../rules/rule.ts'
-import { codes, defaultCode } from '../standards/index.ts'
+import { defaultCode } from '../standards/index.ts'
 
 /** What a page is judged by: its front matter before the caller's options, and these before what is usual. */
 export interface Effective {
@@ -50,10 +50,5 @@ function ownSettings(
   const { frontMatter } = page
   if (!frontMatter || !Object.hasOwn(frontMatter.data, 'shingle')) return { settings: {}, problems: [] }
   const locate = (path: KeyPath, part?: 'key' | 'value') => frontMatter.locate(['shingle', ...path], part)
-  const known = {
-    ruleIds: rules.map(({ id }) => id),
-    concerns: concerns.map(({ id }) => id),
-    codes: codes.map(({ id }) => id),
-  }
-  return readSettings(frontMatter.data.shingle, locate, known)
+  return readSettings(frontMatter.data.shingle, locate, knownNames(rules))
 }
