@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Edit } from '../src/diagnostic.ts'
 import { lint } from '../src/lint.ts'
 import { rules } from '../src/rules/index.ts'
 import type { Example } from '../src/rules/rule.ts'
@@ -8,6 +9,16 @@ function unmark(example: Example) {
   const { text: marked, ...options } = typeof example === 'string' ? { text: example } : example
   const words = [...marked.matchAll(/\[\[([\s\S]*?)\]\]/g)].map((match) => match[1] ?? '')
   return { text: marked.replaceAll('[[', '').replaceAll(']]', ''), words, options }
+}
+
+/** The text after a suggestion is taken. */
+function apply(text: string, edits: readonly Edit[]): string {
+  return [...edits]
+    .sort((a, b) => b.range.start.offset - a.range.start.offset)
+    .reduce(
+      (all, { range, text: put }) => all.slice(0, range.start.offset) + put + all.slice(range.end.offset),
+      text,
+    )
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
@@ -26,6 +37,18 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     const { text, words, options } = unmark(example)
     expect(words).toEqual([])
     expect(found(text, options)).toEqual([])
+  })
+
+  test('its suggestions settle the question and raise no other', () => {
+    for (const example of rule.flags) {
+      const { text, options } = unmark(example)
+      const { diagnostics } = lint(text, options)
+      for (const { suggestions } of diagnostics.filter((each) => each.ruleId === rule.id))
+        for (const { edits } of suggestions) {
+          const after = lint(apply(text, edits), options).diagnostics
+          expect(after.length).toBeLessThan(diagnostics.length)
+        }
+    }
   })
 
   test('the other rules leave what it allows alone', () => {

@@ -6,6 +6,9 @@ import type { Embed, PassageKind, Span } from './page.ts'
 import type { PageDraft } from './page-draft.ts'
 import type { PassageBuilder } from './passage-builder.ts'
 
+/** How many inline elements are followed at once: looking through them must not take long. */
+const MOST_OPEN = 50
+
 /** An element whose words are passed over, until it closes. */
 interface Skipped {
   readonly name: string
@@ -48,7 +51,7 @@ export class InlineMarkup implements MarkupReader {
       this.#builder.lineBreak(tag.span.start, tag.span.end)
     } else if (tag.name === 'img') {
       this.#image(tag)
-    } else if (tag.name === 'a' || EMPHASIS.has(tag.name)) {
+    } else if ((tag.name === 'a' || EMPHASIS.has(tag.name)) && this.#opened.length < MOST_OPEN) {
       this.#opened.push({ tag, from: this.#builder.length })
     }
   }
@@ -122,9 +125,13 @@ export class InlineMarkup implements MarkupReader {
   }
 
   #closeOpened(name: string): void {
-    const last = this.#opened.map((opened) => opened.tag.name).lastIndexOf(name)
-    const [opened] = last < 0 ? [] : this.#opened.splice(last, 1)
-    if (opened !== undefined) this.#mark(opened)
+    for (let index = this.#opened.length - 1; index >= 0; index -= 1) {
+      const opened = this.#opened[index]
+      if (opened?.tag.name !== name) continue
+      this.#opened.splice(index, 1)
+      this.#mark(opened)
+      return
+    }
   }
 
   #mark({ tag, from }: Opened): void {

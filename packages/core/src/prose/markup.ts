@@ -34,57 +34,69 @@ export function readMarkup(source: string, span: Span, value: string, reader: Ma
   tokenizer.end()
 }
 
-/** Where each line of the value stands in the source; a value without container marks counts as one line. */
+/**
+ * Where each line of the value stands in the source; a value without container marks counts as one line.
+ *
+ * A line's indent in the value may differ from that in the source, where a tab can be half container and half
+ * indent. So lines are laid side by side from their first other character on, and all of an indent stands there.
+ */
 class Placement {
-  readonly #at: number[] = []
+  /** Offsets in the value at which lines begin. */
+  readonly #starts: number[] = []
+  /** Offsets in the value and in the source at which the words of the lines begin. */
+  readonly #words: number[] = []
   readonly #from: number[] = []
 
   constructor(source: string, span: Span, value: string) {
-    const lines = source.startsWith(value, span.start) ? [] : sourceLines(source, span)
-    const values = lines.length > 0 ? sourceLines(value, { start: 0, end: value.length }) : []
+    const isWhole = source.startsWith(value, span.start)
+    const lines = isWhole ? [] : sourceLines(source, span)
+    const values = isWhole ? [] : sourceLines(value, { start: 0, end: value.length })
     if (values.length !== lines.length || lines.length === 0) {
-      this.#at.push(0)
-      this.#from.push(span.start)
+      this.#add(0, 0, span.start)
       return
     }
     for (const [index, line] of lines.entries()) {
-      const words = values[index] ?? line
-      this.#at.push(words.start)
-      // Indents may differ, for a tab may be half container and half indent; what follows them may not.
-      this.#from.push(line.end - (words.end - words.start))
+      const { start, end } = values[index] ?? line
+      const words = end - value.slice(start, end).trimStart().length
+      this.#add(start, words, line.end - (end - words))
     }
   }
 
   /** Source offset of an offset in the value. */
   source(offset: number): number {
     const line = this.#line(offset)
-    return (this.#from[line] ?? 0) + offset - (this.#at[line] ?? 0)
+    return (this.#from[line] ?? 0) + Math.max(0, offset - (this.#words[line] ?? 0))
   }
 
   /** Source of a stretch of the value, which may end at the end of a line. */
   span(start: number, end: number): Span {
     const from = this.source(start)
-    return { start: from, end: end > start ? this.source(end - 1) + 1 : from }
+    return { start: from, end: end > start ? Math.max(from, this.source(end - 1) + 1) : from }
   }
 
-  /** The stretch cut at its lines, as source. */
+  /** The stretch cut at its lines, without their indents, as source. */
   lines(start: number, end: number): Span[] {
     const spans: Span[] = []
-    let from = start
-    for (let line = this.#line(start); from < end; line += 1) {
-      const to = Math.min(end, this.#at[line + 1] ?? end)
-      spans.push(this.span(from, to))
-      from = to
+    for (let line = this.#line(start); (this.#starts[line] ?? end) < end; line += 1) {
+      const from = Math.max(start, this.#words[line] ?? 0)
+      const to = Math.min(end, this.#starts[line + 1] ?? end)
+      if (from < to) spans.push(this.span(from, to))
     }
     return spans
   }
 
+  #add(start: number, words: number, from: number): void {
+    this.#starts.push(start)
+    this.#words.push(words)
+    this.#from.push(from)
+  }
+
   #line(offset: number): number {
     let low = 0
-    let high = this.#at.length - 1
+    let high = this.#starts.length - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if ((this.#at[middle] ?? 0) <= offset) low = middle
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle
       else high = middle - 1
     }
     return low

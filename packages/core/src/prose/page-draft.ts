@@ -41,7 +41,8 @@ class MappedPassage implements Passage {
   }
 
   toSource(start: number, end: number): Span {
-    return this.#map.span(start, end)
+    const from = Math.max(0, Math.min(start, this.text.length - 1))
+    return this.#map.span(from, Math.max(from + 1, Math.min(end, this.text.length)))
   }
 }
 

@@ -35,6 +35,14 @@ export interface Parsed {
   readonly places: Places
 }
 
+/** The places in a text that was not parsed. */
+export const NO_PLACES: Places = {
+  urls: new Map(),
+  titles: new Map(),
+  alts: new Map(),
+  definitions: new Map(),
+}
+
 /** Parses Markdown with GFM (but not bare addresses, which double the cost) and front matter, or MDX. */
 export function parse(text: string, syntax: 'markdown' | 'mdx'): Parsed {
   const places = {
@@ -61,7 +69,8 @@ export function parse(text: string, syntax: 'markdown' | 'mdx'): Parsed {
       isMdx ? [...trees, mdxExpressionFromMarkdown(), mdxJsxFromMarkdown()] : trees,
     )
     .use(remarkParse)
-  return { tree: processor.parse(text), places }
+  // The parser drops one byte order mark at the start; one that belongs to the text must not go.
+  return { tree: processor.parse(text.startsWith('\uFEFF') ? `\uFEFF${text}` : text), places }
 }
 
 interface Collected {

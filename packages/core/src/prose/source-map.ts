@@ -42,10 +42,10 @@ export class SourceMap {
     }
   }
 
-  /** The source of the text from `start` up to `end`; never half of a surrogate pair. */
+  /** The source of the text from `start` up to `end`, which is more than `start`; never half of a surrogate pair. */
   span(start: number, end: number): Span {
-    const from = this.#edge(Math.max(0, start), false)
-    const to = this.#edge(Math.max(0, start, end - 1), true)
+    const from = this.#edge(start, false)
+    const to = this.#edge(end - 1, true)
     return {
       start: splitsPair(this.#source, from) ? from - 1 : from,
       end: splitsPair(this.#source, to) ? to + 1 : to,
