@@ -59,7 +59,7 @@ const bad: Readonly<Record<string, string>> = {
   'odd comments': '<!-->\n\n<!--->\n\n<!---->\n\n<!-- -- -->\n\nwords <!--> words -->',
 }
 
-describe('bad input', () => {
+describe('bad input', { timeout: 120_000 }, () => {
   for (const [name, source] of Object.entries(bad)) {
     it(`reads ${name}`, () => {
       for (const format of formats) {
@@ -91,6 +91,14 @@ describe('bad input', () => {
       expect(page.passages.some((passage) => passage.text.includes('words'))).toBe(true)
     }
     expect(readPage(`${'* '.repeat(500)}\n\n${'- '.repeat(500)}\n`).problems).toEqual([])
+  })
+
+  it('reads a page with far too many marks as plain text, and says so', () => {
+    for (const source of ['\n'.repeat(300_000), `${'`a` '.repeat(150_000)}words`]) {
+      expect(readPage(source).problems.map((problem) => problem.message)).toEqual([
+        'The page has too many marks up to here to be read as Markdown; the page was checked as plain text.',
+      ])
+    }
   })
 
   it('reads a long line whole', () => {

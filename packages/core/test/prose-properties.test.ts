@@ -69,7 +69,10 @@ function expectInside(page: Page): void {
   }
 }
 
-describe('every page', () => {
+// Machines differ, and the time here is the parser's: a slow one must not fail the test.
+const patience = { timeout: 120_000 }
+
+describe('every page', patience, () => {
   it('is read, whatever the string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), format, (source, as) => {

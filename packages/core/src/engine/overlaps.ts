@@ -24,26 +24,31 @@ export function resolveOverlaps(
       a.span.start - b.span.start ||
       (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0),
   )
-  const kept: Finding[] = []
   const covered: Covered[] = []
-  const takenBy = new Map<string, Finding[]>()
+  /** What is kept of each concern: apart from one another, in order of place. */
+  const keptBy = new Map<string, Finding[]>()
   for (const finding of best) {
-    const concern = concernOf(finding)
-    const taken = takenBy.get(concern) ?? []
-    const by = taken.find((other) => overlap(finding, other))
-    if (by) covered.push({ finding, by })
-    else {
-      kept.push(finding)
-      takenBy.set(concern, [...taken, finding])
-    }
+    const kept = keptBy.get(concernOf(finding)) ?? []
+    keptBy.set(concernOf(finding), kept)
+    const at = firstEndingAfter(kept, finding.span.start)
+    const by = kept[at]
+    if (by && by.span.start < finding.span.end) covered.push({ finding, by })
+    else kept.splice(at, 0, finding)
   }
-  return { kept, covered }
+  return { kept: [...keptBy.values()].flat(), covered }
+}
+
+/** The place of the first finding that ends after an offset, among findings that are apart and in order. */
+function firstEndingAfter(findings: readonly Finding[], offset: number): number {
+  let [low, high] = [0, findings.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((findings[middle]?.span.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function concernOf({ rule, found }: Finding): string {
   return `${rule.id.split('/')[0]} ${found.scope ?? 'span'}`
-}
-
-function overlap(a: Finding, b: Finding): boolean {
-  return a.span.start < b.span.end && b.span.start < a.span.end
 }

@@ -81,19 +81,26 @@ function questioned({ sentence, reading }: GuardCase): string | undefined {
 
 function quoted({ sentence, whole }: GuardCase): string | undefined {
   if (sentence.passage.quoted) return 'in a block quotation'
-  const marks = sentence.tokens.filter(({ form }) => form === '"')
   const first = sentence.tokens[whole.start]
-  if (marks.length === 0 || !first) return undefined
-  const text = sentence.passage.text
-  const place = whole.start < sentence.own ? -1 : first.start
-  return place >= 0 && insideQuotes(text, place) ? 'inside quotation marks' : undefined
+  if (!first || whole.start < sentence.own) return undefined
+  return insideQuotes(sentence.quoteMarks, first.start) ? 'inside quotation marks' : undefined
 }
 
-/** Whether an odd number of double quotation marks stands before the place. */
-function insideQuotes(text: string, place: number): boolean {
-  let inside = false
-  for (let at = text.indexOf('"'); at >= 0 && at < place; at = text.indexOf('"', at + 1)) inside = !inside
-  return inside && text.indexOf('"', place) >= 0
+/** Whether an odd number of quotation marks stands before the place, and one after it. */
+function insideQuotes(marks: readonly number[], place: number): boolean {
+  const before = countBelow(marks, place)
+  return before % 2 === 1 && before < marks.length
+}
+
+/** How many of the ascending numbers are smaller. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? limit) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function attributed({ sentence, whole }: GuardCase): string | undefined {

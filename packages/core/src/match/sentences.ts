@@ -18,6 +18,8 @@ export interface Sentence extends Matchable {
   readonly index: number
   /** Ends in a question mark. */
   readonly question: boolean
+  /** Where double quotation marks stand in the passage's text, in order. */
+  readonly quoteMarks: readonly number[]
 }
 
 /** A sentence so long is no sentence; it is cut here so that work stays in proportion. */
@@ -31,7 +33,9 @@ export function readSentences(passages: readonly Passage[]): Sentence[] {
   const sentences: Sentence[] = []
   const last = new Map<number, readonly Token[]>()
   for (const passage of passages) {
-    const parts = split(tokenize(passage.text), passage.text)
+    const all = tokenize(passage.text)
+    const parts = split(all, passage.text)
+    const quoteMarks = all.filter(({ form }) => form === '"').map(({ start }) => start)
     const led = passage.leadIn === undefined ? undefined : last.get(passage.leadIn)
     parts.forEach((tokens, i) => {
       const before = i === 0 && led ? led : []
@@ -41,6 +45,7 @@ export function readSentences(passages: readonly Passage[]): Sentence[] {
         own: before.length,
         index: sentences.length,
         question: asks(tokens),
+        quoteMarks,
         classEnds: new Map(),
       })
     })

@@ -63,7 +63,7 @@ export class PassageBuilder {
   /** Adds words that the source writes in some other way, such as a character reference. */
   written(value: string, start: number, end: number): void {
     if (this.muted > 0) return
-    const plain = isUneven(value) ? value.replace(unevenMatcher(), firstUnit) : value
+    const plain = isUneven(value) ? value.replace(unevenMatcher(), firstUnit).replace(/ {2,}/g, ' ') : value
     const text = this.#atBreak() && plain.startsWith(' ') ? plain.slice(1) : plain
     if (text === '') return
     this.#map.uneven(this.#length, start, end)
@@ -142,7 +142,7 @@ function firstUnit(match: string): string {
   return plainUnit(match.charCodeAt(0))
 }
 
-/** The stretches drawn in to words; links come in the order in which they start. */
+/** The stretches drawn in to words, in the order in which they start, outer ones first. */
 function fitted<Stretch extends { readonly start: number; readonly end: number }>(
   stretches: readonly Stretch[],
   text: string,
@@ -155,5 +155,5 @@ function fitted<Stretch extends { readonly start: number; readonly end: number }
     while (end > start && text[end - 1] === ' ') end -= 1
     if (start < end) kept.push({ ...stretch, start, end })
   }
-  return kept.sort((a, b) => a.start - b.start)
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end)
 }

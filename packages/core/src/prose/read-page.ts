@@ -2,7 +2,7 @@ import type { Format } from '../diagnostic.ts'
 import { readBlocks } from './blocks.ts'
 import { blankEsm } from './esm.ts'
 import { findFrontMatter, readFrontMatter } from './front-matter.ts'
-import { deepNesting } from './nesting.ts'
+import { type Excess, excessOf } from './limits.ts'
 import type { FrontMatter, Page, ProseProblem } from './page.ts'
 import { PageDraft, TooDeep } from './page-draft.ts'
 import { NO_PLACES, parse } from './parse.ts'
@@ -33,21 +33,21 @@ export function readPage(source: string, options: { format?: Format; path?: stri
 
 function read(source: string, format: Format): Read {
   if (format === 'text') return readText(source)
-  const deep = deepNesting(source)
-  if (deep !== undefined) return readText(source, tooDeep(deep))
+  const excess = excessOf(source)
+  if (excess !== undefined) return readText(source, tooMuch(excess))
   const problems: ProseProblem[] = []
   if (format === 'mdx') {
     try {
       return readTree(source, 'mdx')
     } catch (error) {
-      if (error instanceof TooDeep) return readText(source, tooDeep(0))
+      if (error instanceof TooDeep) return readText(source, tooMuch({ kind: 'deep', offset: 0 }))
       problems.push(mdxProblem(source, error))
     }
   }
   try {
     return readTree(source, 'markdown', problems)
   } catch {
-    return readText(source, ...problems, tooDeep(0))
+    return readText(source, ...problems, tooMuch({ kind: 'deep', offset: 0 }))
   }
 }
 
@@ -70,13 +70,14 @@ function readText(source: string, ...problems: readonly ProseProblem[]): Read {
   draft.problems.push(...problems)
   const place = findFrontMatter(source)
   const frontMatter = place && readFrontMatter(draft, place)
-  readPlainText(draft, place?.span.end ?? 0)
+  readPlainText(draft, place?.span.end ?? (source.startsWith('\uFEFF') ? 1 : 0))
   return { draft, frontMatter }
 }
 
-function tooDeep(offset: number): ProseProblem {
+function tooMuch({ kind, offset }: Excess): ProseProblem {
+  const what = kind === 'deep' ? 'Marks are nested too deeply here' : 'The page has too many marks up to here'
   return {
-    message: 'Marks are nested too deeply here to be read as Markdown; the page was checked as plain text.',
+    message: `${what} to be read as Markdown; the page was checked as plain text.`,
     span: { start: offset, end: offset },
   }
 }
