@@ -160,7 +160,6 @@ describe('inline markup', () => {
   for (const [at, [source, text, phrase, slice]] of inline.entries()) {
     it(`${at}: ${JSON.stringify(source)}`, () => {
       for (const container of containers) {
-        // A marked-up line that begins with an HTML or list mark would be another thing in some containers.
         const page = readPage(container.replace('§', () => source))
         const passage = page.passages.find((candidate) => candidate.text === text)
         expect(page.passages.map((each) => each.text)).toContain(text)
@@ -216,6 +215,7 @@ const blocks: readonly Case[] = [
   ['1.\ta\n\t- b\n\t  c', 'b c', 'b c', 'b\n\t  c'],
   ['- [ ] to **do**', 'to do', 'to do', 'to **do'],
   ['- [x] done\n  it', 'done it', 'done it', 'done\n  it'],
+  ['- [x] \n\tdone *it*', 'done it', 'done it', 'done *it'],
   ['* one\n+ two\n- three', 'two', 'two', 'two'],
   ['- > quoted\n  > more', 'quoted more', 'quoted more', 'quoted\n  > more'],
   ['- a\r\n\r\n  b\r\n  c', 'b c', 'b c', 'b\r\n  c'],

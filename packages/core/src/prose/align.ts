@@ -37,16 +37,23 @@ export function appendValue(
 /** Where each line of `value` stands in the source, or `undefined` if some line cannot be found. */
 function alignedLines(source: string, span: Span, value: string, notation: Notation): Span[] | undefined {
   const values = value.split(/\r\n|\n|\r/)
-  const lines = sourceLines(source, span)
+  const lines = sourceLines(source, { start: span.start + taskLead(source, span, value), end: span.end })
   if (values.length !== lines.length) return undefined
   const aligned: Span[] = []
   for (const [index, line] of lines.entries()) {
     const words = values[index] ?? ''
-    const place = index === 0 ? same(source, line, words, notation) : continued(source, line, words, notation)
+    const whole = index === 0 ? same(source, line, words, notation) : undefined
+    const place = whole ?? continued(source, line, words, notation)
     if (place === undefined) return undefined
     aligned.push(place)
   }
   return aligned
+}
+
+/** The mark of a task may stand alone on its line; the words then begin on the next. */
+function taskLead(source: string, span: Span, value: string): number {
+  if (/^\s/.test(value)) return 0
+  return /^[ \t]*(?:\r\n|\n|\r)/.exec(source.slice(span.start, span.end))?.[0].length ?? 0
 }
 
 /** A line after the first: its container marks are left out, unless some of them are words. */
