@@ -16,6 +16,7 @@ import remarkParse from 'remark-parse'
 import { type Data, unified } from 'unified'
 import type { Span } from './page.ts'
 
+type GrammarExtension = NonNullable<Data['micromarkExtensions']>[number]
 type TreeExtension = Exclude<NonNullable<Data['fromMarkdownExtensions']>[number], readonly unknown[]>
 
 /** What the tree does not say: where addresses and titles stand, and the tree of an image's words. */
@@ -51,26 +52,48 @@ export function parse(text: string, syntax: 'markdown' | 'mdx'): Parsed {
     alts: new Map<object, readonly PhrasingContent[]>(),
     definitions: new Map<string, Definition>(),
   }
-  const matter = ['yaml', 'toml'] as const
-  const grammar = [frontmatter([...matter]), gfmFootnote(), gfmStrikethrough(), gfmTable(), gfmTaskListItem()]
-  const trees = [
-    frontmatterFromMarkdown([...matter]),
-    gfmFootnoteFromMarkdown(),
-    gfmStrikethroughFromMarkdown(),
-    gfmTableFromMarkdown(),
-    gfmTaskListItemFromMarkdown(),
-    placeCollector(text, places),
-  ]
-  const isMdx = syntax === 'mdx'
+  const used = extensions(syntax).filter(({ needed }) => needed.test(text))
   const processor = unified()
-    .data('micromarkExtensions', isMdx ? [...grammar, mdx()] : grammar)
     .data(
-      'fromMarkdownExtensions',
-      isMdx ? [...trees, mdxExpressionFromMarkdown(), mdxJsxFromMarkdown()] : trees,
+      'micromarkExtensions',
+      used.map(({ grammar }) => grammar),
     )
+    .data('fromMarkdownExtensions', [...used.flatMap(({ tree }) => tree), placeCollector(text, places)])
     .use(remarkParse)
   // The parser drops one byte order mark at the start; one that belongs to the text must not go.
   return { tree: processor.parse(text.startsWith('\uFEFF') ? `\uFEFF${text}` : text), places }
+}
+
+interface Extension {
+  /** Whatever makes use of the extension has this in it. */
+  readonly needed: RegExp
+  readonly grammar: GrammarExtension
+  readonly tree: TreeExtension | readonly TreeExtension[]
+}
+
+/**
+ * What there is beyond plain Markdown. Each extension slows the whole parse down, used or not (tables by a
+ * quarter), so a page is parsed only with those that it can have a use for.
+ */
+function extensions(syntax: 'markdown' | 'mdx'): readonly Extension[] {
+  const matter = ['yaml', 'toml'] as const
+  const common: Extension[] = [
+    {
+      needed: /^\uFEFF?(?:---|\+\+\+)/,
+      grammar: frontmatter([...matter]),
+      tree: frontmatterFromMarkdown([...matter]),
+    },
+    { needed: /\[\^/, grammar: gfmFootnote(), tree: gfmFootnoteFromMarkdown() },
+    { needed: /~/, grammar: gfmStrikethrough(), tree: gfmStrikethroughFromMarkdown() },
+    // A row that makes a table has a bar, or a colon at a dash.
+    { needed: /\||:-|-:/, grammar: gfmTable(), tree: gfmTableFromMarkdown() },
+    { needed: /\[[\sxX]\]/, grammar: gfmTaskListItem(), tree: gfmTaskListItemFromMarkdown() },
+  ]
+  if (syntax === 'markdown') return common
+  return [
+    ...common,
+    { needed: /(?:)/, grammar: mdx(), tree: [mdxExpressionFromMarkdown(), mdxJsxFromMarkdown()] },
+  ]
 }
 
 interface Collected {
