@@ -17,7 +17,10 @@ export interface Token {
 
 /** Abbreviations whose full stops end no sentence by themselves. */
 const ABBREVIATION =
-  /^(?:Ph\.? ?D\.?|Psy\.D\.?|M\.D\.|(?:[A-Za-z]\.){2,}|(?:Dr|Mr|Mrs|Ms|St|Prof|Jr|Sr|Rev|vs|etc|approx|dept|Inc|Ltd)\.)/
+  /^(?:Ph\. ?D\.?|Psy\.D\.?|M\.D\.|(?:[A-Za-z]\.){2,}|(?:Dr|Mr|Mrs|Ms|St|Prof|Jr|Sr|Rev|vs|etc|approx|dept|Inc|Ltd)\.)/
+
+/** The longest word of an abbreviation, in letters. */
+const LONGEST_ABBREVIATED = 6
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*'?/uy
 const NUMBER = /\d+(?:[.,:]\d+)*/y
@@ -55,31 +58,40 @@ export function tokenize(text: string): Token[] {
 
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+  if (code < 0x80) return isAsciiLetter(code)
   return LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? code))
 }
 
+function isAsciiLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+}
+
 function readWord(text: string, at: number, tokens: Token[]): number {
-  const abbreviation = mayAbbreviate(text, at) ? ABBREVIATION.exec(text.slice(at, at + 24))?.[0] : undefined
-  if (abbreviation !== undefined) {
-    const end = at + abbreviation.length
-    push(tokens, 'word', abbreviation.replace(/[. ]/g, '').toLowerCase(), text, at, end)
-    return end
+  let end = at
+  while (isAsciiLetter(text.charCodeAt(end))) end++
+  // Nearly every word is plain letters and ends at a space or a mark; the rest is looked at more closely.
+  const next = text.charCodeAt(end)
+  if (next === 0x2e && end - at <= LONGEST_ABBREVIATED) {
+    const abbreviation = ABBREVIATION.exec(text.slice(at, at + 24))?.[0]
+    if (abbreviation !== undefined) {
+      const form = abbreviation.replace(/[. ]/g, '').toLowerCase()
+      push(tokens, 'word', form, text, at, at + abbreviation.length)
+      return at + abbreviation.length
+    }
   }
+  if (next === 0x27 || next >= 0x80 || end === at) return readSpecialWord(text, at, tokens)
+  pushPlain(tokens, text.slice(at, end), text, at, end)
+  return end
+}
+
+/** A word with an apostrophe, or with letters beyond a to z. */
+function readSpecialWord(text: string, at: number, tokens: Token[]): number {
   WORD.lastIndex = at
   const word = WORD.exec(text)?.[0] ?? text.charAt(at)
   const end = at + word.length
-  if (!word.includes("'")) {
-    pushPlain(tokens, word, text, at, end)
-    return end
-  }
-  return readApostrophe(word, text, at, tokens)
-}
-
-/** A full stop within a few letters, or `Ph D`: only then is the slower look worth it. */
-function mayAbbreviate(text: string, at: number): boolean {
-  const stop = text.indexOf('.', at)
-  return stop > at && stop - at <= 6
+  if (word.includes("'")) return readApostrophe(word, text, at, tokens)
+  pushPlain(tokens, word, text, at, end)
+  return end
 }
 
 function pushPlain(tokens: Token[], word: string, text: string, start: number, end: number): void {
@@ -147,6 +159,11 @@ function push(
   start: number,
   end: number,
 ): void {
-  const capital = kind === 'word' && CAPITAL.test(text.slice(start, start + 2))
+  const capital = kind === 'word' && isCapital(text, start)
   tokens.push({ form, kind, capital, start, end })
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 0x80 ? code <= 0x5a : CAPITAL.test(text.slice(at, at + 2))
 }
