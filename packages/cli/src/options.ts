@@ -52,7 +52,7 @@ export const explainOptions: OptionSpecs = {
 
 export const standardsOptions: OptionSpecs = {
   concern: { value: 'CONCERN', help: 'Only those that speak to a concern, such as advertising.' },
-  search: { value: 'WORDS', help: 'Only those in which all these words, or parts of words, stand.' },
+  search: { value: 'WORDS', help: 'Only those that speak of all these words, or of words that begin so.' },
   ...explainOptions,
 }
 

@@ -21,15 +21,21 @@ export interface ListedStandard {
   readonly verified: boolean
 }
 
-/** Quotation marks and dashes as a keyboard has them, in lower case. */
-const folded = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[‐-―]/g, '-')
+/** The words of a text in lower case; numbers such as 9.7 are one. */
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[^\p{L}\p{N}.']+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
 
+/** Whether every word asked for begins a word of what is said of a subprinciple. */
 function hasWords(search: string): (placed: Placed) => boolean {
-  const words = folded(search).split(/\s+/).filter(Boolean)
+  const asked = wordsOf(search)
   return ({ group, standard: { number, title, summary, inPublicCopy, raises, fine } }) => {
-    const text = folded([number, title, group.title, summary, inPublicCopy, ...raises, ...fine].join('\n'))
-    return words.every((word) => text.includes(word))
+    const said = wordsOf([number, title, group.title, summary, inPublicCopy, ...raises, ...fine].join('\n'))
+    return asked.length > 0 && asked.every((word) => said.some((each) => each.startsWith(word)))
   }
 }
 

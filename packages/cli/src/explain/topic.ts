@@ -76,13 +76,15 @@ function askedForPrinciple(name: string): string | undefined {
   const [, number] = /^principle\s*([\d.]+|[ivx]+)$/i.exec(name.trim()) ?? []
   if (number === undefined) return undefined
   const [row] = earlierAt(number.toUpperCase())
-  return row ? earlierSentence(row) : `Principle is the word of the ${renumbering.from}; that of 2015 has Standards.`
+  return row
+    ? earlierSentence(row)
+    : `Principle is the word of the ${renumbering.from}; that of 2015 has Standards.`
 }
 
 /** Why there is no such number, and what there is; `undefined` for what is no number. */
 export function missingNumber(name: string): string | undefined {
   const wanted = asked(name)
-  const [, first] = /^(\d+)\.\d+$/.exec(wanted) ?? []
+  const [, first] = /^(\d+|[ivx]+)(?:\.\d+)?$/.exec(wanted) ?? []
   const [code] = codes
   if (first === undefined || !code) return askedForPrinciple(name)
   const [row] = earlierAt(wanted)
