@@ -51,6 +51,14 @@ function unknownOption(rawName: string, specs: OptionSpecs): UsageError {
   return new UsageError(`There is no option "${visible(rawName)}". ${advice}`)
 }
 
+/** What to say of a value that is none of those an option can take. */
+export function notAChoice(rawName: string, value: string, choices: readonly string[]): UsageError {
+  const near = closest(value, choices)
+  const all = `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`
+  const advice = near ? ` Did you mean "${near}"?` : ''
+  return new UsageError(`${rawName} can be ${all}; found "${visible(value)}".${advice}`)
+}
+
 function checkOption({ name, rawName, value, inlineValue }: OptionToken, specs: OptionSpecs): void {
   const spec = Object.hasOwn(specs, name) ? specs[name] : undefined
   if (!spec) throw unknownOption(rawName, specs)
@@ -62,12 +70,7 @@ function checkOption({ name, rawName, value, inlineValue }: OptionToken, specs: 
     const example = spec.choices?.[0] ?? spec.value
     throw new UsageError(`${rawName} needs a value, as in ${rawName} ${example}.`)
   }
-  if (spec.choices && !spec.choices.includes(value)) {
-    const near = closest(value, spec.choices)
-    const choices = `${spec.choices.slice(0, -1).join(', ')} or ${spec.choices.at(-1)}`
-    const advice = near ? ` Did you mean "${near}"?` : ''
-    throw new UsageError(`${rawName} can be ${choices}; found "${visible(value)}".${advice}`)
-  }
+  if (spec.choices && !spec.choices.includes(value)) throw notAChoice(rawName, value, spec.choices)
 }
 
 /**

@@ -1,6 +1,14 @@
 import type { OptionSpecs } from './arguments.ts'
 import { whatIsLookedFor } from './files.ts'
-import { checkOptions, generalOptions, whyOptions } from './options.ts'
+import {
+  checkOptions,
+  explainOptions,
+  generalOptions,
+  standardsOptions,
+  tipsOptions,
+  whyOptions,
+  wordingOptions,
+} from './options.ts'
 import { wrap } from './terminal-text.ts'
 
 const columns = 80
@@ -42,6 +50,10 @@ Commands:
 ${table([
   ['check [PATH…]', 'Check files, folders or globs; the current folder if there is none.'],
   ['why FILE:LINE[:COL]', 'Say why rules spoke, or stayed silent, about a line.'],
+  ['explain NAME', 'Explain a standard (9.7, IX), a rule, a concern or a code.'],
+  ['standards', 'List the standards, or find those with certain words.'],
+  ['tips', 'Tips for personal and professional accounts.'],
+  ['wording [NAME]', 'List model wording, or give one to adapt.'],
   ['help [COMMAND]', 'Show help.'],
 ])}
 
@@ -92,5 +104,53 @@ Examples:
   shingle why about.md:31:14
 `
 
+/** Help for a command that looks things up. */
+const lookup = (usage: string, about: string, specs: OptionSpecs, examples: readonly string[]): string =>
+  `Usage: shingle ${usage} [options]
+
+${wrap(`${about} In Shingle’s own words, not AAMFT’s; not legal advice.`, columns).join('\n')}
+
+Options:
+${options(specs)}
+
+Exit codes:
+${table([
+  ['0', 'There was an answer, even if nothing was found.'],
+  ['2', 'Wrong usage, or there is nothing of that name.'],
+])}
+
+Examples:
+${examples.map((example) => `  shingle ${example}`).join('\n')}
+`
+
+const explain = lookup(
+  'explain NAME',
+  'Tells what Shingle knows of a standard (9.7), a whole Standard (IX), a rule (with or without its concern), a concern ' +
+    '(advertising) or a code (aamft-2015): what it asks, wording that raises it or is fine, and where to ask.',
+  explainOptions,
+  ['explain 9.7', 'explain IX', 'explain advertising/outcome-guarantee', 'explain 2.4 --format markdown'],
+)
+
+const standards = lookup(
+  'standards',
+  'Lists the standards, or those that speak to a concern or contain certain words.',
+  standardsOptions,
+  ['standards', 'standards --concern technology', 'standards --search "client story"'],
+)
+
+const tips = lookup('tips', 'Gives tips for personal and professional accounts.', tipsOptions, [
+  'tips',
+  'tips --surface personal',
+])
+
+const wording = lookup(
+  'wording [NAME]',
+  'Lists model wording, or gives one to adapt: notes, replies, disclosures and a social media policy.',
+  wordingOptions,
+  ['wording', 'wording neutral-review-reply', 'wording social-media-policy --format markdown'],
+)
+
 /** Help by command; the empty name is for all of Shingle. */
-export const helpTexts: Readonly<Record<'' | 'check' | 'why', string>> = { '': general, check, why }
+export const helpTexts: Readonly<
+  Record<'' | 'check' | 'why' | 'explain' | 'standards' | 'tips' | 'wording', string>
+> = { '': general, check, why, explain, standards, tips, wording }

@@ -7,6 +7,12 @@ export type FailLevel = Severity | 'never'
 export const failLevels: readonly FailLevel[] = [...severities, 'never']
 export const surfaces: readonly Surface[] = ['professional', 'personal']
 
+const display: OptionSpecs = {
+  color: { help: 'Colour the output even if it goes to a file.' },
+  'no-color': { help: 'Never colour the output. So does NO_COLOR in the environment.' },
+  help: { short: 'h', help: 'Show this help.' },
+}
+
 const common: OptionSpecs = {
   config: { value: 'FILE', help: 'Take the settings from FILE and look for no other config.' },
   surface: {
@@ -14,9 +20,7 @@ const common: OptionSpecs = {
     choices: surfaces,
     help: 'Whose account the copy is for: professional or personal. Goes before the config, not before front matter.',
   },
-  color: { help: 'Colour the output even if it goes to a file.' },
-  'no-color': { help: 'Never colour the output. So does NO_COLOR in the environment.' },
-  help: { short: 'h', help: 'Show this help.' },
+  ...display,
 }
 
 export const checkOptions: OptionSpecs = {
@@ -36,6 +40,32 @@ export const checkOptions: OptionSpecs = {
 }
 
 export const whyOptions: OptionSpecs = common
+
+export const explainOptions: OptionSpecs = {
+  format: {
+    value: 'FORMAT',
+    choices: ['text', 'json', 'markdown'],
+    help: 'text for a terminal (the default), json for programs or markdown for a page.',
+  },
+  ...display,
+}
+
+export const standardsOptions: OptionSpecs = {
+  concern: { value: 'CONCERN', help: 'Only those that speak to a concern, such as advertising.' },
+  search: { value: 'WORDS', help: 'Only those that speak of all these words, or of words that begin so.' },
+  ...explainOptions,
+}
+
+export const tipsOptions: OptionSpecs = {
+  surface: {
+    value: 'KIND',
+    choices: surfaces,
+    help: 'Only those for professional or for personal accounts.',
+  },
+  ...explainOptions,
+}
+
+export const wordingOptions: OptionSpecs = explainOptions
 
 export const generalOptions: OptionSpecs = {
   version: { short: 'v', help: 'Show the version.' },

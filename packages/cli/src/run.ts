@@ -7,16 +7,20 @@ import type { Io } from './io.ts'
 import { generalOptions } from './options.ts'
 import { visible } from './terminal-text.ts'
 
-type Command = 'check' | 'why'
-const commands = ['check', 'why', 'help'] as const
-
-const isCommand = (name: string | undefined): name is Command => name === 'check' || name === 'why'
-
 /** Loaded only when called for: help and version need no rules. */
 const load = {
   check: async () => (await import('./commands/check.ts')).check,
   why: async () => (await import('./commands/why.ts')).why,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  standards: async () => (await import('./commands/standards.ts')).standards,
+  tips: async () => (await import('./commands/tips.ts')).tips,
+  wording: async () => (await import('./commands/wording.ts')).wording,
 }
+type Command = keyof typeof load
+const commands = [...Object.keys(load), 'help']
+
+const isCommand = (name: string | undefined): name is Command =>
+  name !== undefined && Object.hasOwn(load, name)
 
 async function version(): Promise<string> {
   const text = await readFile(new URL('../package.json', import.meta.url), 'utf8')

@@ -5,7 +5,10 @@ import { Workbench } from './workbench.ts'
 describe('wrong usage', () => {
   it.each([
     [['chekc'], 'There is no command "chekc". Did you mean "check"?\nSee shingle help.'],
-    [['banana'], 'There is no command "banana". There are check, why, help.\nSee shingle help.'],
+    [
+      ['banana'],
+      'There is no command "banana". There are check, why, explain, standards, tips, wording, help.\nSee shingle help.',
+    ],
     [['a.md'], 'To check a file, write: shingle check a.md\nSee shingle help.'],
     [['help', 'chek'], 'There is no command "chek". Did you mean "check"?\nSee shingle help.'],
     [['--versoin'], 'There is no option "--versoin". Did you mean "--version"?\nSee shingle help.'],
@@ -58,6 +61,10 @@ describe('help', () => {
     [['check', '--help'], 'Usage: shingle check'],
     [['check', '--wat', '-h'], 'Usage: shingle check'],
     [['help', 'why'], 'Usage: shingle why'],
+    [['help', 'explain'], 'Usage: shingle explain NAME'],
+    [['standards', '-h'], 'Usage: shingle standards'],
+    [['tips', '--help'], 'Usage: shingle tips'],
+    [['help', 'wording'], 'Usage: shingle wording [NAME]'],
   ])('%j is about the command', async (argv, usage) => {
     const { code, out } = await new Workbench().shingle(argv)
     expect(code).toBe(0)

@@ -1,7 +1,12 @@
-const PAGES = 'https://github.com/shingle-lint/shingle/blob/main/docs/rules'
+const PAGES = 'https://github.com/shingle-lint/shingle/blob/main/docs'
 
 /** Address of the page that explains a rule. Findings about the check itself share one page. */
 export function docsOf(ruleId: string): string {
   const [concern = '', name = ''] = ruleId.split('/')
-  return concern === 'shingle' ? `${PAGES}/shingle.md#${name}` : `${PAGES}/${concern}/${name}.md`
+  return `${PAGES}/rules/${concern === 'shingle' ? `shingle.md#${name}` : `${concern}/${name}.md`}`
+}
+
+/** Address of Shingle's page on a subprinciple of AAMFT 2015, such as `9.7`. */
+export function docsOfStandard(number: string): string {
+  return `${PAGES}/standards/standard-${number.split('.')[0]}.md#${number.replace('.', '')}`
 }

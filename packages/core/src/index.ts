@@ -13,6 +13,7 @@ export type {
   Surface,
   TraceEntry,
 } from './diagnostic.ts'
+export { docsOf, docsOfStandard } from './docs.ts'
 export { type NoticeId, noticeKinds } from './engine/notice-kinds.ts'
 export type { Consultation, Resource, Tip, Wording } from './guidance/guidance.ts'
 export { consultation, getWording, resources, tips, wordings } from './guidance/index.ts'
@@ -21,5 +22,14 @@ export { createLinter, type Linter, lint } from './lint.ts'
 export type { LintOptions } from './options.ts'
 export { rules } from './rules/index.ts'
 export type { Example, Look, Nearby, Rule } from './rules/rule.ts'
-export { codes, defaultCode, getCode, getStandard, getStandardGroup } from './standards/index.ts'
+export type { Body, CrosswalkEntry, CrosswalkRow } from './standards/crosswalk/entry.ts'
+export { crosswalk } from './standards/crosswalk.ts'
+export { codes, defaultCode, getCode, getStandard, getStandardGroup, numbersIn } from './standards/index.ts'
+export {
+  type Numbered,
+  type RenumberedPrinciple,
+  type RenumberedStandard,
+  type Renumbering,
+  renumbering,
+} from './standards/renumbering.ts'
 export type { Code, Mark, Provenance, Standard, StandardGroup } from './standards/standard.ts'

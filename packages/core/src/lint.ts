@@ -16,6 +16,7 @@ import type { Span } from './prose/page.ts'
 import { readPage } from './prose/read-page.ts'
 import { rules as allRules } from './rules/index.ts'
 import type { Rule } from './rules/rule.ts'
+import { numbersIn } from './standards/index.ts'
 
 const standardSet: RuleSet = compileRules(allRules)
 
@@ -109,7 +110,7 @@ function describe(
   return {
     ruleId: rule.id,
     concern: concernOf(rule.id),
-    standards: rule.standards,
+    standards: numbersIn(settings.code, rule.standards),
     code: settings.code,
     severity,
     scope: found.scope ?? 'span',

@@ -1,3 +1,4 @@
+import { needsAHuman } from './aamft-2015/needs-a-human.ts'
 import { codeUrl } from './aamft-2015/sources.ts'
 import { standardI } from './aamft-2015/standard-1.ts'
 import { standardII } from './aamft-2015/standard-2.ts'
@@ -81,4 +82,5 @@ export const aamft2015: Code = {
     standardVIII,
     standardIX,
   ],
+  needsAHuman,
 }

@@ -4,6 +4,9 @@ import type { Code, Standard, StandardGroup } from './standard.ts'
 /** Every edition of a code of ethics that Shingle knows. */
 export const codes: readonly Code[] = [aamft2015]
 
+/** The edition whose numbers rules, tips and wording cite. */
+const citedCode = 'aamft-2015'
+
 /** The edition that findings cite unless told otherwise. */
 export const defaultCode: string = 'aamft-2015'
 
@@ -22,4 +25,20 @@ export function getStandard(number: string, code: string = defaultCode): Standar
 /** The Standard with this Roman numeral, such as `IX`; `code` is the id of an edition. */
 export function getStandardGroup(numeral: string, code: string = defaultCode): StandardGroup | undefined {
   return getCode(code)?.groups.find((group) => group.numeral === numeral)
+}
+
+/**
+ * What numbers of AAMFT 2015, as rules and tips cite them, are in the edition with this id.
+ *
+ * @returns The same numbers for AAMFT 2015; those that its `renumberedFrom` gives for another edition; none
+ *   for an edition that Shingle does not know, because a number of the wrong code is worse than none.
+ */
+export function numbersIn(
+  code: string,
+  numbers: readonly string[],
+  editions: readonly Code[] = codes,
+): readonly string[] {
+  if (code === citedCode) return numbers
+  const table = editions.find(({ id }) => id === code)?.renumberedFrom ?? {}
+  return [...new Set(numbers.flatMap((number) => table[number] ?? []))]
 }

@@ -31,7 +31,7 @@ function at(number: string, mark: Mark): Numbered {
   return { number, mark, verified: mark === '2' || mark === '1' }
 }
 
-/** The eight Principles of 2012 against the nine Standards of 2015. */
+/** Seen or not: the eight Principles of 2012 against the nine Standards of 2015. */
 export const renumberedPrinciples: readonly RenumberedPrinciple[] = [
   {
     topic: 'clients',
@@ -79,7 +79,7 @@ export const renumberedPrinciples: readonly RenumberedPrinciple[] = [
 
 const advertisingOrder = 'The 2012 place of 8.6 to 8.8 is recalled, not seen; the order changed in 2015.'
 
-/** Subprinciples whose numbers changed between 2012 and 2015. */
+/** Seen or not: subprinciples whose numbers changed between 2012 and 2015. */
 export const renumberedStandards: readonly RenumberedStandard[] = [
   { topic: 'electronic therapy', from: at('1.14', '1'), to: [at('6.1', '1')] },
   {
@@ -132,3 +132,24 @@ export const renumberedStandards: readonly RenumberedStandard[] = [
   },
   { topic: 'specialization', from: at('8.8', 'M'), to: [at('9.7', 'M+')], note: advertisingOrder },
 ]
+
+/** What became of the Principles and subprinciples of one edition in another. */
+export interface Renumbering {
+  /** What a citation of the older edition prints. */
+  readonly from: string
+  /** What a citation of the newer one prints. */
+  readonly to: string
+  readonly principles: readonly RenumberedPrinciple[]
+  readonly standards: readonly RenumberedStandard[]
+}
+
+/**
+ * What became of the numbers of 2012 in the code of 2015: only those whose old number has been seen in a
+ * public page, as others are not for printing.
+ */
+export const renumbering: Renumbering = {
+  from: 'AAMFT Code of Ethics (2012)',
+  to: 'AAMFT Code of Ethics (2015)',
+  principles: renumberedPrinciples.filter(({ from }) => from.verified),
+  standards: renumberedStandards.filter(({ from }) => from.verified),
+}

@@ -65,4 +65,11 @@ export interface Code {
   readonly preamble: readonly { readonly heading: string; readonly summary: string }[]
   readonly coreValues: readonly string[]
   readonly groups: readonly StandardGroup[]
+  /** Why software cannot judge what some subprinciples ask, by number: a short plain sentence. */
+  readonly needsAHuman: Readonly<Record<string, string>>
+  /**
+   * Absent for AAMFT 2015, whose numbers rules, tips and wording cite. A later edition lists every number of
+   * 2015 with its own numbers for the same matter, the most apt first; none where it dropped the matter.
+   */
+  readonly renumberedFrom?: Readonly<Record<string, readonly string[]>>
 }
