@@ -92,12 +92,14 @@ function excerpt(cells: readonly Cell[], room: number, open: { left: boolean; ri
 /** Breaks cells into rows, at spaces where there are any. */
 function toRows(cells: readonly Cell[], room: number): Cell[][] {
   const rows: Cell[][] = []
+  // Spaces at the break between two rows are left out, unless the flagged words are nothing but spaces.
+  const onlyBlanks = cells.every((cell) => !cell.flagged || blank(cell))
   let rest = [...cells]
   while (widthOf(rest) > room) {
     const row = fitting(rest, room)
     rows.push(row)
     rest = rest.slice(Math.max(row.length, 1))
-    while (rest.length > 0 && blank(rest[0])) rest.shift()
+    while (rest.length > 0 && blank(rest[0]) && !(onlyBlanks && rest[0]?.flagged)) rest.shift()
   }
   return rest.length > 0 ? [...rows, rest] : rows
 }
