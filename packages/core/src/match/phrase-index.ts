@@ -54,11 +54,14 @@ export class PhraseIndex<T> {
   /** The phrases whose required word stands in the sentence, met or not, with the place of that word. */
   candidates(on: Matchable): ReadonlyMap<IndexedPhrase<T>, number> {
     let candidates: Map<IndexedPhrase<T>, number> | undefined
-    on.tokens.forEach((token, at) => {
-      const listed = this.#byWord.get(token.kind === 'number' ? '#' : token.form)
+    const add = (listed: readonly IndexedPhrase<T>[] | undefined, at: number) => {
       if (!listed) return
       candidates ??= new Map(this.#always)
       for (const phrase of listed) if (!candidates.has(phrase)) candidates.set(phrase, at)
+    }
+    on.tokens.forEach((token, at) => {
+      add(this.#byWord.get(token.form), at)
+      if (token.kind === 'number') add(this.#byWord.get('#'), at)
     })
     return candidates ?? this.#always
   }

@@ -1,4 +1,14 @@
+// Written by scripts/generate-registry.mjs from the files beside it; run `pnpm generate` instead of editing.
 import { outcomeGuarantee } from './advertising/outcome-guarantee.ts'
+import { friendInvitation } from './multiple-relationships/friend-invitation.ts'
 import type { Rule } from './rule.ts'
+import { crisisByMessage } from './technology/crisis-by-message.ts'
+import { unlicensedLocation } from './technology/unlicensed-location.ts'
 
-export const rules: readonly Rule[] = [outcomeGuarantee]
+/** All of Shingle's rules, by id. */
+export const rules: readonly Rule[] = [
+  outcomeGuarantee,
+  friendInvitation,
+  crisisByMessage,
+  unlicensedLocation,
+]

@@ -1,4 +1,147 @@
 import type { WordClasses } from '../vocabulary.ts'
 
 /** Ways to reach people, places, platforms, friends and links. */
-export const contact: WordClasses = {}
+export const contact: WordClasses = {
+  // Where on earth.
+  'us-state': [
+    '(alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho)',
+    '(illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota)',
+    '(mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee|texas|utah)',
+    '(vermont|virginia|washington|wisconsin|wyoming)',
+    'new (hampshire|jersey|mexico|york)',
+    '(north|south) (carolina|dakota)',
+    'rhode island',
+  ],
+  // Places that no state's license reaches.
+  'far-place': [
+    '(dubai|lisbon|london|paris|berlin|rome|madrid|barcelona|amsterdam|dublin|tokyo|singapore|bangkok|bali|sydney)',
+    '(europe|asia|africa|australia|canada|mexico|england|scotland|ireland|france|germany|spain|italy|portugal)',
+    '(japan|china|india|thailand|brazil|colombia|kenya|uae|toronto|vancouver|seoul|lagos|nairobi|cairo)',
+    'hong kong',
+    'costa rica',
+    'new zealand',
+    'south (america|africa|korea)',
+  ],
+  // Said of place: further than any license goes.
+  'beyond-license': [
+    "(anywhere|everywhere) (in|across|around|throughout) the (world|globe|country|nation|us|usa|united states|'states' !(where|in|of|that|i|we|listed))",
+    '(anywhere|everywhere) on (earth|the (planet|globe))',
+    'all over the (world|globe|country|map)',
+    '(around|across|throughout) the (world|globe|country|nation|planet|us|usa|united states)',
+    '(worldwide|nationwide|globally|internationally|abroad|overseas)',
+    '(world|nation) wide',
+    '(all|every|any|each) (of the)? (50|fifty) (us)? states?',
+    "(all|every|any) (us)? 'states' !(where|in|of|that|i|we|listed)",
+    'any (us)? state !(where|in|of|that|i|we|listed|agency|law|board)',
+    'every (us)? state !(where|in|of|that|i|we|agency|law|board|has)',
+    'any (country|continent|time zone)',
+    '# (continent|country|countries)',
+    'across (state|national|all)? (line|border)',
+    'outside (of)? the (us|usa|country|united states)',
+    'regardless of (your|the|what|which)? (state|country|location|time zone|where you (live|are))',
+    '(whatever|whichever) (state|country|continent|time zone)',
+    'no matter (the|your|what|which) (state|country|continent|time zone|zip code|location)',
+    '(us|usa|state|country|continental) (and|or) (abroad|beyond|overseas)',
+  ],
+  'wherever-you-are': [
+    'wherever you (are|live|land|roam|go|travel|call home|happen to (be|live)|(may|might) be|find yourself)',
+    'no matter where (in the world)? you (are|live|go|move|travel|call home|happen to be)',
+    'anywhere (you|there is|with) .. (wifi|wi-fi|signal|internet|connection|reception|laptop|phone)',
+    'wherever (you|there is) .. (wifi|wi-fi|signal|internet|connection|reception)',
+  ],
+  'remote-care': [
+    '(see|take|treat|serve|accept|welcome|counsel|coach|keep|help|support|work with|meet with|care for|available to|open to) ..5 (client|patient|couple|people|individual|family|families|anyone|everyone|everybody|you|expat|folks|partner|teen|adult)',
+    '(offer|provide|give|deliver|do|conduct|extend|bring) ..5 @talk-therapy',
+    '@talk-therapy (available|offered|open|for (you|anyone|couple|client|people|individual|family))',
+    '@talk-therapy (be|is|are) (available|offered|open)',
+  ],
+  'talk-therapy': [
+    '(therapy|counseling|teletherapy|telehealth|psychotherapy|telemental health|therapist|counselor)',
+    '(online|video|virtual|remote|therapy|counseling|couples|zoom) (session|appointment|work|care)',
+  ],
+  // What is not therapy, and may go anywhere.
+  'other-work': [
+    '(book|podcast|course|class|webinar|lecture|talk|newsletter|blog|article|workshop|training|conference|retreat|intensive|workbook|app|community|supervision|supervisee|consultation|colleague|clinician|student|study|studies|research|researcher|survey|hotline|lifeline|speaking|reader|listener|audience|referral|directory|fly|flew|flown|drive|drove|trip|vacation)',
+    '(video|recorded) (course|lecture|lesson|series|library)',
+  ],
+  // Getting hold of someone in writing.
+  'message-me': [
+    '(text|message|email|e-mail|whatsapp|ping|inbox|snapchat|dm|pm) (me|us|@my-phone)',
+    '(send|shoot|drop|leave|fire) (me|us|^|our _ _?) (a|an|your) (quick)? _? (text|message|email|e-mail|note|line|whatsapp|chat|ping|dm)',
+    '(send|leave|drop|shoot|write) (a|an) (quick)? _? (text|message|email|e-mail|note|whatsapp|chat|dm) (to|on|in|through|via|with) (the|our|my|your|a)? _',
+    '(send|shoot|type|text) it to (me|us)',
+    '(write|message|type|chat) (to)? (me|us)? (through|via|on|in|using|with) (the|our|this|my) (portal|form|app|site|website|chat|page|inbox|bot|chatbot)',
+    'reach (me|us|out) (by|via|through|on|over) (text|message|email|e-mail|dm|whatsapp|facebook|instagram)',
+    '(my|our) (dms|inbox|messages|texts) (are|is|stay) (always)? open',
+    '(slide|slip|pop) into (my|our) (dms|inbox|messages)',
+    'just (type|text|message|email|dm)',
+  ],
+  'my-phone': [
+    '(my|our|the) (office|work|personal|own)? (cell|cellphone|phone|mobile|inbox|line|number|portal|therapist|team)',
+  ],
+  // Danger to life, or nearly.
+  'in-crisis': [
+    '(in|have|face|during|through) (a|an|the|your|any|some)? (mental health|personal|real|true|acute|genuine|full-blown)? (crisis|emergency)',
+    '(for|with|about) (an|a|any|your|after-hours|real|true|mental health)? (emergency|crisis)',
+    'if (there is|it is|you have) (a|an)? (crisis|emergency)',
+    '(feel|be)? suicidal',
+    'suicide',
+    '(kill|hurt|harm|cut) yourself',
+    'self-harm',
+    '(want|wish) to die',
+    'end (it all|your life|things (at|tonight))',
+    'in (immediate)? danger',
+    '(danger|unsafe) (to|with) yourself',
+    '(can not|could not) (go on|take it any|do this any|hold on any)',
+    'on the (ledge|edge|brink|bridge)',
+    '(darkest|worst) (hour|night|moment)',
+    'dark night',
+    'about to (snap|break|give up)',
+    '(think|thought|thinking) (about|of) (the bridge|suicide|dying|end it|death)',
+  ],
+  'any-hour': [
+    '(day|night) (or|and) (night|day)',
+    '24 / 7',
+    'around the clock',
+    '(at)? (any|whatever|all|every) hour',
+    '(any|whatever) time (of|day|it)',
+    '(anytime|any time)',
+    'in the middle of the night',
+    '(2|3|4|two|three|four) (am|in the morning)',
+  ],
+  // Where help is, day and night.
+  'crisis-help': [
+    '(911|988|741741|999|112)',
+    '(emergency|crisis) (room|department|line|lifeline|service|team|center|text line)',
+    '(er|hotline|lifeline|hospital)',
+  ],
+  'network-site': [
+    '(facebook|fb|instagram|insta|ig|snapchat|tiktok|twitter|linkedin|pinterest|discord|bluesky|strava|goodreads|venmo|bereal)',
+    'social media',
+  ],
+  'own-client': [
+    '(client|patient|couple|supervisee)',
+    '(anyone|anybody|everyone|everybody|people|folks|those) (who)? ..2 (i|we) (treat|see|work with|have (treated|seen|worked with)|counsel)',
+    '(anyone|anybody|everyone|everybody|people|folks|those) in (treatment|therapy|session|my care|our care)',
+    '(on|off) my (caseload|books|schedule)',
+  ],
+  'therapy-over': [
+    '(once|when|after|the day|as soon as|now that) ..2 (our|the|your)? (last|final) (session|appointment|visit|week)',
+    '(once|when|after|the day|as soon as|now that) (you|we|therapy|treatment|our work|our (time|session)) ..3 (graduate|finish|end|over|done|wrap|stop|complete|behind us|retire)',
+    '(after|post) (therapy|treatment|termination|graduation|discharge)',
+    '(retirement|retire)',
+  ],
+  // Programs made for talking to friends.
+  'consumer-app': [
+    '(facetime|whatsapp|skype|wechat|imessage|telegram|viber|snapchat|discord)',
+    '(facebook|fb|instagram|insta)? messenger',
+    'google (hangout|duo|chat)',
+    '(regular|plain|ordinary|free|basic|standard|normal|everyday) (old)? zoom',
+    '(instagram|facebook|fb|insta) (live|video|dm|message|call)',
+  ],
+  // Paid for recommending.
+  'earn-from': [
+    '(commission|kickback|finder fee|referral fee|affiliate (fee|income|commission|revenue))',
+    'a (small|little|tiny|modest)? (percentage|cut|fee|something|bit|share|portion) (of|from|when|if|for|on|each|every|>)',
+  ],
+}
