@@ -139,9 +139,42 @@ export const contact: WordClasses = {
     '(regular|plain|ordinary|free|basic|standard|normal|everyday) (old)? zoom',
     '(instagram|facebook|fb|insta) (live|video|dm|message|call)',
   ],
-  // Paid for recommending.
-  'earn-from': [
-    '(commission|kickback|finder fee|referral fee|affiliate (fee|income|commission|revenue))',
-    'a (small|little|tiny|modest)? (percentage|cut|fee|something|bit|share|portion) (of|from|when|if|for|on|each|every|>)',
+  // Said openly: this link pays.
+  'paid-note': [
+    'affiliate (link|program|partner)',
+    'as (a|an) _? _? (associate|affiliate) .. (earn|get|receive|make)',
+    '@us ..3 (earn|get|receive|make|take) ..4 (commission|kickback|referral fee|affiliate fee|finder fee)',
+    '@us ..3 (earn|get|receive|make|take) (a|an|my|our) _? (cut|percentage|share|slice) ((of|from|on|when|if|for|each) ..3 (link|buy|purchase|order|sale|sign up|sold|copy)|>)',
+    '(paid|sponsored) (link|post|partnership)',
+  ],
+  // What clients are asked to get, not readers at large.
+  'told-to-clients': [
+    '(client|patient|couple|families|family|everybody|everyone) ..5 (told|ask|require|order|buy|get|start|need|use|pick up|read)',
+    '(tell|ask|require|have|want|send|put) ..3 (client|patient|couple|families)',
+    '(start|work|begin|see) with us',
+    'in (session|therapy)',
+  ],
+  // Where people become clients: words of headings.
+  'client-door': [
+    '(contact|booking|appointment|intake|portal|inquiry|enquiry|checkout|login|telehealth)',
+    '(book|schedule|request|arrange) ..3 (call|consultation|session|appointment|visit|time|consult)',
+    '(get|be) in touch',
+    '(write|reach out|message|talk) to (us|me)',
+    '(new|current|existing|for) (client|patient) _?',
+    '(we have|we got|i have|i got) (received)? your (request|message|form|note)',
+    'get started',
+    'log in',
+    'first visit',
+  ],
+  'visitor-data': [
+    '(your|visitor|client|patient|form) ..2 (email|e-mail|address|phone number|name|information|data|visits|answers|details|activity|browsing|clicks|submissions)',
+    '(those|these|the|which) (visit|page|click|answer|search)',
+    '(email|e-mail|email address|contact|client) list',
+  ],
+  'ad-company': [
+    '(meta|facebook|instagram|tiktok|google|pinterest|snapchat|linkedin|twitter|reddit|microsoft) !(reviews|maps|calendar|workspace|drive|meet|docs)',
+    '(advertising|marketing|ad|media|retargeting) (partner|network|company|companies|platform|agency)',
+    '(advertiser|marketer)',
+    'data broker',
   ],
 }
