@@ -84,6 +84,7 @@ export const contact: WordClasses = {
     '(in|have|face|during|through) (a|an|the|your|any|some)? (mental health|personal|real|true|acute|genuine|full-blown)? (crisis|emergency)',
     '(for|with|about) (an|a|any|your|after-hours|real|true|mental health)? (emergency|crisis)',
     'if (there is|it is|you have) (a|an)? (crisis|emergency)',
+    'in case of (a|an)? (emergency|crisis)',
     '(feel|be)? suicidal',
     'suicide',
     '(kill|hurt|harm|cut) yourself',
@@ -176,5 +177,68 @@ export const contact: WordClasses = {
     '(advertising|marketing|ad|media|retargeting) (partner|network|company|companies|platform|agency)',
     '(advertiser|marketer)',
     'data broker',
+  ],
+  // What is said to be safe: the line, the room, what passes through.
+  'private-line': [
+    '(video|platform|portal|email|e-mail|message|messaging|text|texts|texting|chat|app|line|call|session|room|form|connection|software|system|website|link|server|record|file|data|information|notes|encryption|service|telehealth|phone)',
+    'what (we|you) (say|write|tell)',
+    'your words',
+  ],
+  // Machines that talk.
+  program: [
+    '(ai|chatbot|bot|gpt|algorithm|avatar)',
+    'artificial intelligence',
+    '(language model|virtual (clinician|companion|assistant)|chat companion|digital (companion|twin|assistant))',
+    '(our|my|the|an|this) (app|engine|companion|software|program we built)',
+    'companion (app|we built|i built)',
+  ],
+  // Where friends get together, and what they do there.
+  'get-together': [
+    '(barbecue|bbq|cookout|potluck|picnic|bonfire|fireworks|happy hour|game night|movie night|supper|housewarming|pool party|karaoke|tailgate|brunch)',
+    '(dinner|birthday|christmas|holiday|garden|block|beach|graduation|summer) party',
+    '(a|the|our|my) (party|swim|cruise|campout|camping trip|ball game|fishing trip)',
+    '(beer|wine|cocktails|margaritas|drinks|taco|tacos)',
+    '(thanksgiving|christmas|easter|sunday) (table|dinner|lunch|supper)',
+  ],
+  'my-home': [
+    '(my|our) (own)? (deck|porch|backyard|back yard|yard|kitchen table|patio|pool|boat|cabin|lake house|living room|fire pit|dinner table|house|place|thanksgiving table|christmas table|table)',
+    "(my|our) 'home' !(office|page|visit|town|state|base|screen|practice|study)",
+  ],
+  // Work that is no therapy.
+  trade: [
+    '(realtor|realty|notary|bookkeeper|accountant|caterer|photographer|hairdresser|stylist|florist|contractor|landlord|dj)',
+    '(real estate|real-estate|mortgage|insurance|travel|literary) (agent|broker|advisor)',
+    '(tax|resume) (preparer|adviser|advisor|writer)',
+    '(financial|investment) (planner|advisor|adviser)',
+    '(divorce|family law|family-law|custody|estate)? (attorney|lawyer)',
+    '(yoga|pilates|barre|fitness|dance|music|piano) (teacher|instructor|studio)',
+    'personal trainer',
+    'wedding (photographer|planner|officiant)',
+    'interior (designer|decorator)',
+    '(life insurance|cosmetics|skin care|jewelry) (agent|consultant)',
+  ],
+  'trade-act': [
+    '(list|sell|stage|show) (the|your|their) (family)? (house|home|place)',
+    '(do|file|prepare) (your|their) tax',
+    '(photograph|shoot|cater|officiate) (your|their|the) (wedding|big day|reception)',
+    '(draw up|file|draft) (the|your) (paper|divorce|will|agreement)',
+    'refinance (your|the) (house|home|mortgage)',
+    '(cut|color|style) your hair',
+  ],
+  // Things for sale.
+  product: [
+    '(gummies|gummy|supplement|vitamin|magnesium|tincture|cbd|probiotic|melatonin|shake|powder|capsule|diffuser|candle|mattress|blanket|spray|roller bottle|patches|kombucha)',
+    '(essential)? (oil|blend)',
+    '(sleep|mood|relationship|check-in|homework|marriage|rescue|couples) (app|strip|kit|deck|cards|workbook|course|planner)',
+    '(workbook|starter kit|starter set|journal kit)',
+    '(my|our) (app|kit|course|deck|box|book|planner|workbook|shop|line)',
+    '(one|two|a bottle|a box|a set) of (these|them|those)',
+    '(shake|oil|bottle|jar|tin)',
+  ],
+  'whole-caseload': [
+    '(every|each|all|most|nearly all|almost all|half|many|plenty) (of)? (my|our|the)? ..3 (client|couple|patient|family|families|folks|people)',
+    '(my|our) ..2 (client|couple|patient|family|families|ones|teens|kids|moms|dads)',
+    '(everybody|everyone|anyone) (who)? ..3 (start|work|come|book|see|serious|caseload)',
+    'every one of (you|my|our)',
   ],
 }

@@ -86,7 +86,7 @@ export const crisisByMessage: Rule = {
     {
       // In place of a line that answers.
       phrases: [
-        '(do not|never|no need to|need not|skip|forget|before you|rather than|instead of) ..2 (call|dial|ring|go to|sit in|drive to|wait in|wait for)? ..5 (hotline|crisis line|911|988|er|emergency room|lifeline)',
+        '(do not|never|no need to|need not|skip|forget|before you|rather than|instead of) ..2 (call|dial|ring|go to|sit in|drive to|wait in|wait for)? ..5 (hotline|crisis line|911|988|er|emergency room|lifeline|hospital)',
       ],
       with: { phrases: ['@message-me', '(text|message|call) i'], within: 'passage' },
       except: ['(for|about|unless|if|only) ..4 (hotline|911|988)'],

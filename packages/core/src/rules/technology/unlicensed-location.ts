@@ -58,7 +58,7 @@ export const unlicensedLocation: Rule = {
       ],
       except: ['coaching (program|certificate|certification|degree|school|career|course)'],
       with: {
-        phrases: ['@talk-therapy', '@beyond-license', 'license', 'session', 'client', 'state', '@us-state'],
+        phrases: ['@talk-therapy', '@beyond-license', 'license', 'session', 'client', '(state|online|anywhere|wherever|insurance)', '@us-state'],
         within: 'passage',
       },
     },
@@ -92,7 +92,7 @@ export const unlicensedLocation: Rule = {
         '(keep|continue|carry on|go on) ..4 (see|meet|work|session|therapy) ..5 (when|if|after|once|wherever|even) ..2 you (move|relocate|leave|go|are) ..3 (state|states|abroad|country|overseas|college|home)',
         '@remote-care ..6 @wherever-you-are',
         '(i|we) (can|will|am|are)? (meet|work|talk|see you|available|here|be there) ..5 @wherever-you-are',
-        '@wherever-you-are ..4 (i|we) (can|will) (meet|work|talk|see)',
+        '@wherever-you-are ..4 (i|we) (can|will) (meet|work|talk|see|treat|be (your|there|available))',
         '@talk-therapy @wherever-you-are',
       ],
       except: [
