@@ -59,6 +59,13 @@ function payOfParameter(pair: string, host: string): Pay | undefined {
   if (PAYEES.has(name) && value !== '') return 'sure'
   if (name === 'utm_medium' && value === 'affiliate') return 'sure'
   // Some blog programs add "ref=their-address" to every link that leaves; shops of their own use it for places.
-  if (REFERRERS.has(name) && !isAmazon && !value.includes('.') && !PLACES.test(value)) return 'likely'
+  if (
+    REFERRERS.has(name) &&
+    !isAmazon &&
+    !/\.(?:org|gov|edu)$/.test(host) &&
+    !value.includes('.') &&
+    !PLACES.test(value)
+  )
+    return 'likely'
   return undefined
 }

@@ -41,6 +41,7 @@ export const contact: WordClasses = {
     'regardless of (your|the|what|which)? (state|country|location|time zone|where you (live|are))',
     '(whatever|whichever) (state|country|continent|time zone)',
     'no matter (the|your|what|which) (state|country|continent|time zone|zip code|location)',
+    '(every|any|all) (us|american) (resident|citizen)',
     '(us|usa|state|country|continental) (and|or) (abroad|beyond|overseas)',
   ],
   'wherever-you-are': [
@@ -70,7 +71,8 @@ export const contact: WordClasses = {
     '(send|shoot|drop|leave|fire) (me|us|^|our _ _?) (a|an|your) (quick)? _? (text|message|email|e-mail|note|line|whatsapp|chat|ping|dm)',
     '(send|leave|drop|shoot|write) (a|an) (quick)? _? (text|message|email|e-mail|note|whatsapp|chat|dm) (to|on|in|through|via|with) (the|our|my|your|a)? _',
     '(send|shoot|type|text) it to (me|us)',
-    '(write|message|type|chat) (to)? (me|us)? (through|via|on|in|using|with) (the|our|this|my) (portal|form|app|site|website|chat|page|inbox|bot|chatbot)',
+    'write (to)? (me|us)',
+    '(write|message|type|chat) (to)? (me|us)? (through|via|on|in|using|with) (the|our|this|my) (contact)? (portal|form|app|site|website|chat|page|inbox|bot|chatbot)',
     'reach (me|us|out) (by|via|through|on|over) (text|message|email|e-mail|dm|whatsapp|facebook|instagram)',
     '(my|our) (dms|inbox|messages|texts) (are|is|stay) (always)? open',
     '(slide|slip|pop) into (my|our) (dms|inbox|messages)',
@@ -121,8 +123,8 @@ export const contact: WordClasses = {
     'social media',
   ],
   'own-client': [
-    '(client|patient|couple|supervisee)',
-    '(anyone|anybody|everyone|everybody|people|folks|those) (who)? ..2 (i|we) (treat|see|work with|have (treated|seen|worked with)|counsel)',
+    '(client|patient|couple)',
+    '(anyone|anybody|everyone|everybody|people|folks|those|families|kids|teens) (who)? ..2 (i|we) (treat|see|work with|have (treated|seen|worked with)|counsel)',
     '(anyone|anybody|everyone|everybody|people|folks|those) in (treatment|therapy|session|my care|our care)',
     '(on|off) my (caseload|books|schedule)',
   ],
@@ -144,7 +146,7 @@ export const contact: WordClasses = {
   'paid-note': [
     'affiliate (link|program|partner)',
     'as (a|an) _? _? (associate|affiliate) .. (earn|get|receive|make)',
-    '@us ..3 (earn|get|receive|make|take) ..4 (commission|kickback|referral fee|affiliate fee|finder fee)',
+    '@us ..3 (earn|get|receive|make|take) (a|an|some|my|our|the)? (small|little|tiny|modest|referral|affiliate|sales)? (commission|kickback|referral fee|affiliate fee|finder fee) !(on ^|for ^)',
     '@us ..3 (earn|get|receive|make|take) (a|an|my|our) _? (cut|percentage|share|slice) ((of|from|on|when|if|for|each) ..3 (link|buy|purchase|order|sale|sign up|sold|copy)|>)',
     '(paid|sponsored) (link|post|partnership)',
   ],
@@ -218,7 +220,7 @@ export const contact: WordClasses = {
     '(life insurance|cosmetics|skin care|jewelry) (agent|consultant)',
   ],
   'trade-act': [
-    '(list|sell|stage|show) (the|your|their) (family)? (house|home|place)',
+    '(list|sell) (the|your|their) (family)? (house|home|place) !rules',
     '(do|file|prepare) (your|their) tax',
     '(photograph|shoot|cater|officiate) (your|their|the) (wedding|big day|reception)',
     '(draw up|file|draft) (the|your) (paper|divorce|will|agreement)',
@@ -229,16 +231,23 @@ export const contact: WordClasses = {
   product: [
     '(gummies|gummy|supplement|vitamin|magnesium|tincture|cbd|probiotic|melatonin|shake|powder|capsule|diffuser|candle|mattress|blanket|spray|roller bottle|patches|kombucha)',
     '(essential)? (oil|blend)',
-    '(sleep|mood|relationship|check-in|homework|marriage|rescue|couples) (app|strip|kit|deck|cards|workbook|course|planner)',
+    '(sleep|mood|relationship|check-in|homework|marriage|rescue|couples) (app|strip|kit|deck|cards|workbook|planner)',
     '(workbook|starter kit|starter set|journal kit)',
-    '(my|our) (app|kit|course|deck|box|book|planner|workbook|shop|line)',
+    '(my|our) (kit|course|deck|box|book|planner|workbook|shop)',
     '(one|two|a bottle|a box|a set) of (these|them|those)',
     '(shake|oil|bottle|jar|tin)',
   ],
-  'whole-caseload': [
-    '(every|each|all|most|nearly all|almost all|half|many|plenty) (of)? (my|our|the)? ..3 (client|couple|patient|family|families|folks|people)',
-    '(my|our) ..2 (client|couple|patient|family|families|ones|teens|kids|moms|dads)',
-    '(everybody|everyone|anyone) (who)? ..3 (start|work|come|book|see|serious|caseload)',
+  'my-caseload': [
+    '(every|each|all|most|nearly all|almost all|half|many|plenty|lots) of (my|our|the) ..3 (client|couple|patient|family|families|folks|people|ones)',
+    '(every|each) ..2 (client|couple|patient|family) (of mine|i see|we see|here|on my caseload|on our books|on my books)',
+    '(all|most|half)? (my|our) ..2 (client|couple|patient|family|families|ones|teens|moms|dads)',
+    '(all|most|nearly all|almost all) the folks on my',
+    '(everybody|everyone|anyone) (who)? (starts|works|comes|books|on my caseload)',
     'every one of (you|my|our)',
+  ],
+  'whole-caseload': [
+    '@my-caseload',
+    '(every|each|all) ..2 (client|couple|patient|family|families)',
+    '(everybody|everyone) who',
   ],
 }

@@ -11,7 +11,8 @@ export const productPromotion: Rule = {
   explanation:
     'Advice from one’s own therapist weighs more than an advertisement. Clients may buy to please, or fear for their place if they don’t. If the therapist earns by it, the advice itself comes into doubt; if it is a remedy, it may be outside a therapist’s training as well. Resources that cost nothing, offered to those who ask, do the same good.',
   fine: 'Reading lists, library books, free handouts, and saying that you sell nothing.',
-  knownProblems: 'It knows common products only. A thing sold without a word on clients or orders is passed over.',
+  knownProblems:
+    'It knows common products only. A thing sold without a word on clients or orders is passed over.',
   better: [
     {
       instead: 'We ask every family to start the gummies before the first visit.',
@@ -19,7 +20,8 @@ export const productPromotion: Rule = {
     },
     {
       instead: 'I’m now a distributor, so I can take your order after the session.',
-      write: 'Several of you asked what is in the diffuser: cedar oil. I don’t sell any, and most shops have it.',
+      write:
+        'Several of you asked what is in the diffuser: cedar oil. I don’t sell any, and most shops have it.',
     },
   ],
   tips: ['disclose-paid-links', 'do-not-ask-for-praise'],
@@ -29,16 +31,22 @@ export const productPromotion: Rule = {
       phrases: [
         '(i|we) (now|always|usually|also)? (ask|tell|require|have|want|put|start|get) @whole-caseload ..3 (on|to (buy|use|start|order|take|get|try|download)|using|taking|buy|order|use|take) ..6 @product',
         '(i|we) (put|have|start|get) @whole-caseload ..3 on ..4 @product',
-        '@whole-caseload ..6 (buy|bought|order|take|took|sleep on|start with|go home with|swear by|use|carry|drink) ..5 @product',
+        '@my-caseload ..6 (buy|order|take|sleep on|start with|go home with|leave with|swear by|carry|drink) ..5 @product',
         '@product ..4 (i|we) (now|always)? (have|put|give|tell|recommend to|hand to|hand) ..2 @whole-caseload',
         '@product ..8 (save|saved|fix|fixed|heal|healed|calm|calmed|cure|cured|rescue|rescued) ..4 (marriage|couple|client|families)',
         '@product ..3 (is not|are not) (optional|up for debate|negotiable)',
         '@product ..4 (is|are) (required|mandatory|compulsory|a must)',
         'you will (want|need|have to buy|need to buy) (the|our|my|a) _? _? @product',
       ],
-      except: ['(library|lend|borrow|free|download free|no charge)', '(ask|tell) ..4 (not to|about) ..4 @product'],
+      except: [
+        '(library|lend|borrow|free|download free|no charge)',
+        '(ask|tell) ..4 (not to|about) ..4 @product',
+      ],
       without: {
-        phrases: ['(doctor|physician|pharmacist|prescriber)', '(free|lend|borrow|library|included|provide|provided)'],
+        phrases: [
+          '(doctor|physician|pharmacist|prescriber)',
+          '(free|lend|borrow|library|included|provide|provided)',
+        ],
         within: 'sentence',
       },
     },
@@ -48,7 +56,7 @@ export const productPromotion: Rule = {
         '(join|sign up|enroll) (under|beneath) (me|us)',
         '(my|our) (downline|upline)',
         '(take|place|put in) (your|an) order (at the end of|after|before|during|in) (the|your|our) (hour|session|visit|appointment)',
-        '(order|buy|pick up|get|grab) (yours|one|a bottle|a set|them|it) (at the front desk|in the waiting room|in session|before your (hour|session)|after your (hour|session|visit))',
+        '(order|buy|purchase|grab) (yours|one|a bottle|a set|a box|a jar) (at the front desk|in the waiting room|in session|before your (hour|session)|after your (hour|session|visit))',
         '(order|buy|purchase|pick up|get|grab) ..4 @product ..3 (at|after|before|during) (the|your|our) (session|visit|hour|appointment|front desk)',
         '(for sale|on sale|sold) (in|at) (my|our|the) (waiting room|front desk|office|practice)',
         '(will not|do not|can not) (start|begin|book|hold|have) (a|our|the|your)? (first|second|next|another)? session (until|unless|before) ..6 (read|buy|bought|done|finish|finished|order|ordered|watch|watched|workbook|chapter|course|module)',

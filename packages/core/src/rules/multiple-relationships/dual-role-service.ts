@@ -15,7 +15,8 @@ export const dualRoleService: Rule = {
   better: [
     {
       instead: 'I’m also a realtor, so I can list the house when you separate.',
-      write: 'I also work in real estate. I don’t do so for anyone I see in therapy; I’ll give you other names.',
+      write:
+        'I also work in real estate. I don’t do so for anyone I see in therapy; I’ll give you other names.',
     },
     {
       instead: 'Clients get half off at my yoga studio.',
@@ -27,16 +28,23 @@ export const dualRoleService: Rule = {
   looks: [
     {
       phrases: [
-        '@us ..5 (also|too) ..4 @trade',
-        '(therapist|counselor|lmft|couples therapy) (and|by day) ..6 @trade',
-        '@trade ..8 (so|for|to) ..8 @trade-act',
-        '(i|we|he|she|^) (can|will|could|would|am happy to|is happy to|also) ..6 @trade-act',
-        '@own-client ..6 (then|and) ..4 (list|sell|refinance) (the|their) (house|home)',
+        '(i|we|he|she|^) (am|are|is) also (a|an|the|your)? ..3 @trade',
+        '(as|be) ..2 (therapist|counselor|lmft) (and|,|by day) ..6 @trade',
+        '(licensed|certified) ..2 @trade and (a|an)? ..2 (therapist|counselor)',
+        '(i|we|he|she) (can|will|could|would|am|are|is)? (happy to|love to|glad to)? (also|even|then|gladly|help you)? @trade-act',
+        '@own-client ..8 (then|and) ..3 (list|sell|refinance) (the|their) (house|home)',
         '@trade ..4 (in one|under one roof|in the same person|one stop)',
         '@trade for the same',
+        '@trade ..6 to @trade-act',
       ],
       with: {
-        phrases: ['@own-client', '(you|your|yours)', 'marriage'],
+        phrases: [
+          '@trade-act',
+          '@own-client ..8 (discount|hire|come|stay|book|off|free|let me|use me|work out)',
+          '(so|which means) ..8 (i|we) (can|will)',
+          '(for|with) the same',
+          '(your|the two of you|two of you) ..4 (wedding|house|home|tax|will|divorce|marriage|closing|estate|portfolio|sell|part|separate)',
+        ],
         within: 'passage',
       },
       without: {
@@ -59,7 +67,10 @@ export const dualRoleService: Rule = {
         '(hiring|help wanted|looking for|i need|we need|wanted) ..6 (one of (you|my clients|our clients)|a client|client|someone from (the|our|my) _ group) ..6 (to|for|as)',
         '(client|couple|patient) (come|came) for the _ and (stay|stayed) for (the|my)',
       ],
-      except: ['(looking for|need|wanted) ..3 (new|more|private pay) client', 'client (support|service|care|intake|relations)'],
+      except: [
+        '(looking for|need|wanted) ..3 (new|more|private pay) client',
+        'client (support|service|care|intake|relations)',
+      ],
     },
   ],
   flags: [

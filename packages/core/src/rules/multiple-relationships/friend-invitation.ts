@@ -33,7 +33,8 @@ export const friendInvitation: Rule = {
   looks: [
     {
       phrases: [
-        '(accept|approve|welcome|confirm|say yes to|take|love|answer) ..4 (friend|follow|contact|connection|facebook|instagram|linkedin|snapchat)(or|and)? (friend|follow|contact|connection)? request',
+        '(accept|approve|welcome|confirm|say yes to|take) ..4 (friend|follow|facebook|instagram|linkedin|snapchat) (or|and)? (friend|follow|contact|connection)? request',
+        'accept ..2 (contact|connection) (or|and)? (friend|follow)? request',
         '(send|shoot|put in) (me|us|over)? (a|your|the|that)? (friend|follow|facebook|snapchat|instagram) request',
         '(find|look) (me|us) ..2 (on|over on) @network-site ..8 (send|hit|press|tap) (me|us)? (a|the|your|that)? (request|add|friend)',
         '(i|we) ..2 (hit|press|tap|click) (accept|add|follow back)',
@@ -51,8 +52,11 @@ export const friendInvitation: Rule = {
         'add (me|us) (as (a|your)? friend|on @network-site|on there|over there|there)',
         'add me >',
         '(let us|we can|we could|we will|we get to) (finally|now|all|both|still|just|then)? (be|become) (real|actual|proper|true|good|old|fast)? (friends|pals|buddies) !with',
-        '(be|become|am) (your|a) friend (on|over on) @network-site',
-        '(follow|friend|add|dm|message|join|catch|find) (me|us)? .. (my|our) (own|private|personal|home|real|family) (_)? (account|page|profile|facebook|fb|instagram|insta|snapchat|feed|handle|socials)',
+        '(be|become|am) (your|my|a) friend (on|over on) @network-site',
+        '(into|onto|join|added to) (my|our) friends? list',
+        '(my|our) friends? list is (always)? open',
+        '(follow|friend|add|dm|message|join|catch|find) (me|us)? .. (my|our) (private|personal) _? (account|page|profile|facebook|fb|instagram|insta|snapchat|feed|handle|socials)',
+        '(follow|friend|add|dm|message|catch|find) (me|us)? .. (my|our) (own|real|family|home) _? (account|profile|facebook|fb|instagram|insta|snapchat|feed|socials)',
         '(private|personal) (account|page|profile|feed|facebook|instagram) (is|are) (now|always)? open (to|for)',
       ],
       except: [
@@ -71,6 +75,7 @@ export const friendInvitation: Rule = {
         '(connect|friends|friend|keep in touch|stay in touch) ..2 on @network-site ..6 @own-client',
         '(connect|be friends|become friends|keep up|link up|stay friends) with .. @own-client ..3 on @network-site',
         '@own-client ..4 (connect|be friends|become friends|follow|friend) ..2 (me|us) on (my|our)? (own|private|personal)? @network-site',
+        '(i|we) ..5 (be|become) (real|good|@network-site)? friends with ..3 @own-client',
         '@therapy-over ..8 ((be|become|stay) (real|good|actual)? (friends|pals|buddies)|friend me|friend request|get a (beer|drink|coffee)|grab (a)? (beer|drink|coffee|lunch)|hang out)',
         '@own-client ..4 (are|be) (welcome|invited|free) to (friend|follow|add) me',
       ],

@@ -11,7 +11,8 @@ export const socialContactWithClients: Rule = {
   explanation:
     'At a barbecue a client meets the therapist’s family, other clients and other people’s friends. Some will wonder whether they must come, and what it means if they weren’t asked. Anyone there may guess who is in therapy. What helps is a relationship with one purpose, even if that feels less warm.',
   fine: 'Workshops and open houses announced to the public, refreshments in the waiting room, and saying that you don’t socialize with clients.',
-  knownProblems: 'An invitation that never mentions clients (“bring your in-laws”) looks like anybody’s party and is passed over.',
+  knownProblems:
+    'An invitation that never mentions clients (“bring your in-laws”) looks like anybody’s party and is passed over.',
   better: [
     {
       instead: 'Clients old and new, join us on my deck for the Fourth!',
@@ -45,7 +46,7 @@ export const socialContactWithClients: Rule = {
       },
       except: [
         '(imagine|picture|suppose|if|when) ..4 @get-together',
-        "(client|couple|patient|family|families) (who|fight|argue|often|may|can|might|disagree|talk|tell|say|ask|stop|drink|had|have)",
+        '(client|couple|patient|family|families) (who|fight|argue|often|may|can|might|disagree|talk|tell|say|ask|stop|drink|had|have)',
         '(colleague|staff|therapist) ..4 @get-together',
         '@get-together ..4 (fight|argument|problem|alone)',
         '(a|one|the|this|that|any) (client|couple|patient)',
@@ -54,7 +55,11 @@ export const socialContactWithClients: Rule = {
         '(my|our|your) (table|place) of',
       ],
       without: {
-        phrases: ['(public|library|fundraiser|charity|workshop)', 'how couples', '(husband|wife|partner|anniversary)'],
+        phrases: [
+          '(public|library|fundraiser|charity|workshop)',
+          'how couples',
+          '(husband|wife|partner|anniversary)',
+        ],
         within: 'sentence',
       },
     },
@@ -70,7 +75,14 @@ export const socialContactWithClients: Rule = {
         '(our|the|annual) client (party|picnic|barbecue|bbq|cookout|potluck|retreat dinner|appreciation (party|picnic|night|dinner|barbecue))',
       ],
       with: {
-        phrases: ['@own-client', 'session', 'caseload', 'therapy', '(couch|sofa)', '(each other|one another) a while'],
+        phrases: [
+          '@own-client',
+          'session',
+          'caseload',
+          'therapy',
+          '(couch|sofa)',
+          '(each other|one another) a while',
+        ],
         within: 'passage',
       },
       except: [

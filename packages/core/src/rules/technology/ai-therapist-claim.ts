@@ -11,11 +11,13 @@ export const aiTherapistClaim: Rule = {
   explanation:
     'A program holds no license, carries no duty of care and does not notice what it was not built to notice. Called a therapist, it may be trusted with danger or with a diagnosis. People should know before they type that no person is there, what becomes of their words, and whom to call in an emergency. Several states have begun to regulate such tools, so check your state’s rule.',
   fine: 'Saying that you use no such tools, articles about them, and a notebook app described as one.',
-  knownProblems: 'A program under a person’s name is noticed only where the page calls it a bot, a companion or an app.',
+  knownProblems:
+    'A program under a person’s name is noticed only where the page calls it a bot, a companion or an app.',
   better: [
     {
       instead: 'Meet Sunny, your AI therapist, here day and night.',
-      write: 'Sunny is a program that offers breathing exercises. It is not a therapist and nobody reads along.',
+      write:
+        'Sunny is a program that offers breathing exercises. It is not a therapist and nobody reads along.',
     },
     {
       instead: 'Our engine finds your diagnosis in a minute.',
@@ -43,6 +45,10 @@ export const aiTherapistClaim: Rule = {
         '(my|our|your|a) (therapist|counselor|clinician) (use|built|wrote|like)',
       ],
       with: { phrases: ['@program'], within: 'section' },
+      without: {
+        phrases: ['whether', '(article|essay|study|research|wonder|wrote|debate)'],
+        within: 'sentence',
+      },
     },
     {
       phrases: [
@@ -59,7 +65,10 @@ export const aiTherapistClaim: Rule = {
       with: { phrases: ['@program'], within: 'page' },
       unless: ['supposed'],
       except: ['(no|not|never|than) .. (therapist|therapy|licensed)', 'it is (therapy|a) ..3 (not|when)'],
-      without: { phrases: ['(research|study|studies|journal|headline|article|company|companies)'], within: 'sentence' },
+      without: {
+        phrases: ['(research|study|studies|journal|headline|article|company|companies)'],
+        within: 'sentence',
+      },
     },
   ],
   flags: [

@@ -95,10 +95,11 @@ export const crisisByMessage: Rule = {
       // A message marked as urgent.
       phrases: [
         '(urgent|emergency|crisis|sos|911|help) (in|on|as) (the|your|a) (subject|message|email|e-mail|text|title|heading)',
+        '(send|write|leave|shoot) ..2 (crisis|emergency|sos) (email|e-mail|message|text|note|dm)',
         '(mark|label|flag|title|head|tag) ..5 (urgent|emergency|crisis|sos|911|priority)',
         '(subject|subject line) (should|must|can)? (be|say|read|with)? (urgent|emergency|crisis|sos|911)',
       ],
-      with: { phrases: ['@in-crisis', 'if it is urgent'], within: 'section' },
+      with: { phrases: ['@in-crisis', 'if it is urgent', 'crisis', 'emergency'], within: 'section' },
       without: { phrases: ['911 !in', '988', ...SCHEDULE], within: 'passage' },
     },
     {
@@ -119,7 +120,7 @@ export const crisisByMessage: Rule = {
     '[[Don’t call a hotline]] where no one knows your name. Message me first.',
     'In crisis? [[Text our office line]] and we will ring you.',
     '## In an emergency\n\n[[Please message us through the portal]]; we look every evening.',
-    'Thinking of hurting yourself tonight? Write to us with [[URGENT in the subject]] and we’ll see it first.',
+    'Thinking of hurting yourself tonight? Put [[URGENT in the subject]] of your e-mail and we’ll see it first.',
     'If you might hurt yourself, [[text the office and someone will talk you down]].',
     '- [[Email me if you’re in crisis]]\n- Use the portal to move an appointment',
     'We’re up late: [[message us through our chat if you want to die]], and somebody kind will answer.',

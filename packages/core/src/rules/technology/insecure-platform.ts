@@ -11,7 +11,8 @@ export const insecurePlatform: Rule = {
   explanation:
     'Everyday apps keep lists of contacts and calls, may scan or store what is said, and their makers sign no agreement to protect a client’s privacy. The client’s family may share the account. A service made for health care, with a signed agreement and a backup plan by phone, gives people what they think they are getting. Before the first session, go through what can still go wrong.',
   fine: 'Saying that you don’t use these apps, a video service for health care with a signed agreement, and clients who use apps among themselves.',
-  knownProblems: 'A general-purpose program is not flagged by its bare name, since there are versions of it for health care.',
+  knownProblems:
+    'A general-purpose program is not flagged by its bare name, since there are versions of it for health care.',
   better: [
     {
       instead: 'We can meet on FaceTime, WhatsApp or whatever you have.',
@@ -35,7 +36,10 @@ export const insecurePlatform: Rule = {
         '(choose|pick|take your pick|prefer|choice|whichever|whatever|like) ..5 @consumer-app',
       ],
       with: {
-        phrases: ['@talk-therapy', '(meet|session|therapy|counseling|appointment|video|telehealth|online|portal)'],
+        phrases: [
+          '@talk-therapy',
+          '(meet|session|therapy|counseling|appointment|video|telehealth|online|portal)',
+        ],
         within: 'section',
       },
       except: [
@@ -48,14 +52,29 @@ export const insecurePlatform: Rule = {
     },
     {
       // A list of them is an offer.
-      phrases: ['@consumer-app , (or|and|the|a)? @consumer-app', '@consumer-app _ _? _? , (or|and|the|a)? _? @consumer-app', '@consumer-app (or|and) (even|just|regular|plain|a|the)? @consumer-app'],
+      phrases: [
+        '@consumer-app , (or|and|the|a)? @consumer-app',
+        '@consumer-app _ _? _? , (or|and|the|a)? _? @consumer-app',
+        '@consumer-app (or|and) (even|just|regular|plain|a|the)? @consumer-app',
+      ],
       with: {
-        phrases: ['(we|i) (use|meet|need)', '(session|appointment) (on|by|over|via)', '(video|online) (session|therapy|counseling)', 'telehealth', 'take your pick'],
+        phrases: [
+          '(we|i) (use|meet|need)',
+          '(session|appointment) (on|by|over|via)',
+          '(video|online) (session|therapy|counseling)',
+          'telehealth',
+          'take your pick',
+        ],
         within: 'section',
       },
       except: ['(follow|find|like|join|message|connect with|tag) ..6 @consumer-app'],
       without: {
-        phrases: ['(business associate|baa|hipaa)', 'not secure', '(your|the) (teen|kid|child|partner|teenager)', '(follow|news) us'],
+        phrases: [
+          '(business associate|baa|hipaa)',
+          'not secure',
+          '(your|the) (teen|kid|child|partner|teenager)',
+          '(follow|news) us',
+        ],
         within: 'passage',
       },
     },

@@ -15,7 +15,8 @@ export const securityOverclaim: Rule = {
   better: [
     {
       instead: 'Our video room is HIPAA-certified and unhackable.',
-      write: 'We use a video service made for health care that has signed a business associate agreement with us.',
+      write:
+        'We use a video service made for health care that has signed a business associate agreement with us.',
     },
     {
       instead: 'Nobody can ever listen in.',
@@ -46,14 +47,17 @@ export const securityOverclaim: Rule = {
     },
     {
       phrases: [
-        '(nobody|no one|no human _?|no hacker|no third party|no outsider) ..4 (can|could|will|is able to) (ever|possibly|even)? ..5 (listen in|overhear|hack|intercept|eavesdrop|spy|get in|access|see or hear|hear or see|read your (messages|emails|texts|notes)|(hear|see|read) (us|you|what|our|your)|trace)',
+        '(nobody|no one|no human _?|no hacker|no third party|no outsider) ..4 (can|could|will|is able to) (ever|possibly|even)? ..5 (listen in|overhear|hack|intercept|eavesdrop|spy|get in|access|see or hear|hear or see|read your (messages|emails|texts|notes)|(hear|see|read) (us|what)|trace)',
         '(can not|could not|will never|has never|impossible to|never) ..2 (be|been)? (hacked|leak|leaked|intercepted|breached|traced|wiretapped|bugged|compromised|stolen)',
         '(leave|with) (no|zero) trace',
         '(zero|no) (risk|chance|danger|possibility) of (a|any|being)? _? (breach|hack|hacked|leak|interception|overheard|eavesdropping)',
         '(guarantee|promise) ..4 (security|privacy|secure|private) ..6 @private-line',
       ],
       with: { phrases: ['@private-line'], within: 'section' },
-      except: ['(body|grief|loss|addiction|memory|violence|marriage|war) .. no trace', 'no one (can|could) hear (you|us) (cry|scream)'],
+      except: [
+        '(body|grief|loss|addiction|memory|violence|marriage|war) .. no trace',
+        'no one (can|could) hear (you|us) (cry|scream)',
+      ],
     },
     {
       phrases: [

@@ -34,12 +34,15 @@ export const unlicensedLocation: Rule = {
       phrases: [
         '@remote-care ..6 @beyond-license',
         '@beyond-license ..5 (i|we) (can)? (see|treat|take|meet with|work with|counsel|help) ..3 (you|client|couple|people|anyone)',
-        '(see|treat|take|accept|welcome|serve|counsel) ..2 (client|couple|patient|families|people|expat) ..3 @far-place',
+        "('see'|'treat'|'serve'|'seeing'|'treating'|'serving'|'take'|'taking') ..2 (client|couple|patient|families|people|expat) ..6 (in|across|throughout|as far as) @far-place",
+        '(one|#) (therapist|license|counselor) , ..3 (state|country|countries|borders)',
+        '(any|every|all|50|fifty) (states|state|country|countries) , (any|one|every) (hour|time|therapist|counselor|language)',
         'whether you (are|live) (in|on)? ..6 @far-place',
         '(available|open|offered|licensed) .. (to|in|for) (all|every) (of the)? (50|fifty)',
         '(will|can) (see|treat|meet with|work with) you ..4 @beyond-license',
       ],
       except: [
+        '(accept|take) ..2 (insurance|payment|card)',
         '(trained|studied|lived|grew up|worked|born|raised|experience|taught|volunteered) ..6 @beyond-license',
       ],
       without: {
@@ -52,13 +55,21 @@ export const unlicensedLocation: Rule = {
       phrases: [
         '(call|label|list|bill|write|name|file|frame|book|market|code) (it|this|that|them|you|these|our _|the (work|session|call|hour)) (down|up)? (as)? "? (life|relationship|wellness|online)? coaching',
         'put (it|this|that)? (down)? (as|in as)? "? coaching',
-        'coaching (client)? on (paper|the (form|paperwork|invoice|receipt|contract|books))',
+        'coaching (client)? on (paper|(the|your|our) (form|paperwork|invoice|receipt|contract|books))',
         '(on paper|on the (form|paperwork|invoice|receipt|contract)) ..8 coaching',
         '(out of state|another state|other states|across state lines|abroad|overseas) ..8 (as|for|via|under|through) (a|my|our)? coaching',
       ],
       except: ['coaching (program|certificate|certification|degree|school|career|course)'],
       with: {
-        phrases: ['@talk-therapy', '@beyond-license', 'license', 'session', 'client', '(state|online|anywhere|wherever|insurance)', '@us-state'],
+        phrases: [
+          '@talk-therapy',
+          '@beyond-license',
+          'license',
+          'session',
+          'client',
+          '(state|online|anywhere|wherever|insurance)',
+          '@us-state',
+        ],
         within: 'passage',
       },
     },
@@ -76,7 +87,9 @@ export const unlicensedLocation: Rule = {
         '(the|your|our|my)? (host|home|licensing)? (board|state|country|licensing board|regulator) .. (will not|need not|does not (need|have) to|do not (need|have) to) (mind|care|know|find out|notice)',
         '(have|get) (a|any)? (wifi|wi-fi|signal|internet|internet connection|connection) ..2 you (have|get) (a|your) (therapist|counselor)',
       ],
-      except: ['(have|know|love|grief|pain|anxiety|depression|trauma|hope) no _? (borders|state lines)'],
+      except: [
+        '(love|grief|pain|anxiety|depression|trauma|hope|kindness|abuse|stress|addiction|violence) (have|know) no',
+      ],
       with: {
         phrases: ['@talk-therapy', 'session', '(client|couple|video|online|expat|license)'],
         within: 'section',
