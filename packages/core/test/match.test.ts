@@ -29,6 +29,7 @@ describe('tokens', () => {
   test.each([
     ["We can't and won't.", ['we', 'can', 'not', 'and', 'will', 'not', '.']],
     ["It's Ana's; they'll go", ['it', 'is', 'ana', "'s", ';', 'they', 'will', 'go']],
+    ["Let's go", ['let', 'us', 'go']],
     ['I cannot', ['i', 'can', 'not']],
     ['money-back - really', ['money', 'back', '-', 'really']],
     ['98% of 1,200 for $80.50', ['98', '%', 'of', '1,200', 'for', '$', '80.50']],

@@ -32,6 +32,9 @@ export const productPromotion: Rule = {
         '(i|we) (now|always|usually|also)? (ask|tell|require|have|want|put|start|get) @whole-caseload ..3 (on|to (buy|use|start|order|take|get|try|download)|using|taking|buy|order|use|take) ..6 @product',
         '(i|we) (put|have|start|get) @whole-caseload ..3 on ..4 @product',
         '@my-caseload ..6 (buy|order|take|sleep on|start with|go home with|leave with|swear by|carry|drink) ..5 @product',
+        '(i|we) (give|hand|sell|recommend|prescribe) (to)? @whole-caseload ..4 (@product|i sell|we sell)',
+        '(i|we) (sell|recommend|prescribe|suggest) ..4 @product ..3 to ..3 @whole-caseload',
+        '(recommend|suggest|insist) (that)? @whole-caseload ..3 (buy|subscribe|order|take) ..4 @product',
         '@product ..4 (i|we) (now|always)? (have|put|give|tell|recommend to|hand to|hand) ..2 @whole-caseload',
         '@product ..8 (save|saved|fix|fixed|heal|healed|calm|calmed|cure|cured|rescue|rescued) ..4 (marriage|couple|client|families)',
         '@product ..3 (is not|are not) (optional|up for debate|negotiable)',
@@ -49,6 +52,13 @@ export const productPromotion: Rule = {
         ],
         within: 'sentence',
       },
+    },
+    {
+      phrases: [
+        '(put|add|charge) (it|them|one) (on|to) (your|the) (bill|tab|card|invoice|account)',
+        '@own-client ..4 (take|buy|grab) (one|some|a few|them) home',
+      ],
+      with: { phrases: ['@product', '(my|our) (course|program)'], within: 'passage' },
     },
     {
       phrases: [

@@ -63,6 +63,7 @@ export const dualRoleService: Rule = {
     {
       phrases: [
         '(client|couple|patient) (of mine)? (also|will)? (get|receive|enjoy|have|take|save|pay) ..3 (off|discount|free|half|deal|first look|first dibs|early access|priority) ..6 (class|gallery|studio|photo|listing|house|shoot|shop|membership|salon|restaurant|rental|investment|gym|app)',
+        '(client|clients|couple|patient) (of mine)? (do|fix|clean|mow|paint|watch|babysit|cut|build|handle|manage|run) (my|our|the) ..2 (plumbing|kids|lawn|house|hair|books|taxes|website|front desk|garden|roof|car|yard|phones|bookkeeping)',
         '(client|couple|patient) (of mine)? (get|receive|have) (the)? (first look|first dibs|first pick|first refusal)',
         '(hiring|help wanted|looking for|i need|we need|wanted) ..6 (one of (you|my clients|our clients)|a client|client|someone from (the|our|my) _ group) ..6 (to|for|as)',
         '(client|couple|patient) (come|came) for the _ and (stay|stayed) for (the|my)',

@@ -31,6 +31,9 @@ export const aiTherapistClaim: Rule = {
       phrases: [
         '(ai|automated|artificial|digital|robot|algorithmic|computer) (powered|driven|based)? (therapist|counselor|clinician|psychotherapist|psychologist)',
         '@program ..6 (is|be|becomes) (a|an|your|the)? ..4 (licensed? (therapist|counselor|clinician|psychologist)|licensed|therapy)',
+        '@program ..4 tell you (whether|if|who|what) ..6 (depressed|disorder|bipolar|diagnosis|narcissist|anxious|condition|ptsd|adhd)',
+        '@program (can|will|also|even)? (treat|heal|cure) ..2 (@condition|you !to|your)',
+        '@program ..2 (take over|handle|cover|lead|run|give|provide|do) ..3 (care|session|therapy|counseling)',
         '@program ..4 as (a|an) ..3 (therapist|counselor|clinician)',
         '@program ..4 (replace|beat|outperform|outdo|instead of) ..3 (therapist|counselor|therapy)',
         '@program ..8 (diagnose|diagnosis|treat your|treatment plan)',
@@ -46,7 +49,7 @@ export const aiTherapistClaim: Rule = {
       ],
       with: { phrases: ['@program'], within: 'section' },
       without: {
-        phrases: ['whether', '(article|essay|study|research|wonder|wrote|debate)'],
+        phrases: ['whether ..4 (replace|could|should)', '(article|essay|study|research|wonder|wrote|debate)'],
         within: 'sentence',
       },
     },

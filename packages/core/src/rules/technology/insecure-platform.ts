@@ -28,7 +28,9 @@ export const insecurePlatform: Rule = {
   looks: [
     {
       phrases: [
-        '(meet|talk|connect|session|therapy|counseling|work|call|ring|see|video|switch|move|appointment|consultation|available|telehealth) (you|us|each other)? ..3 (on|by|over|via|through|using|to) ..3 @consumer-app',
+        '(i|we) (will|can|could|just|usually) (facetime|skype|whatsapp) (you|each other)',
+        '(hop|jump|get|go) (on|onto|over to) ..3 @consumer-app',
+        '(meet|talk|connect|session|therapy|counseling|work|call|ring|see|video|switch|move|appointment|consultation|available|telehealth) (you|us|each other)? ..3 (on|by|over|via|through|using|to) ..4 @consumer-app',
         '[[(on|over|via|through|using|by) (plain|good|just|simple|your|the|regular)? (old)? @consumer-app]] ..8 (session|therapy|counseling|appointment|therapist|so (nobody|you|that|no one))',
         '@us (can|will|also|just|often|usually|both|still)? (use|work with|like|offer|take|accept|go with|do|am on|are on) (to use)? ..2 @consumer-app',
         '@consumer-app ..2 (session|therapy|counseling|appointment)',
@@ -85,7 +87,7 @@ export const insecurePlatform: Rule = {
     'No camera? I’m happy to [[see you on Facebook Messenger]] for our hour of therapy.',
     'If the video service is down we just [[switch to regular Zoom]] and go on.',
     '## Online sessions\n\n- [[Skype sessions]] on Mondays\n- Office visits the rest of the week',
-    '**What do we use?** We meet on what you have: [[WhatsApp, Viber]], your choice.',
+    '**What do we use?** Whatever is on your phone for our online session: [[WhatsApp, Viber]].',
     'For telehealth [[I use plain old iMessage]].',
     'Between sessions we do short [[therapy chats on WeChat]], so you never wait.',
     '| Session | How |\n| --- | --- |\n| Video hour | We’ll [[connect via FaceTime]] |',

@@ -34,7 +34,7 @@ const findTrackers: Finder = function* (reading) {
 function isDoor({ page, sentences }: Reading): boolean {
   if (page.path && PRIVATE_PATH.test(page.path)) return true
   if (page.embeds.some(({ element }) => element === 'form')) return true
-  const title = page.frontMatter?.data['title']
+  const title = page.frontMatter?.data.title
   if (typeof title === 'string' && PRIVATE_PATH.test(title.replaceAll(' ', '-'))) return true
   return sentences.some(
     (sentence) => sentence.passage.kind === 'heading' && PRIVATE_WORDS.matches(sentence).length > 0,
