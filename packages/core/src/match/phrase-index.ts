@@ -51,7 +51,8 @@ export class PhraseIndex<T> {
   matches(on: Matchable): IndexedMatch<T>[] {
     const found: IndexedMatch<T>[] = []
     for (const from of this.candidates(on).keys())
-      for (const match of matchAll(from.program, on, this.#vocabulary, from.first)) found.push({ ...match, from })
+      for (const match of matchAll(from.program, on, this.#vocabulary, from.first))
+        found.push({ ...match, from })
     return found
   }
 

@@ -5,13 +5,13 @@ import { productPromotion } from './conflict-of-interest/product-promotion.ts'
 import { dualRoleService } from './multiple-relationships/dual-role-service.ts'
 import { friendInvitation } from './multiple-relationships/friend-invitation.ts'
 import { socialContactWithClients } from './multiple-relationships/social-contact-with-clients.ts'
+import type { Rule } from './rule.ts'
 import { aiTherapistClaim } from './technology/ai-therapist-claim.ts'
 import { crisisByMessage } from './technology/crisis-by-message.ts'
 import { insecurePlatform } from './technology/insecure-platform.ts'
 import { securityOverclaim } from './technology/security-overclaim.ts'
 import { trackingEmbed } from './technology/tracking-embed.ts'
 import { unlicensedLocation } from './technology/unlicensed-location.ts'
-import type { Rule } from './rule.ts'
 
 /** All of Shingle's rules, by id. */
 export const rules: readonly Rule[] = [

@@ -248,7 +248,7 @@ export const contact: WordClasses = {
     '(sleep|mood|relationship|check-in|homework|marriage|rescue|couples) (app|strip|kit|deck|cards|workbook|planner)',
     '(workbook|starter kit|starter set|journal kit)',
     '(my|our) (kit|course|deck|box|book|planner|workbook|shop)',
-    '(one|two|a bottle|a box|a set) of (these|them|those)',
+    '(one|two) of these',
     '(shake|oil|bottle|jar|tin)',
   ],
   'my-caseload': [

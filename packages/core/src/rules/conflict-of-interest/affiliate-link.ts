@@ -121,7 +121,10 @@ export const affiliateLink: Rule = {
         '(use|click|buy|order|shop|purchase|sign up|join) ..5 (my|our|this|that) (_)? (link|page|storefront|button|banner) ..10 (earn|pay|lights on|support (the|our|my|us|this)|commission|percent|credit|come (straight)? from me|help (the|our|my|us|me))',
         '(if|when) you (buy|order|sign up|shop|join|purchase) .. (through|via|using|with|from) (me|my|our|this|that) _? (link|page|code|storefront|shop|banner)',
       ],
-      except: ['(food bank|charity|nonprofit|scholarship|shelter|fundraiser|library)', '(you|insurance|insurer|plan|employer|client|couple) (will|may|do|can)? (pay|give|send)'],
+      except: [
+        '(food bank|charity|nonprofit|scholarship|shelter|fundraiser|library)',
+        '(you|insurance|insurer|plan|employer|client|couple) (will|may|do|can)? (pay|give|send)',
+      ],
       without: { phrases: OWN_SERVICE.phrases.slice(1), within: 'passage' },
     },
   ],

@@ -31,12 +31,9 @@ const findAnswers: Finder = function* (reading) {
   }
 }
 
-const ELSEWHERE = [
-  '@crisis-help',
-  '(anything|everything|all) else',
-  'otherwise',
-  'not (monitor|watch|check|staff)',
-]
+/** Told apart from danger, or warned about. */
+const OTHER_MATTERS = ['(anything|everything|all) else', 'otherwise', 'not (monitor|watch|check|staff)']
+const ELSEWHERE = ['@crisis-help', ...OTHER_MATTERS]
 const SCHEDULE = [
   '(cancel|reschedule|postpone|miss|appointment|schedule)',
   '(run|be|come) late',
@@ -81,7 +78,7 @@ export const crisisByMessage: Rule = {
     {
       phrases: ['@message-me ..6 @any-hour', '@any-hour .. @message-me'],
       with: { phrases: ['@in-crisis', 'panic', 'emergency', 'crisis'], within: 'passage' },
-      without: { phrases: ['988', '911', ...ELSEWHERE.slice(1), ...SCHEDULE], within: 'passage' },
+      without: { phrases: ['988', '911', ...OTHER_MATTERS, ...SCHEDULE], within: 'passage' },
     },
     {
       // In place of a line that answers.
