@@ -147,7 +147,7 @@ export const contact: WordClasses = {
     '(retirement|retire)',
   ],
   // Programs made for talking to friends.
-  'consumer-app': [
+  'everyday-app': [
     '(facetime|whatsapp|skype|wechat|imessage|telegram|viber|snapchat|discord)',
     '(facebook|fb|instagram|insta)? messenger',
     'google (hangout|duo|chat)',
@@ -220,7 +220,7 @@ export const contact: WordClasses = {
     "(my|our) 'home' !(office|page|visit|town|state|base|screen|practice|study)",
   ],
   // Work that is no therapy.
-  trade: [
+  'second-trade': [
     '(realtor|realty|notary|bookkeeper|accountant|caterer|photographer|hairdresser|stylist|florist|contractor|landlord|dj)',
     '(real estate|real-estate|mortgage|insurance|travel|literary) (agent|broker|advisor)',
     '(tax|resume) (preparer|adviser|advisor|writer)',

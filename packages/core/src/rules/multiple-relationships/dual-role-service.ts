@@ -28,14 +28,14 @@ export const dualRoleService: Rule = {
   looks: [
     {
       phrases: [
-        '(i|we|he|she|^) (am|are|is) also (a|an|the|your)? ..3 @trade',
-        '(as|be) ..2 (therapist|counselor|lmft) (and|,|by day) ..6 @trade',
-        '(licensed|certified) ..2 @trade and (a|an)? ..2 (therapist|counselor)',
+        '(i|we|he|she|^) (am|are|is) also (a|an|the|your)? ..3 @second-trade',
+        '(as|be) ..2 (therapist|counselor|lmft) (and|,|by day) ..6 @second-trade',
+        '(licensed|certified) ..2 @second-trade and (a|an)? ..2 (therapist|counselor)',
         '(i|we|he|she) (can|will|could|would|am|are|is)? (happy to|love to|glad to)? (also|even|then|gladly|help you)? @trade-act',
         '@own-client ..8 (then|and) ..3 (list|sell|refinance) (the|their) (house|home)',
-        '@trade ..4 (in one|under one roof|in the same person|one stop)',
-        '@trade for the same',
-        '@trade ..6 to @trade-act',
+        '@second-trade ..4 (in one|under one roof|in the same person|one stop)',
+        '@second-trade for the same',
+        '@second-trade ..6 to @trade-act',
       ],
       with: {
         phrases: [
@@ -54,7 +54,7 @@ export const dualRoleService: Rule = {
           '(separate|different) (people|client|families)',
           'former',
           '(used to|before i) ',
-          '(refer|trust|work with|recommend|consult|coordinate with|talk to|call|hire|ask|see|find) ..3 @trade',
+          '(refer|trust|work with|recommend|consult|coordinate with|talk to|call|hire|ask|see|find) ..3 @second-trade',
           '(your|their|an|another|outside) ..2 (attorney|lawyer|accountant|realtor)',
         ],
         within: 'passage',

@@ -29,13 +29,13 @@ export const insecurePlatform: Rule = {
     {
       phrases: [
         '(i|we) (will|can|could|just|usually) (facetime|skype|whatsapp) (you|each other)',
-        '(hop|jump|get|go) (on|onto|over to) ..3 @consumer-app',
-        '(meet|talk|connect|session|therapy|counseling|work|call|ring|see|video|switch|move|appointment|consultation|available|telehealth) (you|us|each other)? ..3 (on|by|over|via|through|using|to) ..4 @consumer-app',
-        '[[(on|over|via|through|using|by) (plain|good|just|simple|your|the|regular)? (old)? @consumer-app]] ..8 (session|therapy|counseling|appointment|therapist|so (nobody|you|that|no one))',
-        '@us (can|will|also|just|often|usually|both|still)? (use|work with|like|offer|take|accept|go with|do|am on|are on) (to use)? ..2 @consumer-app',
-        '@consumer-app ..2 (session|therapy|counseling|appointment)',
-        '@consumer-app (is|are|works|work|will do) (just)? (fine|great|good|perfect|ok|okay|well)',
-        '(choose|pick|take your pick|prefer|choice|whichever|whatever|like) ..5 @consumer-app',
+        '(hop|jump|get|go) (on|onto|over to) ..3 @everyday-app',
+        '(meet|talk|connect|session|therapy|counseling|work|call|ring|see|video|switch|move|appointment|consultation|available|telehealth) (you|us|each other)? ..3 (on|by|over|via|through|using|to) ..4 @everyday-app',
+        '[[(on|over|via|through|using|by) (plain|good|just|simple|your|the|regular)? (old)? @everyday-app]] ..8 (session|therapy|counseling|appointment|therapist|so (nobody|you|that|no one))',
+        '@us (can|will|also|just|often|usually|both|still)? (use|work with|like|offer|take|accept|go with|do|am on|are on) (to use)? ..2 @everyday-app',
+        '@everyday-app ..2 (session|therapy|counseling|appointment)',
+        '@everyday-app (is|are|works|work|will do) (just)? (fine|great|good|perfect|ok|okay|well)',
+        '(choose|pick|take your pick|prefer|choice|whichever|whatever|like) ..5 @everyday-app',
       ],
       with: {
         phrases: [
@@ -45,19 +45,19 @@ export const insecurePlatform: Rule = {
         within: 'section',
       },
       except: [
-        '(page|group|follow|post|share|watch|read|news|community|article|live|talk show) ..4 @consumer-app',
-        '(partner|husband|wife|spouse|kid|teen|child|grandparent|mother|mom|dad|family|ex|friend|grandma) ..6 @consumer-app',
-        '@consumer-app ..3 (with|from|to) (your|a|the) (partner|husband|wife|spouse|kid|mother|mom|dad|friend|ex)',
-        '(like|such as) @consumer-app',
+        '(page|group|follow|post|share|watch|read|news|community|article|live|talk show) ..4 @everyday-app',
+        '(partner|husband|wife|spouse|kid|teen|child|grandparent|mother|mom|dad|family|ex|friend|grandma) ..6 @everyday-app',
+        '@everyday-app ..3 (with|from|to) (your|a|the) (partner|husband|wife|spouse|kid|mother|mom|dad|friend|ex)',
+        '(like|such as) @everyday-app',
         '(instagram|facebook|fb|insta) live',
       ],
     },
     {
       // A list of them is an offer.
       phrases: [
-        '@consumer-app , (or|and|the|a)? @consumer-app',
-        '@consumer-app _ _? _? , (or|and|the|a)? _? @consumer-app',
-        '@consumer-app (or|and) (even|just|regular|plain|a|the)? @consumer-app',
+        '@everyday-app , (or|and|the|a)? @everyday-app',
+        '@everyday-app _ _? _? , (or|and|the|a)? _? @everyday-app',
+        '@everyday-app (or|and) (even|just|regular|plain|a|the)? @everyday-app',
       ],
       with: {
         phrases: [
@@ -69,7 +69,7 @@ export const insecurePlatform: Rule = {
         ],
         within: 'section',
       },
-      except: ['(follow|find|like|join|message|connect with|tag) ..6 @consumer-app'],
+      except: ['(follow|find|like|join|message|connect with|tag) ..6 @everyday-app'],
       without: {
         phrases: [
           '(business associate|baa|hipaa)',

@@ -66,7 +66,7 @@ export const securityOverclaim: Rule = {
     {
       phrases: [
         '(text|texts|texting|email|e-mail|gmail|facetime|sms|whatsapp|skype|imessage|dms|messenger) ..6 hipaa (safe|compliant|secure|approved|proof|certified)',
-        '(not|no) (hipaa)? @consumer-app ..2 hipaa (safe|compliant|secure)',
+        '(not|no) (hipaa)? @everyday-app ..2 hipaa (safe|compliant|secure)',
       ],
       except: ['(service|platform|system|portal|provider|program|app) ..4 hipaa'],
     },
