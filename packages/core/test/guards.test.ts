@@ -66,6 +66,7 @@ const cases: Readonly<
       'Do you guarantee it?',
       '## Can you save our marriage?\n\nThat depends.',
       '**Can you cure it?**\n\nNo.',
+      '**Do you guarantee it?**\n\nWe don’t.',
     ],
     lets: [
       'We guarantee it.',
@@ -84,6 +85,7 @@ const cases: Readonly<
       'Anyone who will promise that is selling something.',
       'My mother used to promise that.',
       'A website that promises this is no help.',
+      'Some apps promise that.',
     ],
     lets: [
       'We guarantee it.',

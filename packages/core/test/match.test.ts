@@ -29,6 +29,7 @@ describe('tokens', () => {
   test.each([
     ["We can't and won't.", ['we', 'can', 'not', 'and', 'will', 'not', '.']],
     ["It's Ana's; they'll go", ['it', 'is', 'ana', "'s", ';', 'they', 'will', 'go']],
+    ["Let's go", ['let', 'us', 'go']],
     ['I cannot', ['i', 'can', 'not']],
     ['money-back - really', ['money', 'back', '-', 'really']],
     ['98% of 1,200 for $80.50', ['98', '%', 'of', '1,200', 'for', '$', '80.50']],
@@ -134,7 +135,7 @@ describe('vocabulary', () => {
 
 describe('index', () => {
   const index = new PhraseIndex(
-    ['we guarantee .. result', '@us never', '# session', '_ like no other'].map(
+    ['we guarantee .. result', '@us never', '# session', '_ like no other', 'call 988'].map(
       (phrase) => [phrase, phrase] as const,
     ),
     vocabulary,
@@ -144,6 +145,7 @@ describe('index', () => {
     ['We guarantee you results in six sessions.', ['# session', 'we guarantee .. result']],
     ['We never sleep in 6 sessions', ['# session', '@us never']],
     ['A place like no other', ['_ like no other']],
+    ['Call 988 at any hour', ['call 988']],
     ['Nothing here', []],
   ])('%s', (sentence, expected) => {
     const on: Matchable = { tokens: tokenize(sentence), classEnds: new Map() }

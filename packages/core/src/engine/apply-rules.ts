@@ -2,7 +2,15 @@ import type { TraceEntry } from '../diagnostic.ts'
 import { guards } from '../match/guards.ts'
 import type { PhraseMatch } from '../match/matcher.ts'
 import type { IndexedMatch, IndexedPhrase } from '../match/phrase-index.ts'
-import { type Found, isOwn, type Place, placeOf, type Reading } from '../match/reading.ts'
+import {
+  type Found,
+  isOwn,
+  type Place,
+  placeOf,
+  type Reading,
+  type SourcePlace,
+  spanOf,
+} from '../match/reading.ts'
 import type { Sentence } from '../match/sentences.ts'
 import type { Span } from '../prose/page.ts'
 import type { Look, Rule } from '../rules/rule.ts'
@@ -99,18 +107,12 @@ function findByCode(
   failures: RuleFailure[],
   trace: TraceNote[],
 ): void {
-  const tell = ({ passage, start, end }: Place, reason: string) => {
-    trace.push({
-      ruleId: rule.id,
-      pattern: OWN_CHECK,
-      span: passage.toSource(start, end),
-      outcome: 'stopped',
-      reason,
-    })
+  const tell = (place: Place | SourcePlace, reason: string) => {
+    trace.push({ ruleId: rule.id, pattern: OWN_CHECK, span: spanOf(place), outcome: 'stopped', reason })
   }
   try {
     for (const found of rule.find?.(reading, tell) ?? [])
-      findings.push({ rule, found, span: found.passage.toSource(found.start, found.end), pattern: OWN_CHECK })
+      findings.push({ rule, found, span: spanOf(found), pattern: OWN_CHECK })
   } catch (error) {
     // One rule's mistake must not cost the writer the others; lint reports it by id.
     failures.push({ rule, error })

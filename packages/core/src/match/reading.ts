@@ -1,5 +1,5 @@
 import type { Severity, Surface } from '../diagnostic.ts'
-import type { Page, Passage } from '../prose/page.ts'
+import type { Page, Passage, Span } from '../prose/page.ts'
 import type { Reach } from '../rules/rule.ts'
 import type { PhraseMatch } from './matcher.ts'
 import type { PhraseIndex } from './phrase-index.ts'
@@ -25,8 +25,15 @@ export interface Place {
   readonly end: number
 }
 
-/** Words that a rule points at. */
-export interface Found extends Place {
+/** Something of the source that is nobody's words: an embed, a script's code. */
+export interface SourcePlace {
+  readonly span: Span
+}
+
+/** What a rule's own code points at. */
+export type Found = (Place | SourcePlace) & FoundTraits
+
+interface FoundTraits {
   /** Words that together gave rise to it, each with what it adds. */
   readonly evidence?: readonly (Place & { readonly note: string })[]
   /** Instead of the rule's own. */
@@ -40,7 +47,15 @@ export interface Found extends Place {
  *
  * It may `tell` why it passed over a place; that goes into the trace.
  */
-export type Finder = (reading: Reading, tell: (place: Place, reason: string) => void) => Iterable<Found>
+export type Finder = (
+  reading: Reading,
+  tell: (place: Place | SourcePlace, reason: string) => void,
+) => Iterable<Found>
+
+/** Where a place stands in the source. */
+export function spanOf(place: Place | SourcePlace): Span {
+  return 'span' in place ? place.span : place.passage.toSource(place.start, place.end)
+}
 
 /** Takes a page apart. */
 export function createReading(page: Page, surface: Surface): Reading {

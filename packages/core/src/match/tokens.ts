@@ -122,7 +122,7 @@ function readApostrophe(word: string, text: string, at: number, tokens: Token[])
     push(tokens, 'mark', "'", text, end - 1, end)
     return end
   }
-  const full = tail === "'s" ? (IS_AFTER.has(base) ? 'is' : "'s") : CONTRACTED[tail]
+  const full = tail === "'s" ? afterS(base) : CONTRACTED[tail]
   if (full === undefined) {
     push(tokens, 'word', lower, text, at, end)
     return end
@@ -130,6 +130,12 @@ function readApostrophe(word: string, text: string, at: number, tokens: Token[])
   push(tokens, 'word', base, text, at, at + mark)
   push(tokens, 'word', full, text, at + mark, end)
   return end
+}
+
+/** What `'s` stands for: `let's` is *let us*, `it's` is *it is*, `Ana's` is a possessive. */
+function afterS(base: string): string {
+  if (base === 'let') return 'us'
+  return IS_AFTER.has(base) ? 'is' : "'s"
 }
 
 function readOther(text: string, at: number, code: number, tokens: Token[]): number {

@@ -86,7 +86,7 @@ function tabulate(
 }
 
 /** The words a phrase can begin with, or `undefined` if it can begin with any. */
-function firstForms(
+export function firstForms(
   node: PhraseNode,
   classOf: (name: string) => readonly PhraseNode[],
 ): ReadonlySet<string> | undefined {
@@ -112,6 +112,7 @@ function firstOfSequence(
 ): ReadonlySet<string> | undefined {
   const forms = new Set<string>()
   for (const item of items) {
+    if (item.kind === 'start' || item.kind === 'absent') continue
     const first = firstForms(item.kind === 'optional' ? item.item : item, classOf)
     if (!first) return undefined
     for (const form of first) forms.add(form)

@@ -1,6 +1,30 @@
 // Written by scripts/generate-registry.mjs from the files beside it; run `pnpm generate` instead of editing.
 import { outcomeGuarantee } from './advertising/outcome-guarantee.ts'
+import { affiliateLink } from './conflict-of-interest/affiliate-link.ts'
+import { productPromotion } from './conflict-of-interest/product-promotion.ts'
+import { dualRoleService } from './multiple-relationships/dual-role-service.ts'
+import { friendInvitation } from './multiple-relationships/friend-invitation.ts'
+import { socialContactWithClients } from './multiple-relationships/social-contact-with-clients.ts'
 import type { Rule } from './rule.ts'
+import { aiTherapistClaim } from './technology/ai-therapist-claim.ts'
+import { crisisByMessage } from './technology/crisis-by-message.ts'
+import { insecurePlatform } from './technology/insecure-platform.ts'
+import { securityOverclaim } from './technology/security-overclaim.ts'
+import { trackingEmbed } from './technology/tracking-embed.ts'
+import { unlicensedLocation } from './technology/unlicensed-location.ts'
 
 /** All of Shingle's rules, by id. */
-export const rules: readonly Rule[] = [outcomeGuarantee]
+export const rules: readonly Rule[] = [
+  outcomeGuarantee,
+  affiliateLink,
+  productPromotion,
+  dualRoleService,
+  friendInvitation,
+  socialContactWithClients,
+  aiTherapistClaim,
+  crisisByMessage,
+  insecurePlatform,
+  securityOverclaim,
+  trackingEmbed,
+  unlicensedLocation,
+]

@@ -1,0 +1,164 @@
+import { guards } from '../../match/guards.ts'
+import { lexicon } from '../../match/lexicon.ts'
+import { type Pay, payOf } from '../../match/paid-links.ts'
+import { PhraseIndex } from '../../match/phrase-index.ts'
+import { type Finder, type Found, isOwn, placeOf, type Reading } from '../../match/reading.ts'
+import type { Passage } from '../../prose/page.ts'
+import type { Rule } from '../rule.ts'
+
+const index = (...phrases: readonly string[]) =>
+  new PhraseIndex(
+    phrases.map((phrase) => [phrase, undefined] as const),
+    lexicon,
+  )
+
+const DISCLOSED = index('@paid-note')
+const FOR_CLIENTS = index('@told-to-clients')
+
+/** Addresses that stand in the words as they are. */
+const BARE = /(?:https?:\/\/|\bamzn\.to\/)[^\s<>()"]*[^\s<>()".,;:!?]/g
+
+const findPaid: Finder = function* (reading) {
+  const links = reading.page.passages.flatMap((passage) => paidLinks(reading, passage))
+  if (links.length > 0) yield* links
+  else yield* notes(reading)
+}
+
+function paidLinks(reading: Reading, passage: Passage): Found[] {
+  const found: Found[] = []
+  for (const link of passage.links) {
+    const pay = payOf(link.url)
+    if (!pay) continue
+    const place =
+      link.end > link.start ? { passage, start: link.start, end: link.end } : { span: link.urlSpan }
+    found.push({ ...place, ...weightOf(reading, passage, pay) })
+  }
+  for (const match of passage.text.matchAll(BARE)) {
+    const [start, end] = [match.index, match.index + match[0].length]
+    const pay = payOf(match[0].startsWith('http') ? match[0] : `https://${match[0]}`)
+    if (!pay || passage.links.some((link) => link.start < end && start < link.end)) continue
+    found.push({ passage, start, end, ...weightOf(reading, passage, pay) })
+  }
+  return found
+}
+
+/** Where no address gives a paid link away, the words that own up to one do. */
+function* notes(reading: Reading): Iterable<Found> {
+  for (const sentence of reading.sentences)
+    for (const match of DISCLOSED.matches(sentence)) {
+      const met = { sentence, whole: match.whole, negative: match.from.negative, reading }
+      if (!isOwn(sentence, match) || guards.negated(met) || guards.questioned(met) || guards.quoted(met))
+        continue
+      yield { passage: sentence.passage, ...placeOf(sentence, match), severity: 'hint' }
+      return
+    }
+}
+
+/** Said openly beside the link, or not quite certain, it is a hint; for what clients are told to buy it never is. */
+function weightOf(reading: Reading, passage: Passage, pay: Pay): Pick<Found, 'severity'> {
+  const sentences = reading.of(passage)
+  if (sentences.some((sentence) => FOR_CLIENTS.matches(sentence).length > 0)) return {}
+  const disclosed = sentences.some((sentence) => reading.meets(DISCLOSED, sentence, 'section'))
+  return disclosed || pay === 'likely' ? { severity: 'hint' } : {}
+}
+
+const OWN_SERVICE = {
+  phrases: [
+    '(my|our|the) ..2 (workshop|course|class|group|retreat|intensive|program|session|webinar|event|fee|portal|calendar)',
+    '(register|enroll|ticket|registration|door|gate|parking|zoom|billing|access|scheduling|booking|intake)',
+  ],
+  within: 'passage',
+} as const
+
+export const affiliateLink: Rule = {
+  id: 'conflict-of-interest/affiliate-link',
+  title: 'Link that pays you',
+  standards: ['3.4', '1.7', '9.2'],
+  severity: 'warning',
+  since: '0.1.0',
+  message:
+    'Earns you money when readers buy or sign up, which may color your advice; say so beside the link, and ask no client to buy.',
+  explanation:
+    'Readers take a therapist’s recommendation for advice, and clients may feel that they ought to follow it. If you earn from it they should know before they click, not at the foot of the page. For something that clients are told to get, saying so is hardly enough, because they cannot weigh it as freely as a stranger can. The FTC’s guides ask for disclosure too.',
+  fine: 'Lists of books without paid links, links to a library, and discounts on your own workshops.',
+  knownProblems:
+    'A short address that hides where it leads is not seen. A “ref=” in an address may only count clicks, so it is a hint.',
+  better: [
+    {
+      instead: 'Get it here (paid link, not said)',
+      write: 'Get it here (I earn a commission), at your bookshop or at the library.',
+    },
+    {
+      instead: 'Every couple orders the workbook through our link.',
+      write: 'Some couples like a workbook. The library has several, and we earn nothing from any of them.',
+    },
+  ],
+  tips: ['disclose-paid-links'],
+  wording: ['affiliate-disclosure'],
+  looks: [
+    {
+      phrases: [
+        '(use|enter|apply|try) (my|our|the)? (promo|discount|coupon|referral)? code !of ^ #?',
+        'with (my|our|the)? (promo|discount|coupon|referral) code ^ #?',
+        '(use|enter|type|put in) ^ #? (at checkout|when you (order|check out|buy|sign up|join))',
+        '(tell them|mention|say) (that)? (i|we|my name|^) (sent you|at (checkout|signup))',
+        '(my|our) (amazon)? (storefront|affiliate shop|referral link|referral code)',
+      ],
+      without: OWN_SERVICE,
+    },
+    {
+      phrases: ["code ':' ^"],
+      with: { phrases: ['% off', 'discount', 'checkout'], within: 'passage' },
+      without: OWN_SERVICE,
+    },
+    {
+      phrases: [
+        '(they|it|which|that|who|company|publisher|maker|brand|seller|shop|store|app|platform|^) (will|may|do|even|also)? (pay|send|give|buy|slip|toss) (me|us|our practice|the practice) ..8 (when|if|whenever|(each|every) time|for (each|every)|per) ..4 (sign up|buy|order|join|enroll|purchase|subscribe|click|use|download|signup|sale)',
+        '@us ..2 (pocket|make|earn|get) (a|an|one|#|some|a few|a couple of)? (dollar|dollars|buck|bucks|cents) ..8 (link|order|buy|download|shop|sign up|copy|sale|click|each|every|per|through)',
+        '(link|order|buy|download|shop|sign up|copy|code) ..8 (i|we) (pocket|make|earn|get) (a|an|one|#|some|a few|a couple of)? (dollar|dollars|buck|bucks|cents)',
+        '(pay|pays|cover|covers) (my|our|the) (rent|bills|light bill) ..6 (link|code|app|shop)',
+        'earn (me|us|the _) ..4 (dollar|cents|commission|a (little|bit|percentage)|# (percent|dollars))',
+        '(use|click|buy|order|shop|purchase|sign up|join) ..5 (my|our|this|that) (_)? (link|page|storefront|button|banner) ..10 (earn|pay|lights on|support (the|our|my|us|this)|commission|percent|credit|come (straight)? from me|help (the|our|my|us|me))',
+        '(if|when) you (buy|order|sign up|shop|join|purchase) .. (through|via|using|with|from) (me|my|our|this|that) _? (link|page|code|storefront|shop|banner)',
+      ],
+      except: [
+        '(food bank|charity|nonprofit|scholarship|shelter|fundraiser|library)',
+        '(you|insurance|insurer|plan|employer|client|couple) (will|may|do|can)? (pay|give|send)',
+      ],
+      without: { phrases: OWN_SERVICE.phrases.slice(1), within: 'passage' },
+    },
+  ],
+  find: findPaid,
+  flags: [
+    'The workbook I like best is <a href="https://www.amazon.com/dp/0000000000?tag=riverbend-20">[[here]]</a>.',
+    'My five novels for a rainy week: [ [[The Long Porch]] ](https://bookshop.org/a/1234/9780000000000) and others.',
+    '[ [[This lamp]] ](https://amzn.to/abc123) has changed my winter.',
+    'Couples who start with us order [ [[the cards]] ](https://shop.example.com/cards?aff=riverbend).',
+    '| Item | Where |\n| --- | --- |\n| Journal | [ [[the shop]] ](https://www.shareasale.com/r.cfm?b=1&u=2) |',
+    'I sleep better on it. [[Use code RIVER]] at checkout!',
+    'I like this app, and [[they send me ten dollars every time you sign up]].',
+    'These are [[affiliate links]], so I earn a little at no cost to you.',
+    '[[We earn a small commission]] on some of the books below.',
+    'Everything on my shelf is in one shop now, and yes, [[I get a cut when you buy]].',
+    'Our tea is on the counter; [[if you order through my page]], it comes by mail.',
+    'Each copy [[earns the office two dollars]].',
+    'I read it twice: https://example.com/ and then [[https://example.com/book?tag=riverbend-20]].',
+    'The [ [[sound machine]] ](https://calm.example.com/?ref=drmarlow) in my office is this one.',
+  ],
+  allows: [
+    'No links, no commission: your library has all of these.',
+    'I don’t earn a commission on anything I recommend.',
+    'Our posts are at [this page](https://example.com/blog?ref=footer).',
+    'The study is [here](https://doi.example.org/10.1/abc?via=search).',
+    'I’m affiliated with Marlow State, where I teach one class.',
+    'Use code SPRING to register for our parenting workshop at half price.',
+    'You pay us when you book, by card or check.',
+    'Our code of ethics asks us to avoid such links.',
+    'Should therapists use affiliate links? I’d rather not.',
+    'The publisher’s page for the book is [here](https://www.example.com/books/1?tag=grief).',
+    'Your employer may pay us directly if you use the assistance plan.',
+    'Click this link to open the portal and see your next appointment.',
+    'The book: https://www.amazon.com/dp/0000000000/ref=sr_1_1?keywords=grief&ref=nb_sb_noss',
+    '“Use code NOW” is how the podcast host sells mattresses; I have nothing to sell.',
+  ],
+}

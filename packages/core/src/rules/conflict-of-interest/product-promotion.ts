@@ -1,0 +1,107 @@
+import type { Rule } from '../rule.ts'
+
+export const productPromotion: Rule = {
+  id: 'conflict-of-interest/product-promotion',
+  title: 'Products for clients',
+  standards: ['3.4', '3.8', '1.7', '1.3'],
+  severity: 'warning',
+  since: '0.1.0',
+  message:
+    'Steers clients to a product, and they may find it hard to say no to you; leave buying out of therapy, and list free choices.',
+  explanation:
+    'Advice from one’s own therapist weighs more than an advertisement. Clients may buy to please, or fear for their place if they don’t. If the therapist earns by it, the advice itself comes into doubt; if it is a remedy, it may be outside a therapist’s training as well. Resources that cost nothing, offered to those who ask, do the same good.',
+  fine: 'Reading lists, library books, free handouts, and saying that you sell nothing.',
+  knownProblems:
+    'It knows common products only. A thing sold without a word on clients or orders is passed over.',
+  better: [
+    {
+      instead: 'We ask every family to start the gummies before the first visit.',
+      write: 'There is nothing to buy before the first visit.',
+    },
+    {
+      instead: 'I’m now a distributor, so I can take your order after the session.',
+      write:
+        'Several of you asked what is in the diffuser: cedar oil. I don’t sell any, and most shops have it.',
+    },
+  ],
+  tips: ['disclose-paid-links', 'do-not-ask-for-praise'],
+  wording: ['affiliate-disclosure'],
+  looks: [
+    {
+      phrases: [
+        '(i|we) (now|always|usually|also)? (ask|tell|require|have|want|put|start|get) @whole-caseload ..3 (on|to (buy|use|start|order|take|get|try|download)|using|taking|buy|order|use|take) ..6 @product',
+        '(i|we) (put|have|start|get) @whole-caseload ..3 on ..4 @product',
+        '@my-caseload ..6 (buy|order|take|sleep on|start with|go home with|leave with|swear by|carry|drink) ..5 @product',
+        '(i|we) (give|hand|sell|recommend|prescribe) (to)? @whole-caseload ..4 (@product|i sell|we sell)',
+        '(i|we) (sell|recommend|prescribe|suggest) ..4 @product ..3 to ..3 @whole-caseload',
+        '(recommend|suggest|insist) (that)? @whole-caseload ..3 (buy|subscribe|order|take) ..4 @product',
+        '@product ..4 (i|we) (now|always)? (have|put|give|tell|recommend to|hand to|hand) ..2 @whole-caseload',
+        '@product ..8 (save|saved|fix|fixed|heal|healed|calm|calmed|cure|cured|rescue|rescued) ..4 (marriage|couple|client|families)',
+        '@product ..3 (is not|are not) (optional|up for debate|negotiable)',
+        '@product ..4 (is|are) (required|mandatory|compulsory|a must)',
+        'you will (want|need|have to buy|need to buy) (the|our|my|a) _? _? @product',
+      ],
+      except: [
+        '(library|lend|borrow|free|download free|no charge)',
+        '(ask|tell) ..4 (not to|about) ..4 @product',
+      ],
+      without: {
+        phrases: [
+          '(doctor|physician|pharmacist|prescriber)',
+          '(free|lend|borrow|library|included|provide|provided)',
+        ],
+        within: 'sentence',
+      },
+    },
+    {
+      phrases: [
+        '(put|add|charge) (it|them|one) (on|to) (your|the) (bill|tab|card|invoice|account)',
+        '@own-client ..4 (take|buy|grab) (one|some|a few|them) home',
+      ],
+      with: { phrases: ['@product', '(my|our) (course|program)'], within: 'passage' },
+    },
+    {
+      phrases: [
+        '(i|we|^) (am|are|is|have become|has become|became) (now|proudly|officially)? (a|an|the) _? _? (distributor|brand ambassador|reseller|brand partner|wellness advocate)',
+        '(join|sign up|enroll) (under|beneath) (me|us)',
+        '(my|our) (downline|upline)',
+        '(take|place|put in) (your|an) order (at the end of|after|before|during|in) (the|your|our) (hour|session|visit|appointment)',
+        '(order|buy|purchase|grab) (yours|one|a bottle|a set|a box|a jar) (at the front desk|in the waiting room|in session|before your (hour|session)|after your (hour|session|visit))',
+        '(order|buy|purchase|pick up|get|grab) ..4 @product ..3 (at|after|before|during) (the|your|our) (session|visit|hour|appointment|front desk)',
+        '(for sale|on sale|sold) (in|at) (my|our|the) (waiting room|front desk|office|practice)',
+        '(will not|do not|can not) (start|begin|book|hold|have) (a|our|the|your)? (first|second|next|another)? session (until|unless|before) ..6 (read|buy|bought|done|finish|finished|order|ordered|watch|watched|workbook|chapter|course|module)',
+        '(get|buy|order|download|pick up) (my|our) (course|book|app|workbook|kit|deck|program) .. (before|between) (our|your|the)? (first|next|second)? (session|visit|appointment)',
+        '(wellness|supplement|oil|skincare|nutrition) line (i|we)',
+      ],
+    },
+  ],
+  flags: [
+    '[[We ask every couple to buy the workbook]] at intake.',
+    '[[I put my anxious clients on the magnesium]] and the change is something.',
+    '[[Every couple of mine sleeps on a mattress]] like this.',
+    'I’m thrilled: [[I am now a Leafwell distributor]]!',
+    'Tell me, and I’ll [[take your order at the end of the hour]].',
+    '- Oils are [[for sale in our waiting room]]\n- Tea is free',
+    'The [[sleep app isn’t optional]] if you want to see me.',
+    'We [[won’t book a second session until you’ve read]] my book.',
+    'If it works for you, [[join under me]] and earn some back.',
+    'The blend is nice; [[grab a bottle before your session]].',
+    'Before we meet, [[you’ll need our starter kit]].',
+    'These [[gummies saved two marriages]] this spring.',
+  ],
+  allows: [
+    'I don’t sell supplements, and no author pays me for naming a book.',
+    'The workbook is in the county library, and you can borrow ours.',
+    'Do I have to buy anything?\n\nNothing at all.',
+    'We lend every couple the workbook for the length of the course.',
+    'Ask your doctor before you take magnesium or any supplement.',
+    'Some practices put clients on gummies. We leave that to physicians.',
+    'Six novels about grief, all of which you can find used.',
+    'Our course on listening is open to the public at $40; you needn’t be a client.',
+    'The candle in the lobby comes from the shop next door, which sells them.',
+    'We never ask families to buy a kit, a book or an app.',
+    'A weighted blanket may help some children sleep.',
+    'Families carry a lot: jobs, school, a bottle for the baby.',
+    'We don’t start a session until everyone has signed the consent.',
+  ],
+}

@@ -1,0 +1,104 @@
+import type { Rule } from '../rule.ts'
+
+export const aiTherapistClaim: Rule = {
+  id: 'technology/ai-therapist-claim',
+  title: 'Program as a therapist',
+  standards: ['6.1', '3.10', '9.2', '6.6'],
+  severity: 'warning',
+  since: '0.1.0',
+  message:
+    'Presents a program as a therapist, and people in trouble may rely on it; say what it can do, and that it is no therapy.',
+  explanation:
+    'A program holds no license, carries no duty of care and does not notice what it was not built to notice. Called a therapist, it may be trusted with danger or with a diagnosis. People should know before they type that no person is there, what becomes of their words, and whom to call in an emergency. Several states have begun to regulate such tools, so check your state’s rule.',
+  fine: 'Saying that you use no such tools, articles about them, and a notebook app described as one.',
+  knownProblems:
+    'A program under a person’s name is noticed only where the page calls it a bot, a companion or an app.',
+  better: [
+    {
+      instead: 'Meet Sunny, your AI therapist, here day and night.',
+      write:
+        'Sunny is a program that offers breathing exercises. It is not a therapist and nobody reads along.',
+    },
+    {
+      instead: 'Our engine finds your diagnosis in a minute.',
+      write: 'Only an assessment with a licensed person can tell whether a diagnosis fits.',
+    },
+  ],
+  tips: ['use-business-tools', 'no-remote-diagnosis'],
+  wording: ['not-for-emergencies', 'general-information-only'],
+  looks: [
+    {
+      phrases: [
+        '(ai|automated|artificial|digital|robot|algorithmic|computer) (powered|driven|based)? (therapist|counselor|clinician|psychotherapist|psychologist)',
+        '@program ..6 (is|be|becomes) (a|an|your|the)? ..4 (licensed? (therapist|counselor|clinician|psychologist)|licensed|therapy)',
+        '@program ..4 tell you (whether|if|who|what) ..6 (depressed|disorder|bipolar|diagnosis|narcissist|anxious|condition|ptsd|adhd)',
+        '@program (can|will|also|even)? (treat|heal|cure) ..2 (@condition|you !to|your)',
+        '@program ..2 (take over|handle|cover|lead|run|give|provide|do) ..3 (care|session|therapy|counseling)',
+        '@program ..4 as (a|an) ..3 (therapist|counselor|clinician)',
+        '@program ..4 (replace|beat|outperform|outdo|instead of) ..3 (therapist|counselor|therapy)',
+        '@program ..8 (diagnose|diagnosis|treat your|treatment plan)',
+        '(therapist|counselor) in your (pocket|phone|hand)',
+        '(therapy|session|treatment|counseling) ..4 (led|run|given|delivered|provided|conducted|guided) by ..4 @program',
+      ],
+      except: [
+        '@program (can|may|might|could)? (help|support) (you)? (find|book|schedule|reach|see)',
+        'therapy (app|chat) with',
+        '@program ..6 (not|never|no) ..3 (therapist|therapy|license|replace|substitute)',
+        '@program ..8 (ask|tell|refer|send|see|consult|talk to|from|by|written by) ..2 (a|your|our|the) (therapist|counselor)',
+        '(my|our|your|a) (therapist|counselor|clinician) (use|built|wrote|like)',
+      ],
+      with: { phrases: ['@program'], within: 'section' },
+      without: {
+        phrases: ['whether ..4 (replace|could|should)', '(article|essay|study|research|wonder|wrote|debate)'],
+        within: 'sentence',
+      },
+    },
+    {
+      phrases: [
+        '(she|he|it|this|that) is (really|truly|just|every bit)? (therapy|real therapy|licensed care|licensed|(a|your) ..3 (therapist|counselor))',
+        '(same|as good as|better than|like|just like) ..3 (a|your|the|any|brain|care|human|real|licensed)? (therapist|therapy|care)',
+        '(no|without a|zero) human _? (needed|required|involved|necessary|in the loop)',
+        '(notice|spot|see|catch|detect|know|pick up on|identify|recognize) ..4 (before|better than|that) ..2 (doctor|therapist|anyone|you)',
+        '(notice|spot|catch|find) what (your|the|a) (therapist|counselor|doctor) missed',
+        '(work|figure|find|sort) out ..3 (diagnosis|disorder)',
+        '(name|diagnose|identify|detect|spot) ..5 (disorder|diagnosis|depression|bipolar|ptsd|condition)',
+        '(stand in|fill in|cover|take over|take the session) ..3 for (me|us|your therapist)',
+        'never without (care|help|therapy|a therapist|support)',
+      ],
+      with: { phrases: ['@program'], within: 'page' },
+      unless: ['supposed'],
+      except: ['(no|not|never|than) .. (therapist|therapy|licensed)', 'it is (therapy|a) ..3 (not|when)'],
+      without: {
+        phrases: ['(research|study|studies|journal|headline|article|company|companies)'],
+        within: 'sentence',
+      },
+    },
+  ],
+  flags: [
+    'Meet Wren, your [[AI therapist]], up when you are.',
+    'Our [[chatbot is a licensed counselor]] that never sleeps.',
+    'We built a companion app for our couples. Think of it as a [[therapist in your pocket]].',
+    'I trained a bot on my own talks. [[It’s real therapy]], at a tenth of the price.',
+    'Upload a quarrel and our [[AI hands you a diagnosis]] in a minute.',
+    'While I’m on leave, [[sessions are led by our chatbot]].',
+    '- **Luma**, our chat companion\n- [[spots depression before your doctor]] does',
+    'The algorithm picks your exercises, [[no human needed]].',
+    'Ask the bot anything at night; you are [[never without care]].',
+    'Our app listens in and [[notices what your therapist missed]].',
+    'The [[bot can replace your therapist]] when money is tight.',
+  ],
+  allows: [
+    'We don’t use an AI therapist, or AI of any kind, to take notes.',
+    'A chatbot can help you find a word. It isn’t your therapist.',
+    'Could a chatbot be your therapist? I tried four, and missed the raised eyebrow.',
+    'The app reminds you to breathe. It is not therapy, and nobody reads along.',
+    'Some companies sell an AI therapist. Ask who answers when you are in danger.',
+    'Artificial intelligence is in the news, and therapists are talking about it.',
+    'Your virtual therapist is a real person on a screen: all of us are licensed in Utah.',
+    'Our booking bot can help you find a therapist with an open hour.',
+    'A doctor may notice depression before you do.',
+    'We work out together whether a diagnosis helps you.',
+    'An app can’t replace a therapist, though it may keep you company in a waiting room.',
+    'The robot vacuum has bumped the wall nine times; that’s as close as an AI comes to my job.',
+  ],
+}

@@ -1,0 +1,141 @@
+import { guards } from '../../match/guards.ts'
+import { lexicon } from '../../match/lexicon.ts'
+import { PhraseIndex } from '../../match/phrase-index.ts'
+import { type Finder, placeOf } from '../../match/reading.ts'
+import type { Rule } from '../rule.ts'
+
+const index = (...phrases: readonly string[]) =>
+  new PhraseIndex(
+    phrases.map((phrase) => [phrase, undefined] as const),
+    lexicon,
+  )
+
+const CRISIS = index('@in-crisis')
+const MESSAGE = index('< please? (just|simply|only)? @message-me', 'you can @message-me')
+const HELP = index('@crisis-help')
+
+/** How many words a lead such as "In crisis?" or the heading "In an emergency" has at most. */
+const LEAD = 12
+
+/** A question or heading that speaks of danger, answered with an invitation to write. */
+const findAnswers: Finder = function* (reading) {
+  for (const lead of reading.sentences) {
+    const short = lead.tokens.length <= LEAD && (lead.question || lead.passage.kind === 'heading')
+    const answer = reading.sentences[lead.index + 1]
+    if (!short || !answer || CRISIS.matches(lead).length === 0 || HELP.matches(answer).length > 0) continue
+    for (const match of MESSAGE.matches(answer)) {
+      if (guards.negated({ sentence: answer, whole: match.whole, negative: false, reading })) continue
+      yield { passage: answer.passage, ...placeOf(answer, match) }
+      break
+    }
+  }
+}
+
+/** Told apart from danger, or warned about. */
+const OTHER_MATTERS = ['(anything|everything|all) else', 'otherwise', 'not (monitor|watch|check|staff)']
+const ELSEWHERE = ['@crisis-help', ...OTHER_MATTERS]
+const SCHEDULE = [
+  '(cancel|reschedule|postpone|miss|appointment|schedule)',
+  '(run|be|come) late',
+  'not (make it|come|attend)',
+]
+
+export const crisisByMessage: Rule = {
+  id: 'technology/crisis-by-message',
+  title: 'Emergencies by message',
+  standards: ['6.1', '1.11', '6.2', '6.3'],
+  severity: 'warning',
+  since: '0.1.0',
+  message:
+    'Asks people in danger to write to you, and a message may lie unread; point them to 911 and 988 instead.',
+  explanation:
+    'Somebody in danger may do just what the page says, and then wait. Phones run flat, messages go astray, therapists sleep, and nobody else is watching the inbox. A line that is staffed day and night answers at once. Say when you read messages, and put the emergency numbers beside every place where people can write to you.',
+  fine: 'Crisis lines that take texts (988, 741741), “not for emergencies”, and messages about times and cancellations.',
+  knownProblems:
+    'A bot that watches for danger, or an inbox that is skimmed in the evening, is noticed only if the words invite people to write.',
+  better: [
+    {
+      instead: 'In crisis? Text me any time, day or night.',
+      write: 'In crisis? Call 911, or call or text 988 at any hour. I read texts on working days.',
+    },
+    {
+      instead: 'For emergencies, put URGENT in the subject line.',
+      write: 'E-mail is not for emergencies. Call 911, or call or text 988.',
+    },
+  ],
+  tips: ['post-a-policy', 'use-business-tools'],
+  wording: ['not-for-emergencies', 'secure-contact'],
+  looks: [
+    {
+      phrases: ['@in-crisis ..10 @message-me', '@message-me ..10 @in-crisis'],
+      without: { phrases: [...ELSEWHERE, ...SCHEDULE], within: 'sentence' },
+    },
+    {
+      // As one of two doors: "call 911 or text my cell".
+      phrases: ['@crisis-help ..2 or (just|simply|you can|even)? [[@message-me]]'],
+      without: { phrases: SCHEDULE, within: 'sentence' },
+    },
+    {
+      phrases: ['@message-me ..6 @any-hour', '@any-hour .. @message-me'],
+      with: { phrases: ['@in-crisis', 'panic', 'emergency', 'crisis'], within: 'passage' },
+      without: { phrases: ['988', '911', ...OTHER_MATTERS, ...SCHEDULE], within: 'passage' },
+    },
+    {
+      // In place of a line that answers.
+      phrases: [
+        '(do not|never|no need to|need not|skip|forget|before you|rather than|instead of) ..2 (call|dial|ring|go to|sit in|drive to|wait in|wait for)? ..5 (hotline|crisis line|911|988|er|emergency room|lifeline|hospital)',
+      ],
+      with: { phrases: ['@message-me', '(text|message|call) i'], within: 'passage' },
+      except: ['(for|about|unless|if|only) ..4 (hotline|911|988)'],
+    },
+    {
+      // A message marked as urgent.
+      phrases: [
+        '(urgent|emergency|crisis|sos|911|help) (in|on|as) (the|your|a) (subject|message|email|e-mail|text|title|heading)',
+        '(send|write|leave|shoot) ..2 (crisis|emergency|sos) (email|e-mail|message|text|note|dm)',
+        '(mark|label|flag|title|head|tag) ..5 (urgent|emergency|crisis|sos|911|priority)',
+        '(subject|subject line) (should|must|can)? (be|say|read|with)? (urgent|emergency|crisis|sos|911)',
+      ],
+      with: { phrases: ['@in-crisis', 'if it is urgent', 'crisis', 'emergency'], within: 'section' },
+      without: { phrases: ['911 !in', '988', ...SCHEDULE], within: 'passage' },
+    },
+    {
+      phrases: [
+        '(text|message|dm|type|write|email|chat) ..12 talk you (down|off|through (it|the (night|worst|crisis)))',
+      ],
+      with: { phrases: ['@in-crisis'], within: 'passage' },
+      without: { phrases: ELSEWHERE, within: 'sentence' },
+    },
+  ],
+  find: findAnswers,
+  flags: [
+    'If you’re [[feeling suicidal, text me]] and I will call you back.',
+    '[[In a crisis, send us an e-mail]] and whoever is up will answer.',
+    '**After hours:** [[for emergencies, leave a message on the portal]].',
+    'Call 911 or [[text my cell]]; either way somebody will come.',
+    'When panic has you, [[DM me anytime]]. I keep the phone beside the bed.',
+    '[[Don’t call a hotline]] where no one knows your name. Message me first.',
+    'In crisis? [[Text our office line]] and we will ring you.',
+    '## In an emergency\n\n[[Please message us through the portal]]; we look every evening.',
+    'Thinking of hurting yourself tonight? Put [[URGENT in the subject]] of your e-mail and we’ll see it first.',
+    'If you might hurt yourself, [[text the office and someone will talk you down]].',
+    '- [[Email me if you’re in crisis]]\n- Use the portal to move an appointment',
+    'We’re up late: [[message us through our chat if you want to die]], and somebody kind will answer.',
+  ],
+  allows: [
+    'If you’re in crisis, call or text 988. For appointments, text me.',
+    'Please don’t email us in a crisis; dial 911.',
+    'Can I text you in a crisis?\n\nPlease don’t. 988 takes texts at any hour.',
+    'If you have an emergency and can’t make it, text me as soon as you can.',
+    'In a crisis, text HOME to 741741.',
+    'E-mail me about times; it isn’t for emergencies.',
+    'Text me any time to reschedule.',
+    'In an emergency call 911; for anything else, send us a message.',
+    'Some apps tell people in crisis to message them. No app can sit with you; 911 can send help.',
+    'Mark your message “urgent” if you need to cancel within a day.',
+    'Message me through the portal, day or night, and I’ll answer on the next working day.',
+    'Being on the brink of a decision can feel lonely. Email us to book a first visit.',
+    'You never have to go to the ER alone: bring a friend.',
+    'My inbox isn’t watched at night. If you’re in danger, please don’t write to me; call 911.',
+  ],
+}

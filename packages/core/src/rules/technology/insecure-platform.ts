@@ -1,0 +1,111 @@
+import type { Rule } from '../rule.ts'
+
+export const insecurePlatform: Rule = {
+  id: 'technology/insecure-platform',
+  title: 'Sessions on an everyday app',
+  standards: ['6.3', '6.1', '6.2', '6.4'],
+  severity: 'warning',
+  since: '0.1.0',
+  message:
+    'Offers sessions on an app made for chatting with friends, which may keep or share what is said; use a service made for health care.',
+  explanation:
+    'Everyday apps keep lists of contacts and calls, may scan or store what is said, and their makers sign no agreement to protect a client’s privacy. The client’s family may share the account. A service made for health care, with a signed agreement and a backup plan by phone, gives people what they think they are getting. Before the first session, go through what can still go wrong.',
+  fine: 'Saying that you don’t use these apps, a video service for health care with a signed agreement, and clients who use apps among themselves.',
+  knownProblems:
+    'A general-purpose program is not flagged by its bare name, since there are versions of it for health care.',
+  better: [
+    {
+      instead: 'We can meet on FaceTime, WhatsApp or whatever you have.',
+      write: 'We meet on a video service made for health care. If it fails, I call you on the phone.',
+    },
+    {
+      instead: 'If the portal is down we switch to Skype.',
+      write: 'If the portal is down I call you, and we decide together whether to go on by phone.',
+    },
+  ],
+  tips: ['use-business-tools'],
+  wording: ['telehealth-states', 'secure-contact'],
+  looks: [
+    {
+      phrases: [
+        '(i|we) (will|can|could|just|usually) (facetime|skype|whatsapp) (you|each other)',
+        '(hop|jump|get|go) (on|onto|over to) ..3 @everyday-app',
+        '(meet|talk|connect|session|therapy|counseling|work|call|ring|see|video|switch|move|appointment|consultation|available|telehealth) (you|us|each other)? ..3 (on|by|over|via|through|using|to) ..4 @everyday-app',
+        '[[(on|over|via|through|using|by) (plain|good|just|simple|your|the|regular)? (old)? @everyday-app]] ..8 (session|therapy|counseling|appointment|therapist|so (nobody|you|that|no one))',
+        '@us (can|will|also|just|often|usually|both|still)? (use|work with|like|offer|take|accept|go with|do|am on|are on) (to use)? ..2 @everyday-app',
+        '@everyday-app ..2 (session|therapy|counseling|appointment)',
+        '@everyday-app (is|are|works|work|will do) (just)? (fine|great|good|perfect|ok|okay|well)',
+        '(choose|pick|take your pick|prefer|choice|whichever|whatever|like) ..5 @everyday-app',
+      ],
+      with: {
+        phrases: [
+          '@talk-therapy',
+          '(meet|session|therapy|counseling|appointment|video|telehealth|online|portal)',
+        ],
+        within: 'section',
+      },
+      except: [
+        '(page|group|follow|post|share|watch|read|news|community|article|live|talk show) ..4 @everyday-app',
+        '(partner|husband|wife|spouse|kid|teen|child|grandparent|mother|mom|dad|family|ex|friend|grandma) ..6 @everyday-app',
+        '@everyday-app ..3 (with|from|to) (your|a|the) (partner|husband|wife|spouse|kid|mother|mom|dad|friend|ex)',
+        '(like|such as) @everyday-app',
+        '(instagram|facebook|fb|insta) live',
+      ],
+    },
+    {
+      // A list of them is an offer.
+      phrases: [
+        '@everyday-app , (or|and|the|a)? @everyday-app',
+        '@everyday-app _ _? _? , (or|and|the|a)? _? @everyday-app',
+        '@everyday-app (or|and) (even|just|regular|plain|a|the)? @everyday-app',
+      ],
+      with: {
+        phrases: [
+          '(we|i) (use|meet|need)',
+          '(session|appointment) (on|by|over|via)',
+          '(video|online) (session|therapy|counseling)',
+          'telehealth',
+          'take your pick',
+        ],
+        within: 'section',
+      },
+      except: ['(follow|find|like|join|message|connect with|tag) ..6 @everyday-app'],
+      without: {
+        phrases: [
+          '(business associate|baa|hipaa)',
+          'not secure',
+          '(your|the) (teen|kid|child|partner|teenager)',
+          '(follow|news) us',
+        ],
+        within: 'passage',
+      },
+    },
+  ],
+  flags: [
+    'We can [[meet on FaceTime]] if you prefer it to the portal.',
+    'Online [[sessions are held over WhatsApp]], so you need nothing new.',
+    'No camera? I’m happy to [[see you on Facebook Messenger]] for our hour of therapy.',
+    'If the video service is down we just [[switch to regular Zoom]] and go on.',
+    '## Online sessions\n\n- [[Skype sessions]] on Mondays\n- Office visits the rest of the week',
+    '**What do we use?** Whatever is on your phone for our online session: [[WhatsApp, Viber]].',
+    'For telehealth [[I use plain old iMessage]].',
+    'Between sessions we do short [[therapy chats on WeChat]], so you never wait.',
+    '| Session | How |\n| --- | --- |\n| Video hour | We’ll [[connect via FaceTime]] |',
+    'For your online appointment, [[Google Hangouts works fine]].',
+    'Do your [[counseling through Telegram]] with me, for people on the road.',
+  ],
+  allows: [
+    'We don’t use FaceTime or Skype for sessions; ours run on a service made for health care.',
+    'Can we meet on WhatsApp?\n\nSorry, no. We use a platform made for health care.',
+    'Apps like FaceTime aren’t made for therapy.',
+    'Your teen may talk with friends on Snapchat until two; we can look at sleep in a session.',
+    'Grandparents who see the children on FaceTime often feel less shut out, says a client handout.',
+    'Follow the practice on Facebook or Instagram.',
+    'We meet on Zoom for Healthcare, under a signed agreement.',
+    'Do not send anything private through Messenger. Sessions are booked by phone.',
+    'Some coaches offer sessions over WhatsApp. Ask who else can read them.',
+    'Our therapists can’t meet by Skype.',
+    'When couples text on WhatsApp all day, evenings in the same room may get quieter.',
+    'Therapy by video takes place in the portal, not on FaceTime.',
+  ],
+}

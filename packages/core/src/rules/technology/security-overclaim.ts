@@ -1,0 +1,103 @@
+import type { Rule } from '../rule.ts'
+
+export const securityOverclaim: Rule = {
+  id: 'technology/security-overclaim',
+  title: 'Perfect security',
+  standards: ['6.3', '6.1', '6.2', '9.2'],
+  severity: 'warning',
+  since: '0.1.0',
+  message:
+    'Promises perfect security, which no system has; clients decide better if you say what protects them and what risk is left.',
+  explanation:
+    'People choose what to say by how safe they think the line is. Every system can fail: an account is stolen, a laptop is shared, somebody sits in the next room. No agency certifies products as “HIPAA-certified”, so such a seal tells a client nothing. Say which measures you take, and that a risk is left.',
+  fine: '“No system is fully secure”, a named service with a signed business associate agreement, and “secure” in its other senses.',
+  knownProblems: '“Safe and secure”, said flatly, is too common to flag.',
+  better: [
+    {
+      instead: 'Our video room is HIPAA-certified and unhackable.',
+      write:
+        'We use a video service made for health care that has signed a business associate agreement with us.',
+    },
+    {
+      instead: 'Nobody can ever listen in.',
+      write: 'The call is encrypted. No system is perfect, so we talk about the risks before we begin.',
+    },
+  ],
+  tips: ['use-business-tools'],
+  wording: ['secure-contact'],
+  looks: [
+    {
+      phrases: [
+        '(unhackable|unbreachable|uncrackable|hack-proof|hackproof|leak-proof|tamper-proof|untraceable|airtight|bulletproof|impenetrable|watertight)',
+        '(locked down|safe|sealed|secure|tight) ..2 (tighter|safer|better|more secure) than (a|any|the) (bank|vault|safe|fort knox|drum)',
+        '(military|government|bank|hospital|cia|pentagon) (grade|level|certified|approved|strength)',
+        '(hipaa|federally|officially|nsa) (certified|approved|guaranteed|proof)',
+        '(100 %|100 percent|completely|totally|perfectly|absolutely|fully|entirely|always) (secure|safe|private|anonymous|confidential|encrypted and safe|protected|untraceable)',
+        '(total|complete|perfect|absolute|full) (security|privacy|anonymity|protection)',
+      ],
+      with: { phrases: ['@private-line'], within: 'sentence' },
+      except: [
+        '(safe|secure) (space|place|base|attachment|bond|haven|relationship|enough|with|to|in your|in my|in our|together)',
+        '(feel|felt|be) (completely|totally|perfectly|fully) (safe|secure)',
+      ],
+      without: {
+        phrases: ['(business associate|baa)', '(alibi|argument|logic|marriage|vest|case|excuse)'],
+        within: 'sentence',
+      },
+    },
+    {
+      phrases: [
+        '(nobody|no one|no human _?|no hacker|no third party|no outsider) ..4 (can|could|will|is able to) (ever|possibly|even)? ..5 (listen in|overhear|hack|intercept|eavesdrop|spy|get in|access|see or hear|hear or see|read your (messages|emails|texts|notes)|(hear|see|read) (us|what)|trace)',
+        '(can not|could not|will never|has never|impossible to|never) ..2 (be|been)? (hacked|leak|leaked|intercepted|breached|traced|wiretapped|bugged|compromised|stolen)',
+        '(leave|with) (no|zero) trace',
+        'not even ..3 (fbi|nsa|cia|police|government|hacker|hackers|google) ..2 (can|could)',
+        'guaranteed (to be)? (private|secure|safe|anonymous)',
+        '(can not|will never|never) be (seen|heard|read|accessed|opened) by (anyone|anybody|others)',
+        '(nothing|no word|not a word) ..5 (can|will|could) ever (get|leak|come|be) ..2 (out|leaked|seen|read|hacked|stolen)',
+        '(zero|no) (risk|chance|danger|possibility) of (a|any|being)? _? (breach|hack|hacked|leak|interception|overheard|eavesdropping)',
+        '(guarantee|promise) ..4 (security|privacy|secure|private) ..6 @private-line',
+      ],
+      with: { phrases: ['@private-line'], within: 'section' },
+      except: [
+        '(body|grief|loss|addiction|memory|violence|marriage|war) .. no trace',
+        'no one (can|could) hear (you|us) (cry|scream)',
+      ],
+    },
+    {
+      phrases: [
+        '(text|texts|texting|email|e-mail|gmail|facetime|sms|whatsapp|skype|imessage|dms|messenger) ..6 hipaa (safe|compliant|secure|approved|proof|certified)',
+        '(not|no) (hipaa)? @everyday-app ..2 hipaa (safe|compliant|secure)',
+      ],
+      except: ['(service|platform|system|portal|provider|program|app) ..4 hipaa'],
+    },
+  ],
+  flags: [
+    'Our video link is [[unhackable]].',
+    'The portal is [[HIPAA-certified]], so relax.',
+    'We meet on a platform with [[military-grade]] encryption.',
+    '**Video:** [[no one can ever listen in]] on our calls.',
+    '- Your messages [[can’t be intercepted]]\n- Your files are yours',
+    'Every e-mail you send us is [[100% secure]].',
+    'Our app gives you [[total privacy]], wherever your phone is.',
+    'My chat line is [[locked down tighter than a bank]].',
+    '| Tool | Safety |\n| --- | --- |\n| Video calls | Our calls are [[completely private]] |',
+    'With our messaging system there is [[zero risk of a breach]].',
+    'Our records have [[never been hacked]] and never will be.',
+    '[[Texting me is HIPAA-safe]], since I delete it all on Fridays.',
+  ],
+  allows: [
+    'No video platform is 100% secure.',
+    'We can’t promise that e-mail is completely private.',
+    'Is your video system unhackable?\n\nNo system is. We use one made for health care.',
+    'A secure base is a person you can leave and come back to.',
+    'I want you to feel completely safe in our sessions, on video or in the room.',
+    'Our video service has signed a business associate agreement with us.',
+    'Some apps call themselves “HIPAA-certified”. There is no such seal.',
+    'No one can read your mind, so tell your partner by message or aloud.',
+    'We never leave our notes where they could be stolen.',
+    'Be wary of any portal that claims to be unhackable.',
+    'The call is encrypted, and the office door is closed.',
+    'An airtight argument wins the fight and loses the evening.',
+    'Neither texts nor e-mails are fully secure, so keep them short.',
+  ],
+}

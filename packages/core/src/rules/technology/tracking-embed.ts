@@ -1,0 +1,114 @@
+import { lexicon } from '../../match/lexicon.ts'
+import { PhraseIndex } from '../../match/phrase-index.ts'
+import type { Finder, Reading } from '../../match/reading.ts'
+import { trackerIn } from '../../match/trackers.ts'
+import type { Rule } from '../rule.ts'
+
+/** Where people become clients, in a path. */
+const PRIVATE_PATH =
+  /(?:^|[/_.-])(?:contact|get-in-touch|book|booking|schedul\w*|appointments?|intake|portal|client|clients|forms?|consult\w*|inquir\w*|enquir\w*|request|get-started|new-clients?|thank-?you|checkout|payments?|login|telehealth)(?=[/_.-]|$)/i
+
+const PRIVATE_WORDS = new PhraseIndex(
+  ['@client-door'].map((phrase) => [phrase, undefined] as const),
+  lexicon,
+)
+
+/** Names that advertisers give to the moment when a visitor becomes a customer. */
+const CONVERSION =
+  /\b(?:Lead|Schedule|Contact|SubmitForm|SubmitApplication|CompleteRegistration|StartTrial|generate_lead|conversion|intake|booking|appointment)\b/
+
+const findTrackers: Finder = function* (reading) {
+  const { page } = reading
+  const isPrivate = isDoor(reading)
+  const seen = new Set<string>()
+  for (const embed of page.embeds) {
+    const met = trackerIn(embed, page.source)
+    if (!met || seen.has(met.tracker.name)) continue
+    seen.add(met.tracker.name)
+    const converts = CONVERSION.test(`${embed.url ?? ''} ${embed.content ?? ''}`)
+    yield { span: met.span, ...(!isPrivate && !converts && { severity: 'hint' }) }
+  }
+}
+
+/** A page on which people get in touch, book or fill in forms. */
+function isDoor({ page, sentences }: Reading): boolean {
+  if (page.path && PRIVATE_PATH.test(page.path)) return true
+  if (page.embeds.some(({ element }) => element === 'form')) return true
+  const title = page.frontMatter?.data.title
+  if (typeof title === 'string' && PRIVATE_PATH.test(title.replaceAll(' ', '-'))) return true
+  return sentences.some(
+    (sentence) => sentence.passage.kind === 'heading' && PRIVATE_WORDS.matches(sentence).length > 0,
+  )
+}
+
+export const trackingEmbed: Rule = {
+  id: 'technology/tracking-embed',
+  title: 'Tracker on the page',
+  standards: ['6.3', '6.4', '2.5'],
+  severity: 'warning',
+  since: '0.1.0',
+  message:
+    'Lets another company see who looks for therapy here; on pages where people write, book or log in, leave such trackers out.',
+  explanation:
+    'Pixels tell an advertising network which pages somebody opened and which form they sent. Session replay records what they type and where they hesitate. A visitor who reaches out about an affair or a drinking problem does not expect a third company to hear of it. On a page that anyone may read the question is smaller, so there it is only a hint. Whether and when the law has a say is not settled everywhere; if you are a covered entity, ask whoever advises you.',
+  fine: 'Counting visits with a tool that keeps no personal data, and saying that you use no trackers.',
+  knownProblems:
+    'Trackers that a site builder adds by itself, or that a tag manager loads, are not in the page’s text and are not seen.',
+  better: [
+    {
+      instead: 'fbq("track", "Lead") on the thank-you page',
+      write: 'no pixel on pages where people write, book or log in',
+    },
+    {
+      instead: 'Intake forms are recorded by a session-replay tool.',
+      write: 'Nothing you type into our forms is recorded or shared; they go to the office alone.',
+    },
+  ],
+  tips: ['use-business-tools'],
+  wording: ['secure-contact'],
+  looks: [
+    {
+      phrases: [
+        '(share|send|pass|report|give|disclose|sell|upload|forward) ..8 @visitor-data ..10 (to|with) ..4 @ad-company',
+        '(form|intake|booking|portal|visit|click|keystroke|session|screen) ..3 (be|get) (recorded|captured|logged|tracked|replayed) (by|with|through|using) ..4 ((replay|recording) (tool|service|software|script)|tool|replay|recorder|pixel|service|software|hotjar|clarity|fullstory)',
+        '(use|run|have|place|install) ..4 (session replay|session recording|meta pixel|facebook pixel|tiktok pixel|advertising pixel|ad pixel|retargeting pixel) ..6 (form|intake|booking|portal|contact|schedule)',
+      ],
+    },
+  ],
+  find: findTrackers,
+  flags: [
+    {
+      text: '# Write to us\n\n[[<img src="https://www.facebook.com/tr?id=1&ev=PageView" height="1" width="1">]]\n',
+      path: 'contact.md',
+    },
+    '## Book a first visit\n\n<script>\n[[ttq.track("Contact")]];\n</script>\n',
+    '## Client portal\n\n[[<script src="https://static.hotjar.com/c/hotjar-1.js">]]</script>\n\nLog in below.',
+    '[[<script async src="https://www.googletagmanager.com/gtag/js?id=G-1">]]</script>\n\nWelcome to the practice.',
+    "<script>[[fbq('track', 'Lead')]];</script>\n\nThanks, we will call you.",
+    '<script>\nwindow.x = 1\n[[clarity("set", "page", "intake")]]\n</script>\n\n# Before your first visit',
+    {
+      text: '# Hello\n\n[[<script src="https://cdn.segment.com/analytics.js/v1/k/analytics.min.js" />]]\n\nWe see families.',
+      path: 'index.mdx',
+    },
+    '[[![](https://px.ads.linkedin.com/collect/?pid=1)]]\n\n# Request an appointment',
+    'When you fill in our form, we [[share your email address with Meta]] and TikTok.',
+    'Our [[intake forms are recorded by a session-replay tool]] so that we can improve them.',
+    'We [[send the pages you visit and your phone number to advertising partners]].',
+  ],
+  allows: [
+    'This website has no advertising pixels, no session recording and no comment box.',
+    'We don’t share your email address with Meta or anybody else.',
+    '<iframe src="https://calendar.example.com/embed/practice" title="Booking calendar"></iframe>\n\n## Book a call',
+    '![A pixel-art boat](https://example.com/boat.png)\n\n## Contact',
+    'We took the pixels off our contact page last spring.',
+    'Does your website track me?\n\nNo. We count visits without cookies or names.',
+    '<script src="https://plausible.io/js/script.js" defer></script>\n\n## Contact us',
+    'You can share our page with friends on Facebook.',
+    '<script>document.querySelector("h1").focus()</script>\n\n## Intake',
+    '<form action="/send"><label>Name</label></form>\n\nWe call back within two days.',
+    'Some apps share your answers with advertisers. Read their policy first.',
+    'Sessions are not recorded by us, and we ask you not to record them either.',
+    '```html\n<script>fbq("track", "Lead")</script>\n```\n\nIf you find this in your contact page, take it out.',
+    'We share your records with another provider only if you sign a release.',
+  ],
+}

@@ -1,0 +1,174 @@
+import type { Rule } from '../rule.ts'
+
+export const unlicensedLocation: Rule = {
+  id: 'technology/unlicensed-location',
+  title: 'Therapy offered everywhere',
+  standards: ['6.5', '6.1', '3.2'],
+  severity: 'warning',
+  since: '0.1.0',
+  message:
+    'Offers therapy wherever a client may be, while a license holds only in its own state; name the states where you can practice.',
+  explanation:
+    'Therapy is regulated where the client sits during the session, not where the therapist sits. An offer to see people anywhere may leave a client without the protection of their state, and without local help in an emergency. Calling the same work coaching does not change what it is. Rules for visitors, moves and compacts differ, so check your state’s rule and the rule of the state where the client will be.',
+  fine: 'Lists of the states you are licensed in, “anywhere in Oregon”, and books, courses, talks or supervision that are not therapy.',
+  knownProblems:
+    'It does not know where you are licensed. Idioms of place it has not met (“if you have bars, you have me”) get past it.',
+  better: [
+    {
+      instead: 'I see couples anywhere in the world.',
+      write: 'I am licensed in Oregon and Idaho, and see couples who are in one of them during the session.',
+    },
+    {
+      instead: 'Wherever you are, we can meet online.',
+      write: 'If you are in Ohio, wherever in the state, we can meet online.',
+    },
+    {
+      instead: 'Out of state? We call it coaching.',
+      write: 'Out of state? I cannot see you, but I will help you find someone licensed where you live.',
+    },
+  ],
+  tips: ['name-your-states'],
+  wording: ['telehealth-states'],
+  looks: [
+    {
+      phrases: [
+        '@remote-care ..6 @beyond-license',
+        '@beyond-license ..5 (i|we) (can)? (see|treat|take|meet with|work with|counsel|help) ..3 (you|client|couple|people|anyone)',
+        "('see'|'treat'|'serve'|'seeing'|'treating'|'serving'|'take'|'taking') ..2 (client|couple|patient|families|people|expat) ..6 (in|across|throughout|as far as) @far-place",
+        '(one|#) (therapist|license|counselor) , ..3 (state|country|countries|borders)',
+        '(any|every|all|50|fifty) (states|state|country|countries) , (any|one|every) (hour|time|therapist|counselor|language)',
+        '(have|keep) (got)? ..2 (client|couple|patient|families) in ..2 @far-place',
+        '(log in|call in|dial in|sign on|join|meet) ..6 (from|in) .. @beyond-license',
+        '(move|relocate|off|gone|fly) to @far-place ..8 (keep|session|same hour|still (see|meet)|continue)',
+        '# (states|country|countries) ..6 (one|single) license',
+        '@beyond-license ..3 your (therapist|counselor)',
+        '@beyond-license , (we|i) (are|am) your (therapist|counselor)',
+        'whether you (are|live) (in|on)? ..6 @far-place',
+        '(available|open|offered|licensed) .. (to|in|for) (all|every) (of the)? (50|fifty)',
+        '(will|can) (see|treat|meet with|work with) you ..4 @beyond-license',
+      ],
+      except: [
+        '(accept|take) ..2 (insurance|payment|card)',
+        '(trained|studied|lived|grew up|worked|born|raised|experience|taught|volunteered) ..6 @beyond-license',
+      ],
+      without: {
+        phrases: ['@other-work', '(people|couples|clients|families|patients) (come|travel|arrive)'],
+        within: 'sentence',
+      },
+    },
+    {
+      // Therapy under another name.
+      phrases: [
+        '(call|label|list|bill|write|name|file|frame|book|market|code) (it|this|that|them|you|these|our _|the (work|session|call|hour)) (down|up)? (as)? "? (life|relationship|wellness|online)? coaching',
+        'put (it|this|that)? (down)? (as|in as)? "? coaching',
+        '(technically|officially|legally|on paper) (it is|this is|that is|we are) (a|just|only)? "? (coaching|consulting|mentoring)',
+        '(call|label|list|bill|code) (it|this|that|them|your session) "? (consulting|mentoring|mentorship|wellness)',
+        'coaching (client)? on (paper|(the|your|our) (form|paperwork|invoice|receipt|contract|books))',
+        '(on paper|on the (form|paperwork|invoice|receipt|contract)) ..8 coaching',
+        '(out of state|another state|other states|across state lines|abroad|overseas) ..8 (as|for|via|under|through) (a|my|our)? coaching',
+      ],
+      except: ['coaching (program|certificate|certification|degree|school|career|course)'],
+      with: {
+        phrases: [
+          '@talk-therapy',
+          '@beyond-license',
+          'license',
+          'session',
+          'client',
+          '(state|online|anywhere|wherever|insurance)',
+          '@us-state',
+        ],
+        within: 'passage',
+      },
+    },
+    {
+      // Borders talked away.
+      phrases: [
+        '(your|the|my) (zip code|country|state|state line|location|address|time zone|passport|postcode) ..8 (do not|does not|will not|never|is not going to) (matter|count|limit|stop)',
+        'do not matter (to (me|us))? (what|which) (state|country|time zone)',
+        'do not matter (to (me|us))? where (in the (world|country))? you (live|are)',
+        '(not|never) (ask|care|mind) where you (are|call|log|live|sit)',
+        'where you (log in|call from|sit|are) ..4 (own business|no concern)',
+        '(where you (live|are)|geography|distance|location) (do not|does not|never) (matter|limit|count)',
+        '(state lines|borders) (are|be) (just|only|for|no|not|nothing|never)',
+        '(state lines|borders|state line) (do not|can not|will not|never) (matter|stop|apply|count|limit)',
+        '(not|never|no longer) (limited|confined|restricted|bound|tied) (to|by) (just)? (your|my|our|one|a single|any one|any)? (state|country|state line|border|zip code)',
+        '(zero|without|no) (borders|state lines|geographic (limit|boundary|restriction))',
+        '(the|your|our|my)? (host|home|licensing)? (board|state|country|licensing board|regulator) .. (will not|need not|does not (need|have) to|do not (need|have) to) (mind|care|know|find out|notice)',
+        '(have|get) (a|any)? (wifi|wi-fi|signal|internet|internet connection|connection) ..2 you (have|get) (a|your) (therapist|counselor)',
+      ],
+      except: [
+        '(love|grief|pain|anxiety|depression|trauma|hope|kindness|abuse|stress|addiction|violence) (have|know) no',
+      ],
+      with: {
+        phrases: ['@talk-therapy', 'session', '(client|couple|video|online|expat|license)'],
+        within: 'section',
+      },
+      without: {
+        phrases: ['@other-work', 'insurance', '(within|inside) (the state|@us-state)'],
+        within: 'sentence',
+      },
+    },
+    {
+      phrases: [
+        '(our|your) (session|therapy|therapist|counseling|appointment) (can|will)? (just|simply|always)? (go|travel|move|come|follow) (right|along)? (with)? you',
+        '(keep|continue|carry on|go on) ..4 (see|meet|work|session|therapy) ..5 (when|if|after|once|wherever|even) ..2 you (move|relocate|leave|go|are) ..3 (state|states|abroad|country|overseas|college|home)',
+        '@remote-care ..6 @wherever-you-are',
+        '(i|we) (can|will|am|are)? (meet|work|talk|see you|available|here|be there) ..5 @wherever-you-are',
+        '@wherever-you-are ..4 (i|we) (can|will) (meet|work|talk|see|treat|be (your|there|available))',
+        '@talk-therapy @wherever-you-are',
+      ],
+      except: [
+        'wherever you are (in|on|with|at|along|,)? (your|the|this|life|that|a|emotionally|right now|today)',
+        'wherever you are (in|within) @us-state',
+        '(meet|meeting|find) (you|people|client|couple|each|them|everyone) ..4 (where|wherever)',
+        'in (our|your) (session|therapy|counseling) (go|come|follow)',
+        '@wherever-you-are (in|on) your',
+      ],
+      without: {
+        phrases: [
+          'licensed',
+          'license',
+          '@us-state',
+          '(in|within|across|throughout|inside) (the|this|our|my) state',
+          '@other-work',
+          '(physically|legally) (in|present|located)',
+        ],
+        within: 'page',
+      },
+      severity: 'hint',
+    },
+  ],
+  flags: [
+    'I [[see clients anywhere in the world]], so pick an hour and log on.',
+    'Telehealth: we [[work with individuals and couples in all fifty states]].',
+    '- **[[Counseling available nationwide]]**\n- Evening hours\n- Sliding scale',
+    'Outside Nevada? No problem. We [[call it coaching]] and see you as a client just the same.',
+    'Your board won’t object and, honestly, [[the state doesn’t need to know]] where you take our session.',
+    'I’m a licensed therapist, but [[state lines don’t matter]] on a video call.',
+    'My husband and I moved to Spain, and I’m [[keeping all my clients, no matter what country]] they end up in.',
+    'Graduating in May? [[Your therapist can go with you]], whether that is Boston or Berlin.',
+    '## Online couples work\n\nWe [[serve couples\nworldwide]] from our office in Tucson.',
+    '| Service | Where |\n| --- | --- |\n| Video sessions | [[Your location doesn’t matter]] to us |',
+    'Expats, this is for you: I [[provide teletherapy to Americans abroad]], on your clock.',
+    '[[Wherever you live, we can meet]] over video this week.',
+  ],
+  allows: [
+    'I see clients anywhere in California by secure video.',
+    'Licensed in Texas, Ohio and Maine; you need to be in one of them when we meet.',
+    'We can’t see clients anywhere in the world: our licenses cover Oregon alone.',
+    'Can you see us if we move abroad?\n\nNot as your therapists, but we will help you find someone there.',
+    'My book is read by couples around the world.',
+    'The parenting course is open to anyone in any country; it is teaching, not therapy.',
+    'We meet you wherever you are on your path.',
+    'Wherever you are in your marriage, you are welcome here.',
+    'Some websites offer to treat people in all fifty states. Ask them who holds fifty licenses.',
+    'Couples fly in from all over the country for our weekends in Santa Fe.',
+    'I grew up overseas and have worked with families from many countries here in Atlanta.',
+    'Anxiety is common across the world, and therapy helps many people.',
+    'I also run a coaching program for new managers; it is separate from my therapy practice.',
+    'Therapy works from anywhere with a door that shuts, as long as you are in Vermont.',
+    'Grief knows no borders, and neither does kindness. Our sessions begin with tea.',
+    'Your insurance, your zip code and your plan decide what a session costs.',
+  ],
+}
