@@ -1,0 +1,193 @@
+import { guards } from '../match/guards.ts'
+import { lexicon } from '../match/lexicon.ts'
+import { PhraseIndex } from '../match/phrase-index.ts'
+import type { Finder, Found, Reading } from '../match/reading.ts'
+import type { Sentence } from '../match/sentences.ts'
+import type { Passage } from '../prose/page.ts'
+import { defaultCode } from '../standards/index.ts'
+import type { Citation } from './citation.ts'
+import { OLDER_CODE } from './edition.ts'
+import { findCitations } from './find-citations.ts'
+import { fits, isOwnNumber, isRival, movedTo, namesTitle, plainTopics, titleOf, touchedTopics } from './fit.ts'
+import { baseOf, numeralOf } from './shapes.ts'
+import type { CitedTopic } from './topics.ts'
+
+/** What may be amiss with a citation: no such number, a number of an older edition, a number for something else. */
+export type SlipKind = 'unknown' | 'older' | 'misfit'
+
+/** What is amiss, and the citation to write instead where one is plain. */
+interface Slip {
+  readonly kind: SlipKind
+  readonly instead?: string
+}
+
+/** A citation with what surrounds it. */
+interface Cited {
+  readonly citation: Citation
+  readonly passage: Passage
+  readonly sentence: Sentence
+  /** Citations of the same sentence, this one included. */
+  readonly together: readonly Citation[]
+}
+
+const index = (...phrases: readonly string[]): PhraseIndex<undefined> =>
+  new PhraseIndex(
+    phrases.map((phrase) => [phrase, undefined] as const),
+    lexicon,
+  )
+
+/** Words that tell of another numbering, or of somebody's slip: the writer knows. */
+const EXPLAINS = index(
+  "('2001'|'2012')",
+  'renumber',
+  "('formerly'|'previously'|'originally')",
+  'used to (be|stand)',
+  '(old|older|former|previous|prior|earlier|past) (aamft)? (code|edition|version|numbering|number|rule)',
+  '(numbering|number) (change|differ|move|shift)',
+  '(change|differ|move|shift) ..3 (numbering|number)',
+  'no longer',
+  'became',
+  'cross reference',
+  '(slip|typo|misprint|misquote|miscite|mislabel|misnumber)',
+  '(wrong|incorrect|outdated|mistaken) (number|standard|principle|citation)',
+  '(cite|quote|number) ..3 (wrongly|incorrectly)',
+  'mistaken',
+  '(confuse|mix up|not to be confused)',
+  '(alabama|louisiana)',
+  '(state|board) (rule|regulation|code|law)',
+  'administrative code',
+)
+
+/** Words that say what a number is not. */
+const DENIES = index(
+  "(not|no|never|isn't|rather than|instead of|other than) ..2 (standard|principle|subprinciple|section|#)",
+  '(do|does|did) not (exist|cover|speak|say|mention|deal|concern|apply|address|contain)',
+  '(say|have|contain) nothing',
+  'nothing (on|about|to do)',
+  'no such',
+  'be not about',
+  'there (be|is) no',
+  'beyond',
+)
+
+/** Finds slips of one kind. */
+export function slipsOf(kind: SlipKind): Finder {
+  return function* (reading, tell) {
+    const aware = speaksOfEthics(reading)
+    for (const passage of reading.page.passages)
+      for (const cited of citedIn(reading, passage)) {
+        const slip = judge(cited, reading)
+        if (slip?.kind !== kind) continue
+        const found = toFound(cited, slip)
+        const reason = heldBack(cited, reading, aware)
+        if (reason === undefined) yield found
+        else tell(found, reason)
+      }
+  }
+}
+
+const SPEAKS = /\baamft\b|\bethic/i
+const MAY_CITE = /standard|principle|\bstd|§|section|ethic|aamft/i
+const NUMBERED = /\d\.\d|\b[IVX]+\b/
+
+/** Whether the page speaks of professional ethics at all: elsewhere *Standard 4.2* may be of anything. */
+function speaksOfEthics({ page }: Reading): boolean {
+  return page.passages.some(({ text }) => SPEAKS.test(text))
+}
+
+function citedIn(reading: Reading, passage: Passage): Cited[] {
+  const { text } = passage
+  if (!MAY_CITE.test(text) || !NUMBERED.test(text)) return []
+  const leadIn = passage.leadIn === undefined ? undefined : reading.page.passages[passage.leadIn]?.text
+  const context = [...passage.headings, leadIn ?? ''].join('\n')
+  const citations = findCitations(text, { context })
+  return citations.filter(isJudged).flatMap((citation) => {
+    const sentence = reading.of(passage).find((each) => contains(each, citation.range.start))
+    if (!sentence) return []
+    const together = citations.filter(({ range }) => contains(sentence, range.start))
+    return [{ citation, passage, sentence, together }]
+  })
+}
+
+/** Numbers of 2015, and those that only the word *Principle* makes 2012's. */
+function isJudged({ code, named }: Citation): boolean {
+  return code === defaultCode || (code === OLDER_CODE && (named === 'form' || named === 'body'))
+}
+
+function contains({ tokens, own }: Sentence, at: number): boolean {
+  const first = tokens[own]
+  const last = tokens.at(-1)
+  return first !== undefined && last !== undefined && first.start <= at && at < last.end
+}
+
+/** What is amiss with a citation, if anything. */
+function judge({ citation, sentence, passage, together }: Cited, reading: Reading): Slip | undefined {
+  const number = baseOf(citation.number)
+  const plain = plainTopics(sentence)
+  const missing = citation.exists === false
+  const around = surroundings(sentence, reading)
+  const meant = [...touchedTopics(around)].some((topic) => fits(number, topic))
+  const open = missing || !(meant || namesTitle(passage.text, number))
+  if (open) {
+    for (const topic of plain) {
+      const moved = movedTo(number).find((to) => isOwnNumber(to, topic))
+      if (moved !== undefined) return { kind: 'older', instead: moved }
+    }
+    if (missing) return { kind: 'unknown', ...withInstead(nearest(number) ?? best(plain[0], number)) }
+    const taken = (topic: CitedTopic) => together.some((other) => fits(baseOf(other.number), topic))
+    const topic = plain.find((each) => isRival(number, each) && !taken(each))
+    if (topic) return { kind: 'misfit', ...withInstead(best(topic, number)) }
+  }
+  const misnamed = citation.unit?.name === 'principle' && citation.code === defaultCode
+  return misnamed ? { kind: 'older', instead: citation.number } : undefined
+}
+
+function withInstead(instead: string | undefined): { readonly instead?: string } {
+  return instead === undefined ? {} : { instead }
+}
+
+/** The sentences that tell what a citation may be meant for: its paragraph's, and the heading above it. */
+function surroundings(sentence: Sentence, reading: Reading): readonly Sentence[] {
+  const first = reading.around(sentence, 'section')[0]
+  const heading = first?.passage.kind === 'heading' ? reading.of(first.passage) : []
+  return [...heading, ...reading.of(sentence.passage)]
+}
+
+/** `9.1` for `9.01`. */
+function nearest(number: string): string | undefined {
+  const plain = number.replace(/\.0(?=\d)/, '.')
+  return plain !== number && titleOf(plain) !== undefined ? plain : undefined
+}
+
+/** The number to cite for a topic: a Standard for a Standard, a subprinciple for a subprinciple. */
+function best(topic: CitedTopic | undefined, number: string): string | undefined {
+  const isNumeral = numeralOf(number) === number
+  if (isNumeral) return topic?.numbers[0] && numeralOf(topic.numbers[0])
+  return topic?.numbers.find((each) => numeralOf(each) !== each)
+}
+
+/** Why a slip is not reported. */
+function heldBack({ citation, sentence }: Cited, reading: Reading, aware: boolean): string | undefined {
+  if (!aware) return 'the page does not speak of professional ethics'
+  if (reading.meets(EXPLAINS, sentence, 'passage')) return 'the paragraph tells of another numbering'
+  if (DENIES.matches(sentence).length > 0) return 'the sentence says what a number is not'
+  const at = sentence.tokens.findIndex(({ end }, i) => i >= sentence.own && end > citation.range.start)
+  const met = { sentence, whole: { start: at, end: at + 1 }, negative: false, reading }
+  return guards.quoted(met) ?? guards.questioned(met) ?? guards.attributed(met)
+}
+
+function toFound({ citation, passage }: Cited, { instead }: Slip): Found {
+  const { range, unit } = citation
+  const named = unit?.name === 'principle' && passage.text.slice(unit.range.start, unit.range.end)
+  const alone = named && !named.endsWith('s') && passage.text.slice(unit.range.end, range.start).trim() === ''
+  const start = alone && instead !== undefined ? unit.range.start : range.start
+  if (instead === undefined) return { passage, start, end: range.end }
+  const text = alone ? `${named.startsWith('P') ? 'Standard' : 'standard'} ${instead}` : instead
+  const title = titleOf(instead)
+  return {
+    passage,
+    start,
+    end: range.end,
+    rewrite: { title: `Cite ${text}${title === undefined ? '' : ` (${title})`}`, text },
+  }
+}
