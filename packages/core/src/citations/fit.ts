@@ -1,6 +1,6 @@
 import { lexicon } from '../match/lexicon.ts'
-import { isOwn } from '../match/reading.ts'
 import { PhraseIndex } from '../match/phrase-index.ts'
+import { isOwn } from '../match/reading.ts'
 import type { Sentence } from '../match/sentences.ts'
 import { getStandard, getStandardGroup } from '../standards/index.ts'
 import { renumberedPrinciples, renumberedStandards } from '../standards/renumbering.ts'
@@ -13,12 +13,13 @@ interface TopicWords {
 }
 
 const topicIndex: PhraseIndex<TopicWords> = new PhraseIndex(
-  citedTopics.flatMap((topic) => [
-    ...topic.plain.map((phrase) => [phrase, { topic, plain: true }] as const),
-    ...topic.also.map((phrase) => [phrase, { topic, plain: false }] as const),
-  ]),
+  citedTopics.flatMap((topic) => [...entries(topic, true), ...entries(topic, false)]),
   lexicon,
 )
+
+function entries(topic: CitedTopic, plain: boolean): (readonly [string, TopicWords])[] {
+  return (plain ? topic.plain : topic.also).map((phrase) => [phrase, { topic, plain }])
+}
 
 /** The topics that a sentence makes plain, the one with most words first. */
 export function plainTopics(sentence: Sentence): readonly CitedTopic[] {
@@ -38,9 +39,12 @@ export function touchedTopics(sentences: readonly Sentence[]): ReadonlySet<Cited
   return topics
 }
 
-/** Whether a number may well be cited for a topic. */
+/** Whether a number may well be cited for a topic. A Standard may, if any of its numbers may. */
 export function fits(number: string, { numbers, near }: CitedTopic): boolean {
-  return covers(number, numbers) || covers(number, near)
+  const numeral = numeralOf(number)
+  if (numbers.includes(number) || near.includes(number)) return true
+  if (number === numeral) return [...numbers, ...near].some((each) => numeralOf(each) === number)
+  return numeral !== undefined && near.includes(numeral)
 }
 
 /** Whether a number is a topic's own, and not just near it. */
@@ -52,14 +56,6 @@ export function isOwnNumber(number: string, { numbers }: CitedTopic): boolean {
 export function isRival(number: string, { rivals }: CitedTopic): boolean {
   const numeral = numeralOf(number)
   return rivals.includes(number) || (numeral !== undefined && rivals.includes(numeral))
-}
-
-/** A numeral in a list covers its whole Standard; a Standard is touched by any of its numbers in a list. */
-function covers(number: string, list: readonly string[]): boolean {
-  const numeral = numeralOf(number)
-  if (list.includes(number)) return true
-  if (number !== numeral) return numeral !== undefined && list.includes(numeral)
-  return list.some((each) => numeralOf(each) === number)
 }
 
 /** Where the subject of a number of 2012 stands in 2015, if its number changed. */

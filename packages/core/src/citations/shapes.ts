@@ -98,7 +98,6 @@ const INFUSIONS: ReadonlySet<string> = new Set(
 /** Whether a doubtful numeral is meant as one, by the lexeme after it. */
 export function readsAsNumeral(numeral: string, after: Lexeme | undefined): boolean {
   if (numeral === 'IV') return !after || !INFUSIONS.has(after.form)
-  if (numeral !== 'I')
-    return !after || after.kind !== 'word' || AFTER_NUMERAL.has(after.form) || isCapital(after)
-  return !after || after.kind !== 'word' || AFTER_NUMERAL.has(after.form)
+  if (after?.kind !== 'word' || AFTER_NUMERAL.has(after.form)) return true
+  return numeral !== 'I' && isCapital(after)
 }

@@ -8,7 +8,16 @@ import { defaultCode } from '../standards/index.ts'
 import type { Citation } from './citation.ts'
 import { OLDER_CODE } from './edition.ts'
 import { findCitations } from './find-citations.ts'
-import { fits, isOwnNumber, isRival, movedTo, namesTitle, plainTopics, titleOf, touchedTopics } from './fit.ts'
+import {
+  fits,
+  isOwnNumber,
+  isRival,
+  movedTo,
+  namesTitle,
+  plainTopics,
+  titleOf,
+  touchedTopics,
+} from './fit.ts'
 import { baseOf, numeralOf } from './shapes.ts'
 import type { CitedTopic } from './topics.ts'
 
@@ -168,7 +177,8 @@ function best(topic: CitedTopic | undefined, number: string): string | undefined
 
 /** Why a slip is not reported. */
 function heldBack({ citation, sentence }: Cited, reading: Reading, aware: boolean): string | undefined {
-  if (!aware) return 'the page does not speak of professional ethics'
+  if (!aware && citation.named !== 'edition' && citation.named !== 'body')
+    return 'the page does not speak of professional ethics'
   if (reading.meets(EXPLAINS, sentence, 'passage')) return 'the paragraph tells of another numbering'
   if (DENIES.matches(sentence).length > 0) return 'the sentence says what a number is not'
   const at = sentence.tokens.findIndex(({ end }, i) => i >= sentence.own && end > citation.range.start)
