@@ -27,13 +27,13 @@ export const bodies: readonly CitedBody[] = [
     id: 'apa',
     names: ['apa', 'american psychological association'],
     year: '2017',
-    shapes: ['padded', 'dotted'],
+    shapes: ['padded', 'dotted', 'integer'],
   },
   {
     id: 'nasw',
     names: ['nasw', 'national association of social workers'],
     year: '2021',
-    shapes: ['padded', 'dotted'],
+    shapes: ['padded', 'dotted', 'integer'],
   },
   { id: 'camft', names: ['camft'], year: '2019', shapes: ['dotted', 'deep', 'roman', 'integer'] },
   { id: 'nbcc', names: ['nbcc'], year: '2023', shapes: ['integer', 'roman'] },
@@ -64,7 +64,7 @@ export function bodyOf(id: string): CitedBody | undefined {
   return bodies.find((body) => body.id === id)
 }
 
-/** A body named at this place, and the place after its name. Short names count in capitals only, `aamft` anyhow. */
+/** A body named at this place, and the place after its name. Short names count in capitals only, AAMFT's anyhow. */
 export function bodyAt(
   lexemes: readonly Lexeme[],
   at: number,

@@ -82,7 +82,8 @@ function readEthical(
     return head ? undefined : { citations: [], next: list.next }
   const unit = head?.unit && unitOf(lexemes, head.unit)
   const citations = list.numbers.map((listed): Citation => {
-    const number = normalise(listed.lexeme.text, listed.shape)
+    const body = head?.body ?? trailer.body
+    const number = normalise(listed.lexeme.text, listed.shape, body?.shapes.includes('roman') === true)
     const settled: Settled = foreign
       ? { code: 'other', named: 'body' }
       : settleCode({ number, shape: listed.shape, head, trailer, around, code })
@@ -155,6 +156,6 @@ function toCitation(
     exists: numberExists(number, code),
     named,
     ...(unit && { unit }),
-    ...(to && { to: normalise(to.text, shape) }),
+    ...(to && { to: normalise(to.text, shape, !/\d/.test(number)) }),
   }
 }

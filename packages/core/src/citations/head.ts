@@ -41,7 +41,8 @@ function readUnit(lexemes: readonly Lexeme[], draft: Draft): boolean {
   const name = Object.hasOwn(units, form) ? units[form] : undefined
   if (!name) return false
   let next = at + hyphenated + 1
-  while (name === 'sign' && lexemes[next]?.form === '§') next++
+  // *§§ 9.1, 9.2*
+  if (name === 'sign' && lexemes[next]?.form === '§') next++
   const last = next - 1
   if (['no', 'nos', 'number', 'numbers', '#'].includes(lexemes[next]?.form ?? '')) next++
   else if (lexemes[next]?.form === ':' && (draft.body || draft.code)) next++
@@ -146,7 +147,7 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 /** Whether a bare unit in small letters is an ordinary word: *a standard 2.5 …*, *our standards 1.3 …*. */
 export function isOrdinary(lexemes: readonly Lexeme[], unitAt: number): boolean {
   const unit = lexemes[unitAt]
-  if (!unit || unit.kind !== 'word' || isCapital(unit)) return false
+  if (unit?.kind !== 'word' || isCapital(unit)) return false
   const before = lexemes[unitAt - 1]
   return before !== undefined && DETERMINERS.has(before.form)
 }

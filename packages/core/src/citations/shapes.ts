@@ -76,16 +76,16 @@ export function numeralOf(number: string): string | undefined {
   return /^\d/.test(number) ? toNumeral(Number.parseInt(number, 10)) : number
 }
 
-/** A number in its usual spelling: `C.3.b`, `IX` for *Standard 9*. */
-export function normalise(text: string, shape: Shape): string {
-  if (shape === 'integer') return toNumeral(Number(text)) ?? text
+/** A number in its usual spelling: `C.3.b`, and for a code with numerals `IX` for *Standard 9*. */
+export function normalise(text: string, shape: Shape, numerals: boolean): string {
+  if (shape === 'integer') return (numerals ? toNumeral(Number(text)) : undefined) ?? text
   if (shape === 'lettered') return text.charAt(0).toUpperCase() + text.slice(1)
   return text
 }
 
 /** After *Standard I*, a word that goes on with the sentence and not with the pronoun. */
 const AFTER_NUMERAL: ReadonlySet<string> = new Set(
-  'of and or through to thru is asks says covers requires speaks deals concerns addresses on in under titled'.split(
+  'responsibility of and or through to thru is asks says covers requires speaks deals concerns addresses on in under titled'.split(
     ' ',
   ),
 )

@@ -47,7 +47,6 @@ const index = (...phrases: readonly string[]): PhraseIndex<undefined> =>
 
 /** Words that tell of another numbering, or of somebody's slip: the writer knows. */
 const EXPLAINS = index(
-  "('2001'|'2012')",
   'renumber',
   "('formerly'|'previously'|'originally')",
   'used to (be|stand)',
@@ -66,6 +65,9 @@ const EXPLAINS = index(
   '(state|board) (rule|regulation|code|law)',
   'administrative code',
 )
+
+/** Years of older editions; phrases can't name a year. */
+const OLD_YEARS = /\b(?:1991|1998|2001|2012)\b/
 
 /** Words that say what a number is not. */
 const DENIES = index(
@@ -179,7 +181,8 @@ function best(topic: CitedTopic | undefined, number: string): string | undefined
 function heldBack({ citation, sentence }: Cited, reading: Reading, aware: boolean): string | undefined {
   if (!aware && citation.named !== 'edition' && citation.named !== 'body')
     return 'the page does not speak of professional ethics'
-  if (reading.meets(EXPLAINS, sentence, 'passage')) return 'the paragraph tells of another numbering'
+  if (OLD_YEARS.test(sentence.passage.text) || reading.meets(EXPLAINS, sentence, 'passage'))
+    return 'the paragraph tells of another numbering'
   if (DENIES.matches(sentence).length > 0) return 'the sentence says what a number is not'
   const at = sentence.tokens.findIndex(({ end }, i) => i >= sentence.own && end > citation.range.start)
   const met = { sentence, whole: { start: at, end: at + 1 }, negative: false, reading }
