@@ -37,6 +37,8 @@ interface Cited {
   readonly sentence: Sentence
   /** Citations of the same sentence, this one included. */
   readonly together: readonly Citation[]
+  /** What its paragraph, and the heading above, speak of. */
+  readonly touched: ReadonlySet<CitedTopic>
 }
 
 const index = (...phrases: readonly string[]): PhraseIndex<undefined> =>
@@ -85,15 +87,18 @@ const DENIES = index(
 export function slipsOf(kind: SlipKind): Finder {
   return function* (reading, tell) {
     const aware = speaksOfEthics(reading)
-    for (const passage of reading.page.passages)
-      for (const cited of citedIn(reading, passage)) {
-        const slip = judge(cited, reading)
+    let heading: Passage | undefined
+    for (const passage of reading.page.passages) {
+      if (passage.kind === 'heading') heading = passage
+      for (const cited of citedIn(reading, passage, heading)) {
+        const slip = judge(cited)
         if (slip?.kind !== kind) continue
         const found = toFound(cited, slip)
         const reason = heldBack(cited, reading, aware)
         if (reason === undefined) yield found
         else tell(found, reason)
       }
+    }
   }
 }
 
@@ -106,17 +111,21 @@ function speaksOfEthics({ page }: Reading): boolean {
   return page.passages.some(({ text }) => SPEAKS.test(text))
 }
 
-function citedIn(reading: Reading, passage: Passage): Cited[] {
+function citedIn(reading: Reading, passage: Passage, heading: Passage | undefined): Cited[] {
   const { text } = passage
   if (!MAY_CITE.test(text) || !NUMBERED.test(text)) return []
   const leadIn = passage.leadIn === undefined ? undefined : reading.page.passages[passage.leadIn]?.text
   const context = [...passage.headings, leadIn ?? ''].join('\n')
   const citations = findCitations(text, { context })
-  return citations.filter(isJudged).flatMap((citation) => {
-    const sentence = reading.of(passage).find((each) => contains(each, citation.range.start))
+  const judged = citations.filter(isJudged)
+  if (judged.length === 0) return []
+  const sentences = reading.of(passage)
+  const touched = touchedTopics(heading ? [...reading.of(heading), ...sentences] : sentences)
+  return judged.flatMap((citation) => {
+    const sentence = sentences.find((each) => contains(each, citation.range.start))
     if (!sentence) return []
     const together = citations.filter(({ range }) => contains(sentence, range.start))
-    return [{ citation, passage, sentence, together }]
+    return [{ citation, passage, sentence, together, touched }]
   })
 }
 
@@ -132,12 +141,11 @@ function contains({ tokens, own }: Sentence, at: number): boolean {
 }
 
 /** What is amiss with a citation, if anything. */
-function judge({ citation, sentence, passage, together }: Cited, reading: Reading): Slip | undefined {
+function judge({ citation, sentence, passage, together, touched }: Cited): Slip | undefined {
   const number = baseOf(citation.number)
   const plain = plainTopics(sentence)
   const missing = citation.exists === false
-  const around = surroundings(sentence, reading)
-  const meant = [...touchedTopics(around)].some((topic) => fits(number, topic))
+  const meant = [...touched].some((topic) => fits(number, topic))
   const open = missing || !(meant || namesTitle(passage.text, number))
   if (open) {
     for (const topic of plain) {
@@ -155,13 +163,6 @@ function judge({ citation, sentence, passage, together }: Cited, reading: Readin
 
 function withInstead(instead: string | undefined): { readonly instead?: string } {
   return instead === undefined ? {} : { instead }
-}
-
-/** The sentences that tell what a citation may be meant for: its paragraph's, and the heading above it. */
-function surroundings(sentence: Sentence, reading: Reading): readonly Sentence[] {
-  const first = reading.around(sentence, 'section')[0]
-  const heading = first?.passage.kind === 'heading' ? reading.of(first.passage) : []
-  return [...heading, ...reading.of(sentence.passage)]
 }
 
 /** `9.1` for `9.01`. */
