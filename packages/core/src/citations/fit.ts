@@ -5,7 +5,8 @@ import type { Sentence } from '../match/sentences.ts'
 import { getStandard, getStandardGroup } from '../standards/index.ts'
 import { renumberedPrinciples, renumberedStandards } from '../standards/renumbering.ts'
 import { baseOf, numeralOf } from './shapes.ts'
-import { type CitedTopic, citedTopics } from './topics.ts'
+import type { CitedTopic } from './topics/topic.ts'
+import { citedTopics } from './topics.ts'
 
 interface TopicWords {
   readonly topic: CitedTopic

@@ -19,7 +19,7 @@ import {
   touchedTopics,
 } from './fit.ts'
 import { baseOf, numeralOf } from './shapes.ts'
-import type { CitedTopic } from './topics.ts'
+import type { CitedTopic } from './topics/topic.ts'
 
 /** What may be amiss with a citation: no such number, a number of an older edition, a number for something else. */
 export type SlipKind = 'unknown' | 'older' | 'misfit'
@@ -37,8 +37,9 @@ interface Cited {
   readonly sentence: Sentence
   /** Citations of the same sentence, this one included. */
   readonly together: readonly Citation[]
-  /** What its paragraph, and the heading above, speak of. */
-  readonly touched: ReadonlySet<CitedTopic>
+  /** The heading above. */
+  readonly heading: Passage | undefined
+  readonly reading: Reading
 }
 
 const index = (...phrases: readonly string[]): PhraseIndex<undefined> =>
@@ -83,6 +84,11 @@ const DENIES = index(
   'beyond',
 )
 
+/** Words that lay a citation at somebody else's door. *According to Standard 7.5* does not. */
+const OTHERS = index(
+  '(some|other|many|most) _? (therapist|counselor|clinician|colleague|people|writer|website|site|blog|page|guide)',
+)
+
 /** Finds slips of one kind. */
 export function slipsOf(kind: SlipKind): Finder {
   return function* (reading, tell) {
@@ -94,7 +100,7 @@ export function slipsOf(kind: SlipKind): Finder {
         const slip = judge(cited)
         if (slip?.kind !== kind) continue
         const found = toFound(cited, slip)
-        const reason = heldBack(cited, reading, aware)
+        const reason = heldBack(cited, aware)
         if (reason === undefined) yield found
         else tell(found, reason)
       }
@@ -120,12 +126,11 @@ function citedIn(reading: Reading, passage: Passage, heading: Passage | undefine
   const judged = citations.filter(isJudged)
   if (judged.length === 0) return []
   const sentences = reading.of(passage)
-  const touched = touchedTopics(heading ? [...reading.of(heading), ...sentences] : sentences)
   return judged.flatMap((citation) => {
     const sentence = sentences.find((each) => contains(each, citation.range.start))
     if (!sentence) return []
     const together = citations.filter(({ range }) => contains(sentence, range.start))
-    return [{ citation, passage, sentence, together, touched }]
+    return [{ citation, passage, sentence, together, heading, reading }]
   })
 }
 
@@ -141,24 +146,46 @@ function contains({ tokens, own }: Sentence, at: number): boolean {
 }
 
 /** What is amiss with a citation, if anything. */
-function judge({ citation, sentence, passage, together, touched }: Cited): Slip | undefined {
+function judge(cited: Cited): Slip | undefined {
+  const { citation, passage } = cited
   const number = baseOf(citation.number)
-  const plain = plainTopics(sentence)
+  const plain = plainTopics(subjectOf(cited))
   const missing = citation.exists === false
-  const meant = [...touched].some((topic) => fits(number, topic))
-  const open = missing || !(meant || namesTitle(passage.text, number))
-  if (open) {
-    for (const topic of plain) {
-      const moved = movedTo(number).find((to) => isOwnNumber(to, topic))
-      if (moved !== undefined) return { kind: 'older', instead: moved }
-    }
-    if (missing) return { kind: 'unknown', ...withInstead(nearest(number) ?? best(plain[0], number)) }
-    const taken = (topic: CitedTopic) => together.some((other) => fits(baseOf(other.number), topic))
-    const topic = plain.find((each) => isRival(number, each) && !taken(each))
-    if (topic) return { kind: 'misfit', ...withInstead(best(topic, number)) }
-  }
+  const slip = misplaced(number, plain, cited) ?? (missing ? unknown(number, plain) : undefined)
+  if (slip && (missing || !(isMeant(number, cited) || namesTitle(passage.text, number)))) return slip
   const misnamed = citation.unit?.name === 'principle' && citation.code === defaultCode
   return misnamed ? { kind: 'older', instead: citation.number } : undefined
+}
+
+/** A sentence with fewer words than this may be no more than a citation. */
+const SHORT = 14
+
+/** The sentence that tells what a citation is about: its own, or for a bare *See AAMFT 7.5.* the one before. */
+function subjectOf({ sentence, passage, heading, reading }: Cited): Sentence {
+  if (sentence.tokens.length >= SHORT || touchedTopics([sentence]).size > 0) return sentence
+  const sentences = reading.of(passage)
+  const at = sentences.indexOf(sentence)
+  return (at > 0 ? sentences[at - 1] : heading && reading.of(heading)[0]) ?? sentence
+}
+
+/** A number that had a plain topic of the sentence before 2015, or that is about something else than that topic. */
+function misplaced(number: string, plain: readonly CitedTopic[], { together }: Cited): Slip | undefined {
+  const moved = movedTo(number)
+  const instead = plain.flatMap((topic) => moved.filter((to) => isOwnNumber(to, topic)))[0]
+  if (instead !== undefined) return { kind: 'older', instead }
+  const isTaken = (topic: CitedTopic) => together.some((other) => fits(baseOf(other.number), topic))
+  const topic = plain.find((each) => isRival(number, each) && titleOf(number) !== undefined && !isTaken(each))
+  return topic && { kind: 'misfit', ...withInstead(best(topic, number)) }
+}
+
+function unknown(number: string, plain: readonly CitedTopic[]): Slip {
+  return { kind: 'unknown', ...withInstead(nearest(number) ?? best(plain[0], number)) }
+}
+
+/** Whether the paragraph, or the heading above it, speaks of something that the number may be cited for. */
+function isMeant(number: string, { passage, heading, reading }: Cited): boolean {
+  const sentences = [...(heading ? reading.of(heading) : []), ...reading.of(passage)]
+  return [...touchedTopics(sentences)].some((topic) => fits(number, topic))
 }
 
 function withInstead(instead: string | undefined): { readonly instead?: string } {
@@ -179,7 +206,7 @@ function best(topic: CitedTopic | undefined, number: string): string | undefined
 }
 
 /** Why a slip is not reported. */
-function heldBack({ citation, sentence }: Cited, reading: Reading, aware: boolean): string | undefined {
+function heldBack({ citation, sentence, reading }: Cited, aware: boolean): string | undefined {
   if (!aware && citation.named !== 'edition' && citation.named !== 'body')
     return 'the page does not speak of professional ethics'
   if (OLD_YEARS.test(sentence.passage.text) || reading.meets(EXPLAINS, sentence, 'passage'))
@@ -187,7 +214,8 @@ function heldBack({ citation, sentence }: Cited, reading: Reading, aware: boolea
   if (DENIES.matches(sentence).length > 0) return 'the sentence says what a number is not'
   const at = sentence.tokens.findIndex(({ end }, i) => i >= sentence.own && end > citation.range.start)
   const met = { sentence, whole: { start: at, end: at + 1 }, negative: false, reading }
-  return guards.quoted(met) ?? guards.questioned(met) ?? guards.attributed(met)
+  const told = OTHERS.matches(sentence).length > 0 ? 'others are said to cite it' : undefined
+  return guards.quoted(met) ?? guards.questioned(met) ?? told
 }
 
 function toFound({ citation, passage }: Cited, { instead }: Slip): Found {
