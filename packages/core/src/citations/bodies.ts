@@ -64,7 +64,7 @@ export function bodyOf(id: string): CitedBody | undefined {
   return bodies.find((body) => body.id === id)
 }
 
-/** A body named at this place, and the place after its name. Short names count in capitals only, AAMFT's anyhow. */
+/** A body named at this place, and the place after its name. Short names count only in capitals; AAMFT's anyhow. */
 export function bodyAt(
   lexemes: readonly Lexeme[],
   at: number,

@@ -12,8 +12,8 @@ import { readTrailer, type Trailer } from './trailer.ts'
 /**
  * Finds where a text cites numbers of a code of ethics or of a law.
  *
- * Reads plain words, not Markdown. Pure, and linear in the length of the text. Of a list or a span every
- * number named is a citation of its own, in the order of the text; what lies between the ends of a span is not.
+ * Reads plain words, not Markdown. Pure, and linear in the length of the text. Every number of a list is a
+ * citation of its own, in the order of the text; of a span those are its two ends, not what lies between.
  *
  * @param text In which to look; `range` is in its zero-based UTF-16 offsets.
  *
@@ -42,7 +42,7 @@ export function findCitations(text: string, options: CitationOptions = {}): read
   return citations
 }
 
-/** Citations that begin at a place, and the place after them. None, where what stood there is not to be read again. */
+/** Citations that begin at a place, and the place after them. None, where numbers there are not to be read again. */
 interface Read {
   readonly citations: readonly Citation[]
   readonly next: number
@@ -129,7 +129,7 @@ function isCited(
   return shape !== 'roman' || isPlainNumeral(lexemes, head, lexeme)
 }
 
-/** A bare *standard IV* in small letters may be anything; *Standard IV* and *standard VII* are read as meant. */
+/** A bare *standard IV* in small letters may be anything; *Standard IV* and *standard VII* are what they say. */
 function isPlainNumeral(lexemes: readonly Lexeme[], { unit }: Head, { text }: Lexeme): boolean {
   const word = unit && lexemes[unit.at]
   return !isDoubtful(text) || (word !== undefined && /^\p{Lu}/u.test(word.text))

@@ -73,9 +73,8 @@ export function titleOf(number: string): string | undefined {
 }
 
 const GENERIC: ReadonlySet<string> = new Set(
-  'professional services service responsibility responsibilities relationship relationships client clients practice with others current'.split(
-    ' ',
-  ),
+  `professional services service responsibility responsibilities relationship relationships client clients
+  practice with others current`.split(/\s+/),
 )
 
 /** Whether words speak of what a number is titled: then the number is meant, whatever else they speak of. */

@@ -123,7 +123,7 @@ function readConnector(lexemes: readonly Lexeme[], draft: Draft, start: number):
 }
 
 /** `(2015)`, `(effective January 1, 2015)`, `(revised 2012)`. */
-export function readYearGroup(
+function readYearGroup(
   lexemes: readonly Lexeme[],
   at: number,
 ): { readonly year: string; readonly next: number } | undefined {
@@ -139,9 +139,8 @@ export function readYearGroup(
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(
-  'a an the our my your their his her its this that each every any some no one industry gold high higher highest'.split(
-    ' ',
-  ),
+  `a an the our my your their his her its this that each every any some no one industry gold high higher
+  highest`.split(/\s+/),
 )
 
 /** Whether a bare unit in small letters is an ordinary word: *a standard 2.5 …*, *our standards 1.3 …*. */
@@ -154,12 +153,11 @@ export function isOrdinary(lexemes: readonly Lexeme[], unitAt: number): boolean 
 
 /** Words that may stand in capitals before *Standard* without naming whose it is. */
 const NEUTRAL: ReadonlySet<string> = new Set(
-  `under see per follow following meet meets with of in and or to by our the this that from for about on what why
-  how does says is ethics ethical code codes aamft mft mfts lmft lmfts lmfta amft cft lmfts read reading cite cites
-  citing advertising confidentiality apply applies applying violates breaches breaking keeping explained unlike
-  while when whereas although because if where as section new old current cf eg ie faq dr us pdf q a`.split(
-    /\s+/,
-  ),
+  `under see per follow following meet meets with of in and or to by our the this that from for about on
+  what why how does says is ethics ethical code codes aamft mft mfts lmft lmfts lmfta amft cft lmfts
+  read reading cite cites citing advertising confidentiality apply applies applying violates breaches
+  breaking keeping explained unlike while when whereas although because if where as section new old
+  current cf eg ie faq dr us pdf q a`.split(/\s+/),
 )
 
 /** Whether a bare unit belongs to a name that is no code of ethics Shingle knows: *WCAG Standard 1.4*. */

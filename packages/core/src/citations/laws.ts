@@ -34,16 +34,15 @@ const TITLED: Readonly<Record<string, LawNumber['code']>> = {
 
 /** State collections that go before the number. */
 const COLLECTIONS: ReadonlySet<string> = new Set(
-  'b&p bpc fs nrs ors rcw wac ars crs mcl ocga ksa krs lac njac njsa hrs comar idapa sdcl'.split(' '),
+  `b&p bpc fs nrs ors rcw wac ars crs mcl ocga ksa krs lac njac njsa hrs comar idapa sdcl`.split(/\s+/),
 )
 
 /** Words before *Code* or *Statutes* that make it a law: *Penal Code 11165.7*, *Fla. Stat. 491.012*. */
 const LEGAL: ReadonlySet<string> = new Set(
-  `penal family civil evidence government labor health safety welfare institutions professions business prof
-  bus insurance education occupations occ probate administrative admin adm municipal revised procedure
-  florida fla california cal texas tex alabama ala arizona wisconsin wis minnesota minn compiled general public`.split(
-    /\s+/,
-  ),
+  `penal family civil evidence government labor health safety welfare institutions professions business
+  prof bus insurance education occupations occ probate administrative admin adm municipal revised
+  procedure florida fla california cal texas tex alabama ala arizona wisconsin wis minnesota minn
+  compiled general public`.split(/\s+/),
 )
 const BOOKS: ReadonlySet<string> = new Set(['code', 'stat', 'stats', 'statute', 'statutes', 'laws'])
 const PARTS: ReadonlySet<string> = new Set([
@@ -102,7 +101,7 @@ function readCollection(lexemes: readonly Lexeme[], at: number): LawHead | undef
   return { code: 'state', prefix, next: afterWords(lexemes, at + 1, ['code']) }
 }
 
-/** *Business and Professions Code section 651*, *Fla. Stat. § 491.012*. Begins at the legal word next to the book. */
+/** *Professions Code section 651*, *Fla. Stat. § 491.012*: begins at the word right before the book's. */
 function readBook(lexemes: readonly Lexeme[], at: number): LawHead | undefined {
   const kind = lexemes[at]
   const book = lexemes[at + 1]

@@ -27,7 +27,7 @@ const LETTER = /\p{L}/u
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'std stds sec secs nos art cal fla tex ala admin adm stat bus prof occ ann subd para pt'.split(' '),
+  `std stds sec secs nos art cal fla tex ala admin adm stat bus prof occ ann subd para pt`.split(/\s+/),
 )
 
 /** Takes a text apart; white space leaves nothing, an empty line a `break`. */

@@ -1,7 +1,7 @@
 import { isCapital, type Lexeme } from './lexer.ts'
 
 /**
- * How a number looks: `9.1` is dotted, `5.05` padded, `6.2.1` deep, `C.3.b` lettered, `IX` roman, `9` an integer.
+ * How a number looks: `9.1` is dotted, `5.05` padded, `6.2.1` deep, `C.3.b` lettered, `IX` roman, `9` integer.
  */
 export type Shape = 'dotted' | 'padded' | 'deep' | 'lettered' | 'roman' | 'integer'
 
@@ -67,7 +67,7 @@ const NUMERALS = [
 ]
 
 /** The Roman numeral of 1 to 19. */
-export function toNumeral(value: number): string | undefined {
+function toNumeral(value: number): string | undefined {
   return NUMERALS[value - 1]
 }
 
@@ -85,13 +85,12 @@ export function normalise(text: string, shape: Shape, numerals: boolean): string
 
 /** After *Standard I*, a word that goes on with the sentence and not with the pronoun. */
 const AFTER_NUMERAL: ReadonlySet<string> = new Set(
-  'responsibility of and or through to thru is asks says covers requires speaks deals concerns addresses on in under titled'.split(
-    ' ',
-  ),
+  `responsibility of and or through to thru is asks says covers requires speaks deals concerns addresses on
+  in under titled`.split(/\s+/),
 )
 const INFUSIONS: ReadonlySet<string> = new Set(
-  'drip fluid fluids infusion infusions therapy therapies line lines ketamine vitamin vitamins hydration'.split(
-    ' ',
+  `drip fluid fluids infusion infusions therapy therapies line lines ketamine vitamin vitamins hydration`.split(
+    /\s+/,
   ),
 )
 

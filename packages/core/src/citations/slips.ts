@@ -21,7 +21,7 @@ import {
 import { baseOf, numeralOf } from './shapes.ts'
 import type { CitedTopic } from './topics/topic.ts'
 
-/** What may be amiss with a citation: no such number, a number of an older edition, a number for something else. */
+/** What may be amiss with a citation: no such number, an older edition's number, a number for something else. */
 export type SlipKind = 'unknown' | 'older' | 'misfit'
 
 /** What is amiss, and the citation to write instead where one is plain. */
@@ -160,7 +160,7 @@ function judge(cited: Cited): Slip | undefined {
 /** A sentence with fewer words than this may be no more than a citation. */
 const SHORT = 14
 
-/** The sentence that tells what a citation is about: its own, or for a bare *See AAMFT 7.5.* the one before. */
+/** The sentence that tells what a citation is about: its own; for a bare *See AAMFT 7.5.* the one before. */
 function subjectOf({ sentence, passage, heading, reading }: Cited): Sentence {
   if (sentence.tokens.length >= SHORT || touchedTopics([sentence]).size > 0) return sentence
   const sentences = reading.of(passage)
@@ -168,7 +168,7 @@ function subjectOf({ sentence, passage, heading, reading }: Cited): Sentence {
   return (at > 0 ? sentences[at - 1] : heading && reading.of(heading)[0]) ?? sentence
 }
 
-/** A number that had a plain topic of the sentence before 2015, or that is about something else than that topic. */
+/** A number that stood for a plain topic of the sentence before 2015, or that stands for something else. */
 function misplaced(number: string, plain: readonly CitedTopic[], { together }: Cited): Slip | undefined {
   const moved = movedTo(number)
   const instead = plain.flatMap((topic) => moved.filter((to) => isOwnNumber(to, topic)))[0]

@@ -79,7 +79,7 @@ function readGroup(lexemes: readonly Lexeme[], at: number, draft: Draft): number
   return end + 1
 }
 
-/** A noun phrase that may name a code: articles, a body, a year, *old*, *Code of Ethics*, or a document of another kind. */
+/** A noun phrase that may name a code (a body, a year, *old*, *Code of Ethics*) or a document of another kind. */
 function readPhrase(lexemes: readonly Lexeme[], at: number, draft: Draft, others: ReadonlySet<string>): void {
   let next = at
   let words = 0
