@@ -35,16 +35,9 @@ export function lex(text: string): Lexeme[] {
   const lexemes: Lexeme[] = []
   let at = 0
   while (at < text.length) {
-    const space = match(SPACE, text, at)
-    if (space !== undefined) {
-      const end = at + space.length
-      if (isEmptyLine(space)) lexemes.push({ kind: 'break', text: space, form: '', start: at, end })
+    const end = isLetterOrDigit(text.charCodeAt(at)) ? at : skip(text, at, lexemes)
+    if (end > at) {
       at = end
-      continue
-    }
-    const skipped = match(MARKS, text, at)
-    if (skipped !== undefined) {
-      at += skipped.length
       continue
     }
     const lexeme = readLexeme(text, at)
@@ -52,6 +45,20 @@ export function lex(text: string): Lexeme[] {
     at = lexeme.end
   }
   return lexemes
+}
+
+/** Of ASCII; for most of a text this alone tells what begins here. */
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
+}
+
+/** Passes over white space and marks; an empty line is kept as a `break`. */
+function skip(text: string, at: number, lexemes: Lexeme[]): number {
+  const space = match(SPACE, text, at)
+  if (space === undefined) return at + (match(MARKS, text, at)?.length ?? 0)
+  const end = at + space.length
+  if (isEmptyLine(space)) lexemes.push({ kind: 'break', text: space, form: '', start: at, end })
+  return end
 }
 
 /** Whether a word stands in capitals, its possessive ending aside. */
@@ -73,18 +80,20 @@ function isEmptyLine(space: string): boolean {
 
 function readLexeme(text: string, at: number): Lexeme {
   if (DIGIT.test(text.charAt(at))) return readNumber(text, at)
+  const word = match(WORD, text, at)
+  const next = text.charAt(at + 1)
+  if (next !== '.' && next !== '&' && word !== undefined) return readWord(word, text, at)
   const lettered = match(LETTERED, text, at)
   if (lettered !== undefined && !isLetterAt(text, at - 1)) return make('number', lettered, lettered, at)
   const initials = match(INITIALS, text, at)
   if (initials !== undefined) return make('word', initials, initials.replaceAll('.', '').toLowerCase(), at)
-  const word = match(WORD, text, at)
   if (word !== undefined) return readWord(word, text, at)
   const sign = String.fromCodePoint(text.codePointAt(at) ?? 0)
   return make('sign', sign, sign, at)
 }
 
 function readWord(word: string, text: string, at: number): Lexeme {
-  const form = word.toLowerCase().replaceAll('\u2019', "'").replace(/'s$/, '')
+  const form = word.toLowerCase().replace(/['\u2019]s$/, '')
   const stop = text.charAt(at + word.length) === '.'
   const abbreviated =
     ABBREVIATIONS.has(form) || (form === 'no' && /^\.\s?\d/.test(text.slice(at + 2, at + 5)))
