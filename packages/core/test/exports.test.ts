@@ -11,6 +11,7 @@ test('the public names', () => {
     'consultation',
     'createLinter',
     'defaultCode',
+    'findCitations',
     'getCode',
     'getStandard',
     'getStandardGroup',
