@@ -22,6 +22,13 @@ export interface ConcernInfo {
   readonly summary: string
 }
 
+/**
+ * Every concern, the article's five first.
+ *
+ * @example
+ * concerns[0]?.id // 'confidentiality'
+ * concerns.find(({ id }) => id === 'citations')?.title // 'Citations'
+ */
 export const concerns: readonly ConcernInfo[] = [
   {
     id: 'confidentiality',

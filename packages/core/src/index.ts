@@ -1,3 +1,5 @@
+export type { Citation, CitationOptions, Named, TextRange, UnitName } from './citations/citation.ts'
+export { findCitations } from './citations/find-citations.ts'
 export { type Concern, type ConcernInfo, concerns } from './concerns.ts'
 export type {
   Diagnostic,

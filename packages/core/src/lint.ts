@@ -106,7 +106,8 @@ function describe(
     range: rangeOf(passage.toSource(start, end)),
     note,
   }))
-  const suggestions: Suggestion[] = look?.rewrite ? [rewriteOf(look.rewrite, range)] : []
+  const rewrite = found.rewrite ?? look?.rewrite
+  const suggestions: Suggestion[] = rewrite ? [rewriteOf(rewrite, range)] : []
   return {
     ruleId: rule.id,
     concern: concernOf(rule.id),

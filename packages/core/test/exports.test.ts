@@ -14,6 +14,7 @@ test('the public names', () => {
     'defaultCode',
     'docsOf',
     'docsOfStandard',
+    'findCitations',
     'getCode',
     'getStandard',
     'getStandardGroup',

@@ -1,6 +1,12 @@
 import type { Resource } from './guidance.ts'
 
-/** Reading: the five resources in AAMFT's article of June 2015, then other authorities. */
+/**
+ * Reading: the five resources in AAMFT's article of June 2015, then other authorities.
+ *
+ * @example
+ * resources.filter(({ listedIn }) => listedIn === 'article').length // 5
+ * resources.find(({ id }) => id === 'aamft-article')?.title // 'Ethics and Social Media'
+ */
 export const resources: readonly Resource[] = [
   {
     id: 'kolmes-guide',

@@ -1,6 +1,12 @@
 import type { Tip } from './guidance.ts'
 
-/** Tips for personal and professional accounts: Shingle's own compilation, not AAMFT's. */
+/**
+ * Tips for personal and professional accounts: Shingle's own compilation, not AAMFT's.
+ *
+ * @example
+ * tips.find(({ id }) => id === 'correct-mistakes')?.standards // ['9.8']
+ * tips.filter(({ concerns }) => concerns.includes('technology')).map(({ surface }) => surface)[0] // 'professional'
+ */
 export const tips: readonly Tip[] = [
   {
     id: 'keep-accounts-apart',

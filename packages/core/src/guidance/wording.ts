@@ -1,7 +1,13 @@
 import type { Wording } from './guidance.ts'
 import { socialMediaPolicy } from './social-media-policy.ts'
 
-/** Model wording to adapt. Fill in what stands in square brackets, and check it against your state's rule. */
+/**
+ * Model wording to adapt. Fill in what stands in square brackets, and check it against your state's rule.
+ *
+ * @example
+ * wordings.find(({ id }) => id === 'telehealth-states')?.placeholders // ['[your states]']
+ * wordings.every(({ text }) => text.length > 0) // true
+ */
 export const wordings: readonly Wording[] = [
   {
     id: 'limits-of-confidentiality',

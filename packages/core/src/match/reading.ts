@@ -40,6 +40,8 @@ interface FoundTraits {
   readonly severity?: Severity
   /** About what the whole page has or lacks, not about these words. */
   readonly scope?: 'document'
+  /** Words for a rewrite of these words; a choice for the writer. */
+  readonly rewrite?: { readonly title: string; readonly text: string; readonly preferred?: boolean }
 }
 
 /**

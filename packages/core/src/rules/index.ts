@@ -1,5 +1,8 @@
 // Written by scripts/generate-registry.mjs from the files beside it; run `pnpm generate` instead of editing.
 import { outcomeGuarantee } from './advertising/outcome-guarantee.ts'
+import { misfit } from './citations/misfit.ts'
+import { olderNumbering } from './citations/older-numbering.ts'
+import { unknownNumber } from './citations/unknown-number.ts'
 import { affiliateLink } from './conflict-of-interest/affiliate-link.ts'
 import { productPromotion } from './conflict-of-interest/product-promotion.ts'
 import { dualRoleService } from './multiple-relationships/dual-role-service.ts'
@@ -16,6 +19,9 @@ import { unlicensedLocation } from './technology/unlicensed-location.ts'
 /** All of Shingle's rules, by id. */
 export const rules: readonly Rule[] = [
   outcomeGuarantee,
+  misfit,
+  olderNumbering,
+  unknownNumber,
   affiliateLink,
   productPromotion,
   dualRoleService,

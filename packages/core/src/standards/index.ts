@@ -1,7 +1,13 @@
 import { aamft2015 } from './aamft-2015.ts'
 import type { Code, Standard, StandardGroup } from './standard.ts'
 
-/** Every edition of a code of ethics that Shingle knows. */
+/**
+ * Every edition of a code of ethics that Shingle knows.
+ *
+ * @example
+ * codes.map(({ id }) => id) // ['aamft-2015']
+ * codes[0]?.groups.length // 9
+ */
 export const codes: readonly Code[] = [aamft2015]
 
 /** The edition whose numbers rules, tips and wording cite. */
@@ -15,14 +21,29 @@ export function getCode(id: string): Code | undefined {
   return codes.find((code) => code.id === id)
 }
 
-/** The subprinciple with this number, such as `9.1`; `code` is the id of an edition. */
+/**
+ * The subprinciple with this number, such as `9.1`; `code` is the id of an edition.
+ *
+ * @example
+ * getStandard('9.1')?.title // 'Accurate Professional Representation'
+ * getStandard('9.1', 'aamft-2015')?.concern // 'advertising'
+ * getStandard('9.9') // undefined
+ */
 export function getStandard(number: string, code: string = defaultCode): Standard | undefined {
-  return getCode(code)
-    ?.groups.flatMap((group) => group.standards)
-    .find((standard) => standard.number === number)
+  for (const group of getCode(code)?.groups ?? []) {
+    const standard = group.standards.find((each) => each.number === number)
+    if (standard) return standard
+  }
+  return undefined
 }
 
-/** The Standard with this Roman numeral, such as `IX`; `code` is the id of an edition. */
+/**
+ * The Standard with this Roman numeral, such as `IX`; `code` is the id of an edition.
+ *
+ * @example
+ * getStandardGroup('IX')?.title // 'Advertising'
+ * getStandardGroup('VI')?.standards.map(({ number }) => number) // ['6.1', '6.2', '6.3', '6.4', '6.5', '6.6']
+ */
 export function getStandardGroup(numeral: string, code: string = defaultCode): StandardGroup | undefined {
   return getCode(code)?.groups.find((group) => group.numeral === numeral)
 }
