@@ -1,28 +1,142 @@
 import type { Rule } from '../rule.ts'
 
+/** A promise of how therapy turns out, in whatever words. */
 export const outcomeGuarantee: Rule = {
   id: 'advertising/outcome-guarantee',
   title: 'Promise of results',
-  standards: ['9.2', '9.1', '1.2'],
+  standards: ['9.2', '9.1', '1.2', '3.11'],
   severity: 'warning',
   since: '0.1.0',
   message:
-    'Reads as a promise of results, which nobody can keep for every client; say what often happens instead.',
-  explanation: 'x',
-  fine: 'x',
-  better: [],
-  tips: [],
-  wording: [],
-  looks: [
+    'Reads as a promise of results, which nobody can keep for every client; say what often happens and that it varies.',
+  explanation:
+    'People in pain read a promise literally. Copy rarely says "guarantee": it says that a marriage will be saved, that every couple leaves closer, that you have never lost one, or that the fee comes back if things are no better. How therapy turns out depends on much that no therapist controls. Someone for whom it does not work may blame themselves, or stay away from help that would suit them. A plain account of what you do, and of what many people find, invites without promising.',
+  fine: 'Saying that you cannot promise results, what many or most people find, what you hope or work for, and guarantees about your own conduct: a call back within a day, a refund of unused sessions.',
+  knownProblems:
+    'Promises made only by a scene ("two cups on one porch again") or spread over several sentences are missed. Kind reassurance to the grieving ("you will laugh again") may be flagged.',
+  better: [
     {
-      phrases: [
-        '@practice (can|will|do)? [[guarantee ..4 @outcome]]',
-        'guaranteed (@outcome|to @mend|to @cure)',
-        'we guarantee it',
-        '(money back|full refund|refund every) ..12 (if|unless)',
-      ],
+      instead: 'We will save your marriage.',
+      write: 'We will look with you at what has gone wrong and at what each of you can change. Many couples find this helps.',
+    },
+    {
+      instead: 'I have never lost a couple.',
+      write: 'Some couples I see grow closer and some part kindly. I can help with either.',
+    },
+    {
+      instead: 'If you are no closer by the sixth visit, we refund every dollar.',
+      write: 'At the sixth visit we stop and ask whether this is helping, and I will suggest someone else if it is not.',
     },
   ],
-  flags: ['We [[guarantee results]] in six sessions.'],
+  tips: ['treat-posts-as-advertising', 'read-what-goes-out'],
+  wording: ['honest-results'],
+  looks: [
+    {
+      // The word itself.
+      phrases: [
+        '@practice (can|will|do|even|absolutely|personally|hereby)? _? guarantee ..4 (@outcome|@glad|@thrive|it|you will|your @relationship)',
+        '(guarantee|promise) (you|that|you that)? (you|your _) will (@thrive|@recover|@depart-well|see .. @outcome)',
+        '@practice (can|will|do)? promise (you)? _? (@outcome|@thrive)',
+        'guaranteed _? @outcome',
+        '@outcome (be|,)? (100 %)? guaranteed',
+        'guaranteed to (@mend|@cure|@recover|help|work|improve|bring you)',
+        '(results|satisfaction|success|happiness|money back|refund|better marriage) guarantee',
+        '(success|healing|recovery|reconciliation|results) be (certain|assured|inevitable|a sure thing|a given)',
+        '(results|success|improvement) or (your|you) ..3 (back|free|nothing)',
+      ],
+      except: [
+        'guarantee .. (appointment|reply|call|confidentiality|privacy|slot|spot|seat|time|rate|price|fee)',
+        'recovery (group|meeting|community)',
+        '(success|change|progress) (in|of) (the)? (payment|billing|schedule|policy)',
+      ],
+      severity: 'error',
+    },
+    {
+      // Money back, tied to how it turns out.
+      phrases: [
+        '(if|unless|should|when) ..8 @no-gain ..10 @refund',
+        '@refund ..6 if ..6 @no-gain',
+        '@refund ..6 (unless|until) ..6 (@glad|@outcome|@thrive|@recover|better|difference)',
+        '(@glad|@thrive|@recover|@depart-well|better|difference|@outcome) ..6 or (we|i|you|your|the|it) ..4 @refund',
+      ],
+      except: ['(estimate|deposit|cancel|book|workbook|fit|consultation|card|bill)'],
+      severity: 'error',
+    },
+    {
+      // What will become of the reader.
+      phrases: [
+        '@reader @shall (also|soon|finally|both|all|once|again|start to|be)? (@thrive|@depart-well)',
+        '(your|their|any|every|the|that|this) _? (@relationship|couple) @shall (also|soon|finally|not only|once again)? @recover',
+        '(i|we|this|it|@method|he|she|they|that) @shall (absolutely|definitely|always|also|completely)? @mend (your|the|his|her|any|every|their|that)? _? @relationship',
+        '(i|we|this|it|@method|he|she|they) (will|can)? (give|hand|get|bring|win|have) (you|him|her|them)? (your|that|the) _? @relationship back',
+        '(give|bring) (me|us) .. and (i|we) will (give|hand|bring|get|return|send)',
+      ],
+      except: [
+        '(one|some) day',
+        'someday',
+        'whether .. will',
+        'save (your|the|any) (family|home|relationship) (time|money|room|a|the|hours)',
+        'back together (for|at|in) (the|a|our)',
+        'not worth',
+        '(love|like|enjoy) (the|our|my|this|this|what|how|working|coming)',
+        '(connected|closer) (to|with) (a|an|our|the|my)',
+      ],
+      unless: ['hedged', 'supposed'],
+    },
+    {
+      phrases: ['can and will _? (@mend|@cure|@thrive|@recover|change|improve|get|help|work|save|love|feel|be)'],
+      except: ['can and will (be|get) (charge|bill|end|report|cancel|reschedule)'],
+    },
+    {
+      // How they all leave.
+      phrases: [
+        '(you|@folk|@everyone) (will|always|all|both|each|then)? @depart-well',
+        '@folk who ..6 @depart-well',
+        '(walk|come|arrive|show up|start|drive) (in|up|here|as)? ..6 (;|,|and|—|–)? @depart-well',
+        '@our-folk ..4 (stay (together|married)|never (divorce|split|separate|fight|relapse)|do not (divorce|split|separate|relapse|end up|go back|fail|fight|need)|(always|all) @recover|will @recover)',
+        '(nobody|no one|no couple|no client|no family|no marriage) (who|that|i|we) ..8 @fall-apart',
+        '(every|each) (one|single)? _? (couple|client|marriage|family|pair|one) (who|that|i|we|of) ..8 (@thrive|@recover|@depart-well)',
+      ],
+      except: ['own (pace|way|time)', '(need|deserve|want|hope|long) to', 'at the same (time|pace)'],
+      unless: ['hedged', 'supposed'],
+    },
+    {
+      // A perfect record.
+      phrases: [
+        'have yet to (lose|fail) ..3 (@client|@relationship|one|anyone|family)',
+        'have yet to (meet|see|find|have|work with) ..8 (can|could|do|did|be|was) not ..3 (save|help|fix|mend|get past|turn|repair|heal|work|bring|reach|better)',
+        'never (once|yet)? (fail|lose) ..3 (@client|@relationship|anyone|one|family|case)',
+        '(have|has) never failed !to',
+        '(i|we) (simply|just|still)? (do not|never) fail !to',
+        '(have|has) not (lost|failed) (a|one|any|yet) ..3 (@client|@relationship|family)?',
+        '(not one|not a single one?|none) ..8 (has|have|had) (ever|yet|had)? ..2 (@fall-apart|come back|need to)',
+        'no (couple|client|marriage|family|pair|patient) ..5 (has|have|ever) ..2 (@fall-apart|come back)',
+        'never (have|see|watch|know) (a|one|any) _? (couple|marriage|family|client|pair) ..4 @fall-apart',
+        'never (meet|see|have|know|find) ..4 (i|we) (can|could) not (help|save|reach|turn|fix|mend|heal)',
+        '(neither|nor) (have|has|do) (anybody|anyone|any|a single|one) ..2 (who|of (my|our)|i|we) ..3 (finish|complete|treat|see|work|program|clients|couples)',
+        '(do not|never|only) (take|accept|see) ..3 (couple|client|marriage|family|case) ..2 (i|we) (can not|can) (save|help|fix|turn|mend|heal|cure)',
+        '(work|succeed) (every (single)? time|without (fail|exception)|for (everyone|everybody|every couple|every client)|# (%|percent) of the time)',
+        '@practice (always|never fail to) (save|fix|mend|heal|succeed|get results|bring .. back)',
+      ],
+    },
+    {
+      // Marriages saved, by the dozen or as a trade.
+      phrases: [
+        '(save|rescue|salvage|mend|restore|reunite|repair) ..2 @droves ..2 (marriages|couples|families|relationships)',
+        '(put|bring|turn|get) @droves ..2 (marriages|couples|families|relationships) (back|around)',
+        '@droves ..2 (marriages|couples|families|relationships) (be|have been)? (saved|rescued|healed|restored|reunited|transformed)',
+        '(we|i|that|which) (bring|pull|turn) (marriages|relationships|families|couples) (back|around)',
+        '(we|i|that|which|who|@method|he|she) (really|truly|do|have)? (save|rescue) (marriages|relationships|families|couples)',
+      ],
+      unless: ['hedged', 'supposed'],
+    },
+    {
+      phrases: ['(divorce|affair|breakup|infidelity|cheating|fight|future) proof', '(unbreakable|unshakable) @relationship'],
+      unless: ['hedged', 'supposed'],
+    },
+  ],
+  flags: [
+    'We [[guarantee results]] in six sessions.',
+  ],
   allows: ['I cannot guarantee results.', 'No one can guarantee results.'],
 }
