@@ -13,9 +13,14 @@ export const claims: WordClasses = {
     'your _? (husband|wife|partner|spouse|child|kid|son|daughter|teen|teenager|boy|girl|family|household|kids|parents|heart|mind|body|brain|life)',
     '(your|the) _? @relationship',
   ],
+  // Those and that which a reader holds dear.
+  dear: [
+    '@relationship',
+    '(husband|wife|spouse|partner|child|kid|son|daughter|teen|teenager|boy|girl|spark|passion|joy|confidence|life|sleep|sex drive|childhood|sanity|smile|self|old self|best friend)',
+  ],
   // People as a kind, as in "couples who finish".
   folk: [
-    '(couples|pairs|clients|patients|people|folks|families|spouses|partners|marriages|relationships|husbands|wives|parents|mothers|fathers|moms|dads|brothers|sisters|siblings|men|women|teens|teenagers|kids|graduates|members|those|everyone|everybody|anyone)',
+    '(couples|pairs|clients|patients|people|folks|families|spouses|partners|marriages|relationships|husbands|wives|parents|mothers|fathers|moms|dads|brothers|sisters|siblings|men|women|teens|teenagers|kids|graduates|members|participants|those|everyone|everybody|anyone)',
     '(the|every|each|any|a) _? (couple|client|pair|family|person|one|marriage)',
   ],
   // Being on the practice's own books.
@@ -46,6 +51,7 @@ export const claims: WordClasses = {
     'panic (attack|disorder)',
     '(eating|anxiety|depressive|bipolar|mood|personality) disorder',
     '(emotional|childhood|old|inner) (wound|pain|scar)',
+    '(compulsion|obsession|smoking)',
     '(intrusive|obsessive|dark) thought',
     '(painful|traumatic|bad|old) memory',
     '(low|poor) self-esteem',
@@ -57,6 +63,8 @@ export const claims: WordClasses = {
     'migraine',
     '(chronic|back) pain',
   ],
+  // Troubles, and what stands for them.
+  hurt: ['@ailment', '@condition', '(inner child|past|pain|hurt|wound|memory|problem|issue|pattern|cycle)'],
   // Verbs that leave nothing of a trouble, without need of "for good".
   abolish: [
     '(cure|eliminate|eradicate|erase|banish|vanquish|abolish|obliterate|annihilate|dissolve|vaporize)',
@@ -78,7 +86,7 @@ export const claims: WordClasses = {
   ],
   // Ways to say that a trouble is over.
   gone: [
-    '(gone|over|finished|cured|resolved|erased|eliminated|healed|vanished|undone|done)',
+    '(gone|over|finished|cured|solved|fixed|conquered|beaten|resolved|erased|eliminated|healed|vanished|undone|done)',
     '(disappear|vanish|evaporate|dissolve|melt away|lift|go away|be done|leave)',
   ],
   'for-good': [
@@ -93,10 +101,11 @@ export const claims: WordClasses = {
   ],
   // A reader or couple put right, as what they are or feel.
   glad: [
-    '(happier|stronger|closer|calmer|lighter|freer|healed|cured|reconnected|unstuck|transformed|restored|unbreakable|unshakable|inseparable|thriving)',
+    '(happier|stronger|closer|calmer|lighter|freer|healed|cured|reconnected|unstuck|transformed|restored|unbreakable|unshakable|inseparable|thriving|rebuilt|renewed)',
     '(more|deeply|truly|fully|completely) (connected|confident|secure|intimate|in love|alive|healed|at peace)',
     'in love',
-    'happy (again|together)',
+    '(happy|loved|wanted|alive|close) (again|together)',
+    'a (calmer|happier|better|stronger|closer|more loving|more patient) (parent|wife|husband|mother|father|couple|family|partner|spouse|lover|man|woman|person)',
     'whole again',
     'at peace',
     'hopeful again',
@@ -112,12 +121,15 @@ export const claims: WordClasses = {
     '(be|feel|become|grow|get|stay|end up|emerge|come out) (so|much|far|a lot|both|all|even|finally)? @glad',
     'feel better !(prepared|able|equipped|informed|about)',
     '(laugh|trust|love|sleep|smile|touch|dance|dream|breathe|enjoy|like|desire|play) ..4 again',
+    'feel ..6 again',
+    '(laugh|smile) (about|together|over)',
+    '(trust|love|understand|adore|respect|enjoy) (each other|one another)',
     '(talk|speak) (together|to (you|each other|one another)) ..4 again',
     'fall ..2 in love',
     '(hold|holding) hands',
     '(sleep|be|share|back) .. (same|one|a) bed',
     'sleep through',
-    '(get|have|want|win) .. @relationship back',
+    '(get|have|want|win) (your|the|that|my|their) _? @dear back',
     'be (done|through|finished) with (the|your|that)? (memory|past|pain|event|@ailment)',
     'stop (fighting|arguing|yelling|worrying|panicking)',
     'stay (together|married)',
@@ -153,6 +165,8 @@ export const claims: WordClasses = {
   'depart-well': [
     '@depart (my|our|the|this|here)? _? (feeling|being)? (so|much|far|more|even)? @glad',
     '@depart .. (hold|holding) hands',
+    '@depart feeling (deeply|more|truly)? (connected|reconnected|renewed|loved|understood)',
+    '@depart (hugging|laughing|kissing|dancing|smiling)',
     '@depart .. (hand in hand|arm in arm|together again|in love)',
     '@depart .. as (friends|partners|lovers|allies|newlyweds|sweethearts|teammates|(a|one|the) (team|couple|pair|family|people|person|man|woman))',
     '@depart .. with ..2 (stronger|closer|happier|healed|repaired|restored|renewed|thriving|unbreakable|better|healthy) @relationship',
@@ -172,6 +186,9 @@ export const claims: WordClasses = {
     '(on|be) (the house|on us|on me)',
     '(be|come|work) (free|free of charge|at no (charge|cost)|for free)',
     'no (charge|fee|cost)',
+    '(cost|be) (you)? nothing',
+    'be (waived|credited|returned)',
+    '(your|the|every|full|all) _? (tuition|fee|money|investment|payment) back',
   ],
   // Therapy that has not worked.
   'no-gain': [
@@ -192,6 +209,8 @@ export const claims: WordClasses = {
     '(in|within|after|by the end of) (just|only)? (your|the|our|that|my) (first|second|third|very first) @stretch',
     'by (the)? (end of)? (the|your)? (first|second|third|fourth|fifth|sixth|seventh|eighth|tenth) @stretch',
     'by (day|week|night|session|visit|hour|month) #',
+    '(in|within|after) (just|only)? # (to|or|–|-) # @stretch',
+    'in (mere|a matter of)? (minutes|hours|days|weeks)',
     '# _? @stretch (from now|later|flat|tops|and done|start to finish)',
     'by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|thanksgiving|christmas|easter|halloween|new year|valentine|spring|summer|fall|winter|bedtime|supper|dinner)',
     'before (thanksgiving|christmas|easter|halloween|new year|spring|summer|fall|winter|the (leaves|snow|holidays|year|month|week) .. (turn|fall|fly|over|out)?)',
@@ -203,6 +222,8 @@ export const claims: WordClasses = {
     '(turn|put|get|have|bring|give) (you)? ..3 @relationship (around|back|right|together)',
     '@settle (your|his|her|their|the|a|any|that|this|most|all)? _? @ailment',
     '@ailment ..2 @gone',
+    '(real|true|deep|lasting|profound|measurable|dramatic|permanent|noticeable) (change|healing|result|relief|progress|transformation|growth)',
+    '(@condition|pain) relief',
     'wipe .. (clean|out|away)',
     '(heal|recover) from _ _?',
     '(fighting|arguing|yelling|bickering|@ailment) (simply|just|will)? (stop|end|lift|be over)',
@@ -217,7 +238,7 @@ export const claims: WordClasses = {
   trade: [
     '@therapist',
     '(counselors|therapists|clinicians)',
-    '(practice|clinic|center|centre|institute|team|group|agency|provider|specialist|expert|authority|voice|healer|pick|choice|mind|analyst|mediator)',
+    '(destination|name|source|practice|clinic|center|centre|institute|team|group|agency|provider|specialist|expert|authority|voice|healer|pick|choice|mind|analyst|mediator)',
     '(therapy|counseling|psychotherapy|care|treatment|help|program|retreat|intensive|workshop) !@matter',
   ],
   // Nouns that make "therapy" a mere adjective.
@@ -236,13 +257,13 @@ export const claims: WordClasses = {
   ratio: ['# (%|percent|per cent)', '# (in|out of|of) (every)? #'],
   // What a share is said to have gained.
   gain: [
-    '(success|recovery|cure|improvement|healing|resolution|remission|satisfaction|effectiveness) (rate)?',
+    '(success|recovery|cure|improvement|healing|resolution|remission|reconciliation|satisfaction|effectiveness) (rate)?',
     '(successful|effective)',
     'still (together|married|wear|go|in love)',
     '(stay|remain|get back|end up) (together|married|happily)',
-    '(improve|recover|reconcile|heal)',
+    '(improve|recover|reconcile|heal|get better)',
     '(be|feel|get|become) ..2 (better|happier|closer|satisfied|healed|cured|symptom free|calmer|relief)',
-    '(report|see|notice|experience|show) ..4 (improvement|relief|change|better|happier|closer|progress|results|difference|recovery)',
+    '(report|see|notice|experience|show) ..4 (improve|improvement|relief|change|better|happier|closer|progress|results|difference|recovery)',
     '(avoid|escape|cancel|call off) (a|the|their)? divorce',
     '(save|rescue|repair|rebuild) (their|the) @relationship',
     '(choose|decide) to (stay|work|try|remain)',
@@ -250,7 +271,7 @@ export const claims: WordClasses = {
   ],
   // Other therapists and their work, as a foil.
   rivals: [
-    '(most|other|usual|typical|ordinary|traditional|average|conventional|regular|run of the mill|old school|standard) _? _? (therapist|counselor|clinician|psychologist|provider|practice|clinic)',
+    '(most|other|usual|typical|ordinary|traditional|average|conventional|regular|run of the mill|old school|standard|generic|cookie cutter) _? _? (therapist|counselor|clinician|psychologist|provider|practice|clinic)',
     '(most|other|usual|typical|ordinary|traditional|average|conventional|regular|old school|weekly|standard) _? (therapy|counseling)',
     '(therapists|counselors|clinicians) (elsewhere|out there|in (this|the) (town|county|city|area))',
     '(therapy|counseling) elsewhere',
@@ -260,6 +281,8 @@ export const claims: WordClasses = {
   // What is said of rivals to make them small.
   belittle: [
     '(just|only|merely|simply) (sit|listen|nod|talk|validate|ask|collect|bill|watch|let|give|offer|want|charge)',
+    'let you (talk|vent|fight|go|wander|ramble|argue)',
+    'treat ..3 like (a|another|just|one) (number|case|file|diagnosis|cattle)',
     '(nod|parrot|rubber stamp|babysit|referee|dabble|coddle|fumble|bumble)',
     '(sit|look|stare) (there|back|blankly|silently)',
     '(listen|sit) and (bill|nod|charge|wait)',
@@ -268,7 +291,7 @@ export const claims: WordClasses = {
     '(make|leave) (it|things|you|couples|marriages|matters|people) .. (worse|stuck|nowhere|hanging)',
     '(push|steer|nudge|talk|walk|march|point) (you|couples|people) ..3 (divorce|lawyer|court|breakup|door)',
     '(waste|drag|string) ..2 (time|money|years|out|along)',
-    '(rarely|never|hardly|seldom|not) .. (train|taught|learn|know how|understand|tell you|challenge|change|work|help|get (to|results)|have a plan|give you)',
+    '(rarely|never|hardly|seldom|not) .. (trained|taught|know how|understand|tell you|challenge you|get (to the|results)|have a plan|give you)',
     '(have|get|receive) (little|no|almost no|hardly any|next to no) ..2 (training|plan|idea|experience|clue)',
     '(follow|chase|answer to) (the)? (insurance|insurer|money|diagnosis code)',
     '(fail|do harm|backfire|fall short|give up|get it wrong|burn out|barely work)',

@@ -26,7 +26,7 @@ export const comparativeClaim: Rule = {
   looks: [
     {
       phrases: [
-        '@rivals (will|do|have|be|can)? ..3 @belittle',
+        '@rivals (will|do|have|be|can)? ..5 @belittle',
         '(why|how) (traditional|ordinary|most|regular|conventional|typical|standard) _? _? (counseling|therapy|counselors|therapists) (fail|do not work|go wrong|make|let|does not work)',
         'unlike (other|most|many|the other|your last|ordinary|the average) _? _? (therapist|counselor|clinician|practice|clinic|provider|program)',
         '(better|faster|deeper|superior|further|stronger|more (effective|powerful|successful|skilled|experienced|caring)) (than|to) (any|other|most|all|traditional|ordinary|talk|weekly|conventional|regular|standard|any other) _? _? (therapy|therapist|counseling|counselor|treatment|practice|clinic|program|method)',
@@ -36,6 +36,11 @@ export const comparativeClaim: Rule = {
       ],
       except: ['(no|not|hardly|any) (better|faster|more effective)', '(most|other|typical) (therapist|counselor) (be (kind|good|careful)|i know)'],
       ignoring: ['attributed'],
+    },
+    {
+      phrases: ['waste ..4 (on|with|in) @rivals'],
+      ignoring: ['negated', 'attributed'],
+      unless: ['supposed'],
     },
   ],
   flags: ['Most counselors [[just nod]].'],

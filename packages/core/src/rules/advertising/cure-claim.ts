@@ -42,6 +42,8 @@ export const cureClaim: Rule = {
       // Something done to a trouble that leaves nothing of it.
       phrases: [
         '(@practice|@method|it|this|that|which|he|she) (can|will|completely|actually|really|quickly)? @abolish (your|their|all|the|his|her|any|most)? _? (@ailment|stress|shame|anger)',
+        '(@method|it|that|which|i|we) (finally|truly|will|really)? (end|stop|conquer|defeat) (your|the|all)? _? @ailment',
+        '(let|have) ..4 @abolish (your|the) .. @ailment',
         '@abolish the (root)? (cause|source|grip|hold) of .. @ailment',
         '(you|clients|people|couples) (will|can|learn to)? @abolish (your|their|all|the)? _? @ailment',
         '< (cure|eliminate|eradicate|erase|banish|rid yourself of|get rid of|end|wipe out|conquer|destroy|crush|kill) (your|all|the)? _? (@ailment|shame|anger)',
@@ -55,15 +57,18 @@ export const cureClaim: Rule = {
       phrases: [
         '(say|wave|kiss|bid) (your|you|to)? ..3 (goodbye|farewell|good bye) to .. (@ailment|@condition)',
         '(say|wave|kiss|bid) .. @ailment (goodbye|farewell|good bye)',
-        '@settle ..2 (@ailment|@condition) ..3 @for-good',
+        '(@settle|heal) ..2 @hurt ..3 @for-good',
         '(leave|put) .. (@ailment|@condition) behind ..2 @for-good',
-        '@for-good (@settle|heal) .. (@ailment|@condition)',
+        '@for-good (@settle|heal) .. @hurt',
+        '@ailment ..4 (be|become) (a thing of the past|history|a (distant)? memory|behind you|ancient history)',
+        '(permanent|lasting|total|complete|final) (fix|solution|end|answer) (for|to) .. @hurt',
         '(@ailment|@condition) ..6 (be|get) rid of ..2 @for-good',
       ],
     },
     {
       phrases: [
         '(complete|total|permanent|full|lasting|absolute) (resolution|elimination|eradication|freedom|removal|remission|cure)',
+        '(complete|total|permanent) recovery',
         '(permanent|permanently) .. (relief|recovery|healing)',
       ],
       with: { phrases: ['@ailment', '@condition', 'pain', 'memory'], within: 'passage' },
@@ -91,7 +96,7 @@ export const cureClaim: Rule = {
         '(anxious|depressed|afraid|panicky|triggered|ashamed) ..2 never again',
         'never (be|feel) (anxious|depressed|afraid|panicky|triggered|ashamed) again',
         '(panic|anxiety|depression|symptom|phobia|ocd|ptsd|nightmare|addiction|trauma|jealousy) free',
-        '(freedom|liberation|release|deliverance) from .. @ailment',
+        '(freedom|liberation|deliverance) from .. @ailment',
         'free (of|from) .. (@ailment) (for|once|forever|permanently|at last|,)',
         '(event|memory|issue|problem|wound|pain|past|it|@ailment) ..2 (fully|completely|totally|permanently|entirely) (resolve|heal|erase|clear|eliminate|neutralize)',
         '(walk|come|arrive) (in|here) with (it|them|a _|the _|@ailment) ..3 (walk|go|leave) ..3 without',

@@ -42,10 +42,11 @@ export const efficacyOverclaim: Rule = {
     {
       // Brain, body and machine talk.
       phrases: [
-        '(@method|it|this|we|i|that|will|which) (will|can|literally|actually|physically)? (rewire|regrow|reprogram|reboot|rebuild|reset) (your|the|their|his|her) _? (brain|mind|nervous system|neural pathway|wiring|amygdala|vagus nerve)',
+        '(@method|it|this|we|i|that|will|which) (will|can|literally|actually|physically)? (rewire|regrow|reprogram|reboot|rebuild|reset|retrain|rewrite) (your|the|their|his|her) _? (brain|mind|subconscious|body|dna|nervous system|neural pathway|wiring|amygdala|vagus nerve)',
         '(your|the) (brain|nervous system|amygdala) (will|literally|physically|actually)? (regrow|rewire|reset|heal) (itself|its|in|within|overnight) ..4',
         '(clear|release|flush|purge|drain|remove|melt|pull) .. (@condition|@ailment|stress|grief|memory) ..3 (from|out of) (your|the) (body|tissues|cells|nervous system|dna|muscles)',
         '(cut|reduce|slash|drop|lower|double|triple) (your|the)? _? (@ailment|stress|@relationship) (in half|by half|by # (%|percent))',
+        'at (the|a) cellular level',
         '(no|without|zero) side effects',
       ],
       without: { phrases: ['@source'], within: 'passage' },
@@ -59,7 +60,7 @@ export const efficacyOverclaim: Rule = {
         '(treat|heal|cure|fix) (everything|anything) (from|you|at)',
         '(better|more effective|stronger|faster|safer) than (medication|antidepressants|pills|drugs|a pill|any (drug|pill|medication)|prozac|xanax|surgery)',
         '(as|equally) (well|effective|strong|strongly|good) as (medication|antidepressants|pills|surgery|any)',
-        '(miracle|miraculous|revolutionary|magical|groundbreaking) (cure|therapy|treatment|method|approach|technique|program|results|breakthrough|formula)',
+        '(breakthrough|miracle|miraculous|revolutionary|magical|groundbreaking) (cure|therapy|treatment|method|approach|technique|program|results|breakthrough|formula)',
         '(replace|get off|throw (out|away)|no need for|do not need|toss) (your|the)? (medication|meds|antidepressants|pills)',
       ],
       without: { phrases: ['@source'], within: 'passage' },

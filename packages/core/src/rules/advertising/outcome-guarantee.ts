@@ -42,6 +42,9 @@ export const outcomeGuarantee: Rule = {
         'guaranteed to (@mend|@cure|@recover|help|work|improve|bring you)',
         '(results|satisfaction|success|happiness|money back|refund|better marriage) guarantee',
         '(success|healing|recovery|reconciliation|results) be (certain|assured|inevitable|a sure thing|a given)',
+        '(results|change|healing|success) you can (count on|rely on|bank on|bet on|be sure of)',
+        '(@relationship|happier|stronger|closer|calmer) ,? guaranteed',
+        '(make (sure|certain)|ensure|see to it) (that)? (you|your _) (never|do not|will not|stay|will) ..3 (@fall-apart|together|married|divorce|@thrive)',
         '(results|success|improvement) or (your|you) ..3 (back|free|nothing)',
       ],
       except: [
@@ -59,7 +62,7 @@ export const outcomeGuarantee: Rule = {
         '@refund ..6 (unless|until) ..6 (@glad|@outcome|@thrive|@recover|better|difference)',
         '(@glad|@thrive|@recover|@depart-well|better|difference|@outcome) ..6 or (we|i|you|your|the|it) ..4 @refund',
       ],
-      except: ['(estimate|deposit|cancel|book|workbook|fit|consultation|card|bill)'],
+      except: ['(estimate|deposit|cancel|book|workbook|fit|consultation|card|bill|insurance|coverage)'],
       severity: 'error',
     },
     {
@@ -68,13 +71,19 @@ export const outcomeGuarantee: Rule = {
         '@reader @shall (also|soon|finally|both|all|once|again|start to|be)? (@thrive|@depart-well)',
         '(your|their|any|every|the|that|this) _? (@relationship|couple) @shall (also|soon|finally|not only|once again)? @recover',
         '(i|we|this|it|@method|he|she|they|that) @shall (absolutely|definitely|always|also|completely)? @mend (your|the|his|her|any|every|their|that)? _? @relationship',
-        '(i|we|this|it|@method|he|she|they) (will|can)? (give|hand|get|bring|win|have) (you|him|her|them)? (your|that|the) _? @relationship back',
+        '(i|we|this|it|@method|he|she|they) (will|can)? (give|hand|get|bring|win|have) (you|him|her|them)? (your|that|the) _? @dear back',
+        '(i|we|this|it|@method) (will|can)? (turn|bring) (your|that|the) _? @dear around',
+        '(your|the) (husband|wife|spouse|partner|child|kids|kid|son|daughter|teen|teenager|family) @shall ..8 again',
+        '(the|your|that|all the) (fighting|arguing|yelling|bickering|silence|distance|tension|lying|screaming|slamming|cheating) @shall (stop|end|cease|be over|disappear|fade)',
+        '(your|the) _? (spark|passion|joy|confidence|trust|intimacy|closeness|laughter|peace) @shall (return|come back|be back|be restored)',
         '(give|bring) (me|us) .. and (i|we) will (give|hand|bring|get|return|send)',
       ],
       except: [
         '(one|some) day',
         'someday',
         'whether .. will',
+        '(when|once) (couples|partners|people|we|one|both|parents|a|the) ..8 will',
+        '(seen|scheduled|billed|asked|charged|reminded|evaluated) again',
         'save (your|the|any) (family|home|relationship) (time|money|room|a|the|hours)',
         'back together (for|at|in) (the|a|our)',
         'not worth',
@@ -84,13 +93,20 @@ export const outcomeGuarantee: Rule = {
       unless: ['hedged', 'supposed'],
     },
     {
+      // A promise with a condition that makes failure the reader's.
+      phrases: [
+        'if (you|both of you|you both|you two|the two of you) _? (do|finish|follow|stick|commit|complete|show|put) ..6 (you|your _|it) @shall (@thrive|@recover|@depart-well|(get|see) (results|relief))',
+        '(can|will) (absolutely|definitely|certainly|undoubtedly) (save|rescue|fix|heal|restore|repair) (your|the|a|any) _? @relationship',
+      ],
+    },
+    {
       phrases: ['can and will _? (@mend|@cure|@thrive|@recover|change|improve|get|help|work|save|love|feel|be)'],
       except: ['can and will (be|get) (charge|bill|end|report|cancel|reschedule)'],
     },
     {
       // How they all leave.
       phrases: [
-        '(you|@folk|@everyone) (will|always|all|both|each|then)? @depart-well',
+        '(you|they|@folk|@everyone) (will|always|all|both|each|then)? @depart-well',
         '@folk who ..6 @depart-well',
         '(walk|come|arrive|show up|start|drive) (in|up|here|as)? ..6 (;|,|and|—|–)? @depart-well',
         '@our-folk ..4 (stay (together|married)|never (divorce|split|separate|fight|relapse)|do not (divorce|split|separate|relapse|end up|go back|fail|fight|need)|(always|all) @recover|will @recover)',
@@ -105,8 +121,9 @@ export const outcomeGuarantee: Rule = {
       phrases: [
         'have yet to (lose|fail) ..3 (@client|@relationship|one|anyone|family)',
         'have yet to (meet|see|find|have|work with) ..8 (can|could|do|did|be|was) not ..3 (save|help|fix|mend|get past|turn|repair|heal|work|bring|reach|better)',
+        '(do not|never) (lose|fail) (couples|marriages|clients|families)',
         'never (once|yet)? (fail|lose) ..3 (@client|@relationship|anyone|one|family|case)',
-        '(have|has) never failed !to',
+        '(it|this|method|approach|which|program|@method|she|he) ..2 (have|has) never failed !(to|a)',
         '(i|we) (simply|just|still)? (do not|never) fail !to',
         '(have|has) not (lost|failed) (a|one|any|yet) ..3 (@client|@relationship|family)?',
         '(not one|not a single one?|none) ..8 (has|have|had) (ever|yet|had)? ..2 (@fall-apart|come back|need to)',

@@ -28,13 +28,19 @@ export const speedPromise: Rule = {
       phrases: [
         '@effect ..5 @short-time',
         '@short-time ..8 @effect',
-        '@short-time ..5 (@gone|@glad|cured|healed|undone|solved|new (couple|person|man|woman|marriage))',
+        '@short-time ..5 (@gone|@glad|cured|healed|undone|solved|saved|new (couple|person|man|woman|marriage))',
+        '(result|relief|healing|transformation|breakthrough|recovery|reconciliation) @short-time',
+        '@short-time ,? (you|we|i|couples|they) will (@mend|undo|heal|change|solve|fix)',
+        '(fix|solve|undo|heal|repair|cure|end|sort) (it|this|that|them) @short-time',
+        'take (us|me) (only|just|about)? # _? @stretch to (undo|fix|heal|solve|@mend)',
         '@practice (will|can|do)? (do|get|handle|finish|fix|solve|settle|sort|manage|turn) (it|this|that|you|them|the job|the work|things) ..3 (in|within) (just|only|under|less than)? (#|a|one) _? @stretch',
       ],
       except: [
         '(reply|respond|answer|call back|return|email|hear from|write back|get back to) ..8',
         '(review|check|talk about|look at|discuss|assess|ask|see whether|see if|decide|cover|explore|study) ..8',
         'how to ..4',
+        '(test|assessment|lab|screening|inventory|questionnaire|evaluation) ..8',
+        'results of',
         'first time in',
         "(i|he|she|they|my _|his _|her _|him|who) ..3 ('felt'|'got'|'was'|'were'|'had'|'stopped'|'slept'|'fell'|'went'|'came'|'left'|'saved')",
         'back together (for|at|in) (the|a|our)',
@@ -48,6 +54,7 @@ export const speedPromise: Rule = {
         '(months|years|a year|a decade) (worth)? (of|in|on) ..6 (therapy|counseling|progress|sessions|appointments|couch|healing|work) ..4 (in|into|within) (just|only|under)? (#|a|one|a single|this|our) _? _? @stretch',
         '(more|deeper) _? (healing|progress|growth|change|work|ground) in (one|a|an|#|this|our) _? _? _? than ..4 (#|years|months|a year)',
         'what (usually|normally|often|typically|ordinarily)? (take|need) ..4 (months|years|a year) ..8 (#|a|one|single) _? @stretch',
+        '(accomplish|achieve|do|cover|get) (more|as much)? (done)? in (#|a|one) _? @stretch (what|than|as) ..8 (year|months|weeks)',
         '(in a fraction of the (usual)? (time|sessions)|in half the (usual)? (time|sessions)|(fewer|less) (sessions|time) than (other|traditional|talk|regular))',
         '(years|months) on (a|the|somebody|your) ..2 couch',
       ],
@@ -55,7 +62,7 @@ export const speedPromise: Rule = {
     {
       // Quick, as such.
       phrases: [
-        '(fast|quick|rapid|instant|instantaneous|immediate|speedy|lightning fast) (and lasting|lasting|, lasting)? (result|relief|transformation|breakthrough|healing|recovery|change|improvement)',
+        '(fast|quick|rapid|instant|instantaneous|immediate|speedy|lightning fast) ,? (and)? (lasting|permanent|real|deep|effective|dramatic|complete)? (result|relief|transformation|breakthrough|healing|recovery|change|improvement)',
         '(@method|it|this|that|what we do) (really|actually|also)? work (really|so|very|surprisingly|incredibly)? (fast|quickly|instantly|immediately|in (minutes|hours|days))',
         'and (it|this)? work (really|so|very)? (fast|quickly|instantly)',
         '(you|clients|couples|people) (will|can)? (start to|begin to)? feel better (soon|sooner)',

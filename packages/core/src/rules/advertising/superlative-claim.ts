@@ -28,14 +28,16 @@ export const superlativeClaim: Rule = {
       // Best, top, leading and the like.
       phrases: [
         '@topmost _? _? _? @trade',
-        '(the|our|be|as|simply|< |^|,|hands down) best _? _? _? @trade (in|of|on|around|this side|north|south|east|west|anywhere|you will (ever)? (find|meet)|money can buy)',
+        '(the|our|be|as|simply|< |^|,|hands down) best _? _? _? @trade (in|of|on|around|this side|north|south|east|west|anywhere|alive|around|there be|bar none|period|you will (ever)? (find|meet)|money can buy)',
+        'the (best|finest|top) in (the (business|field|industry|profession|country|state|region|valley)|town)',
+        '^ be (favorite|favourite|best loved) _? _? @trade',
         '^ be best _? _? @trade',
         '< best _? _? @trade (in|of|near) ^',
         '@practice be (simply|quite simply|hands down|by far|still|just|truly)? the (very)? best',
         "(the|a|be|your|our|one of ..3|< |as|^) leading _? _? @trade",
         '(the|a|be|your|our|one of ..3|<|as|^|#) top !(#|reason|tip|question|thing|priority|way|floor|ten|five) _? _? _? @trade',
         '(be|the) ..3 (best|finest|leading|premier|foremost|top|most trusted) name in _? _? @trade',
-        "@topmost (pick|choice|skill|expertise|results|track record|experience|quality|reputation)",
+        "@topmost _? (pick|choice|skill|record|success|expertise|results|track record|experience|quality|reputation)",
       ],
       except: [
         '(find|choose|pick|get|want|deserve|look for|look like|search for|even|some of|many of|make|become|which|who) _? the (best|top|right|most effective)',
@@ -65,6 +67,8 @@ export const superlativeClaim: Rule = {
       phrases: [
         '(nobody|no one|none) (else|in _ _?|around here|anywhere)? ..5 (come close|better|like (i|we|us|me|she|he|her|him) (do|can)?|match|rival|compare|more (skilled|experienced|trained)|know more|hold a candle|the way (i|we|she|he) (do|can)|as (well|much) as (i|we|she|he) (do|can)?)',
         'no (finer|better) _? _? @trade',
+        '(will|can) not find (a|any|anyone) _? (better|finer|more (skilled|experienced|caring|qualified|effective)) ..4',
+        'no (therapist|counselor|clinician|practice|clinic|team) ..6 more (experience|training|success|expertise|skill)',
         '(search|look|hunt|quest) for (the|a) (best|top|right|perfect) _? _? @trade ..4 (end|stop|be over)',
         'no (other|one) _? (@therapist|practice|clinic|center|team) ..6 (better|match|offer|come close|like|can|know|understand|compare|more)',
         '(second to none|in a class of (its|our|my|her|his) own|a cut above|bar none|hands down the best|without (equal|peer|rival)|like no other)',

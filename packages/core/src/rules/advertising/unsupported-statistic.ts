@@ -27,7 +27,11 @@ export const unsupportedStatistic: Rule = {
     {
       phrases: [
         '@ratio _? _? (success|recovery|cure|improvement|healing|resolution|remission|satisfaction|effectiveness) !(rate)',
-        '@ratio _? _? (success|recovery|cure|improvement|healing|resolution|remission|satisfaction|effectiveness) rate',
+        '@ratio _? _? (success|recovery|cure|improvement|healing|resolution|remission|reconciliation|satisfaction|effectiveness) rate',
+        '@our-folk ..2 @gain ..4 @ratio',
+        '# of (our|my) # _? @folk ..4 (@gain|@fall-apart)',
+        '@ratio (couples|people|clients|families|patients) ..2 @gain ..2 (here|with (us|me))',
+        '@folk ..10 # (%|percent) (more|less) likely to ..4 (divorce|split|separate|break up|stay|succeed|relapse|recover)',
         '(success|recovery|cure|improvement|healing|resolution|remission|satisfaction|effectiveness) (rate)? ..6 @ratio',
         '@ratio (successful|effective|cured|recovered)',
         '@ratio of (our|my|the|these|those|all)? _? _? (@folk|people|graduates|cases|pairs) ..8 @gain',
