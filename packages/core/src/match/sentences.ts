@@ -25,7 +25,7 @@ const MOST_TOKENS = 150
 
 const TERMINAL = new Set(['.', '!', '?', '…', '\n'])
 /** Stands for a full stop in posts, where a capital letter follows. */
-const PICTURE = /^[\p{Extended_Pictographic}\uFE0F\u200D]$/u
+const PICTURE = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D)$/u
 const CLOSING = new Set(['"', "'", ')', ']', '.', '!', '?', '…', '⭐', '*'])
 
 /** Reads passages into sentences, in reading order. */

@@ -70,7 +70,7 @@ export const claims: WordClasses = {
     '(cure|eliminate|eradicate|erase|banish|vanquish|abolish|obliterate|annihilate|dissolve|vaporize)',
     '(wipe|stamp|root) out',
     '(get|be) rid of',
-    'rid (you|them|your) _? of',
+    'rid (you|yourself|them|your) _? of',
     '(free|liberate|deliver) (you|your _|them) (of|from)',
     'put (an end|a stop) to',
     '(wipe|clear|sweep|take|melt) (away|out)',
@@ -128,7 +128,8 @@ export const claims: WordClasses = {
     'fall ..2 in love',
     '(hold|holding) hands',
     '(sleep|be|share|back) .. (same|one|a) bed',
-    'sleep through',
+    'sleep (through|alone|soundly|peacefully)',
+    '(become|be) the (father|mother|parent|husband|wife|partner|couple|person|man|woman) (he|she|you|they) ..2 (mean|want|hope|dream|deserve)',
     '(get|have|want|win) (your|the|that|my|their) _? @dear back',
     'be (done|through|finished) with (the|your|that)? (memory|past|pain|event|@ailment)',
     'stop (fighting|arguing|yelling|worrying|panicking)',
@@ -171,12 +172,11 @@ export const claims: WordClasses = {
     '@depart .. as (friends|partners|lovers|allies|newlyweds|sweethearts|teammates|(a|one|the) (team|couple|pair|family|people|person|man|woman))',
     '@depart .. with ..2 (stronger|closer|happier|healed|repaired|restored|renewed|thriving|unbreakable|better|healthy) @relationship',
     '@depart .. with ..2 @relationship (back|(that|which))',
-    '@depart without (it|them|the (pain|fear|panic|weight|memory)|your? @ailment)',
   ],
   // Money that comes back, or is never asked for.
   refund: [
     'refund',
-    '(money|fee|payment|dollar) ..2 (come|go|be) (back|returned|refunded)',
+    '(money|fee|payment|dollar|tuition) ..2 (come|go|be)? (back|returned|refunded)',
     'money back',
     '(give|send|hand|pay|get) .. (money|dollar|dime|cent|penny|fee|deposit|payment) .. back',
     '(give|send|hand|pay) (you)? back .. (money|dollar|dime|cent|penny|fee|payment|it all)',
@@ -185,7 +185,7 @@ export const claims: WordClasses = {
     'not (pay|owe|charge|bill|cost) (us|me|you)? ..3 (anything|thing|cent|dime|penny|dollar|next|for)',
     '(on|be) (the house|on us|on me)',
     '(be|come|work) (free|free of charge|at no (charge|cost)|for free)',
-    'no (charge|fee|cost)',
+    'no (charge|fee|cost|bill)',
     '(cost|be) (you)? nothing',
     'be (waived|credited|returned)',
     '(your|the|every|full|all) _? (tuition|fee|money|investment|payment) back',
@@ -198,7 +198,7 @@ export const claims: WordClasses = {
     'still ..3 (fight|argue|stuck|unhappy|miserable|@condition|separate|apart|roommates)',
   ],
   // Numbers of couples put right.
-  droves: ['(#|countless|hundreds|thousands|dozens|scores|so many) of?'],
+  droves: ['(#|countless|hundreds|thousands|dozens|scores|so many) #? of?'],
 
   // Time that is short for what is claimed of it.
   stretch: [
@@ -210,11 +210,11 @@ export const claims: WordClasses = {
     'by (the)? (end of)? (the|your)? (first|second|third|fourth|fifth|sixth|seventh|eighth|tenth) @stretch',
     'by (day|week|night|session|visit|hour|month) #',
     '(in|within|after) (just|only)? # (to|or|–|-) # @stretch',
-    'in (mere|a matter of)? (minutes|hours|days|weeks)',
+    '(in|within) (mere|a matter of)? (minutes|hours|days|weeks)',
     '# _? @stretch (from now|later|flat|tops|and done|start to finish)',
     'by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|thanksgiving|christmas|easter|halloween|new year|valentine|spring|summer|fall|winter|bedtime|supper|dinner)',
     'before (thanksgiving|christmas|easter|halloween|new year|spring|summer|fall|winter|the (leaves|snow|holidays|year|month|week) .. (turn|fall|fly|over|out)?)',
-    '(overnight|instantly|on the spot|in no time|in minutes|in hours|in days)',
+    '(overnight|instantly|on the spot)',
   ],
   // The change that is to come so soon.
   effect: [
@@ -227,6 +227,8 @@ export const claims: WordClasses = {
     'wipe .. (clean|out|away)',
     '(heal|recover) from _ _?',
     '(fighting|arguing|yelling|bickering|@ailment) (simply|just|will)? (stop|end|lift|be over)',
+    '(see|notice|feel) a _? (change|shift|difference)',
+    '(get|have|put) (you|them|both) _? back (on track|together|in love)',
     '(see|get|feel|notice|bring|real|lasting|measurable|deliver|achieve|experience) ..2 (result|relief|breakthrough|healing|transformation|difference|improvement)',
     '@thrive',
     '@depart-well',
@@ -260,6 +262,7 @@ export const claims: WordClasses = {
     '(success|recovery|cure|improvement|healing|resolution|remission|reconciliation|satisfaction|effectiveness) (rate)?',
     '(successful|effective)',
     'still (together|married|wear|go|in love)',
+    '(be|get|have) saved',
     '(stay|remain|get back|end up) (together|married|happily)',
     '(improve|recover|reconcile|heal|get better)',
     '(be|feel|get|become) ..2 (better|happier|closer|satisfied|healed|cured|symptom free|calmer|relief)',
@@ -276,11 +279,13 @@ export const claims: WordClasses = {
     '(therapists|counselors|clinicians) (elsewhere|out there|in (this|the) (town|county|city|area))',
     '(therapy|counseling) elsewhere',
     'your (last|old|previous) (therapist|counselor)',
+    '(our|my) competitors',
     'the (other guys|competition|big clinics|chains)',
   ],
   // What is said of rivals to make them small.
   belittle: [
     '(just|only|merely|simply) (sit|listen|nod|talk|validate|ask|collect|bill|watch|let|give|offer|want|charge)',
+    '(go|talk|run) .. in circles',
     'let you (talk|vent|fight|go|wander|ramble|argue)',
     'treat ..3 like (a|another|just|one) (number|case|file|diagnosis|cattle)',
     '(nod|parrot|rubber stamp|babysit|referee|dabble|coddle|fumble|bumble)',
@@ -291,13 +296,17 @@ export const claims: WordClasses = {
     '(make|leave) (it|things|you|couples|marriages|matters|people) .. (worse|stuck|nowhere|hanging)',
     '(push|steer|nudge|talk|walk|march|point) (you|couples|people) ..3 (divorce|lawyer|court|breakup|door)',
     '(waste|drag|string) ..2 (time|money|years|out|along)',
-    '(rarely|never|hardly|seldom|not) .. (trained|taught|know how|understand|tell you|challenge you|get (to the|results)|have a plan|give you)',
-    '(have|get|receive) (little|no|almost no|hardly any|next to no) ..2 (training|plan|idea|experience|clue)',
+    '(have|get|receive) (little|almost zero) ..2 (training|plan|idea|experience)',
     '(follow|chase|answer to) (the)? (insurance|insurer|money|diagnosis code)',
-    '(fail|do harm|backfire|fall short|give up|get it wrong|burn out|barely work)',
+    '(fail|do harm|backfire|fall short|give up|get it wrong|burn out)',
     '(years|months|a decade) (on|in|of) (a|the|talking|your)',
-    '(rarely|never|seldom|hardly ever) >',
     '# (–|-|to)? #? (months|years) >',
+  ],
+  // The same, by what they are said not to do.
+  'belittle-not': [
+    '(rarely|never|hardly|seldom|not) .. (trained|taught|know how|understand|tell you|challenge you|get (to the|results)|have a plan|give you)',
+    '(have|get|receive) (no|almost no|hardly any|next to no) ..2 (training|plan|idea|experience|clue)',
+    '(rarely|never|seldom|hardly ever) >',
   ],
   year: YEARS,
   // Where a number comes from, said so that a reader could look it up.

@@ -15,7 +15,10 @@ export const cureClaim: Rule = {
   knownProblems:
     'Images of ending ("it loses its grip for the last time") are missed unless they use a word for ending. Essays on what does end a feeling may be flagged.',
   better: [
-    { instead: 'We cure panic.', write: 'I treat panic with CBT. Many people have fewer and milder attacks.' },
+    {
+      instead: 'We cure panic.',
+      write: 'I treat panic with CBT. Many people have fewer and milder attacks.',
+    },
     {
       instead: 'Your trauma, gone for good.',
       write: 'EMDR can make memories less painful. How far it goes differs from person to person.',
@@ -50,7 +53,12 @@ export const cureClaim: Rule = {
         '(i|we) (end|cure|eliminate|erase|finish|abolish) (it|them) (>|here|for|in|,)',
         '(take|pull|rip|dig|cut|tear|yank) .. (out)? (at|by|from) (the|its) root',
       ],
-      except: ['for (now|a while|the moment|a time)', 'temporarily', 'fear of missing', '(anxiety|fear) of'],
+      except: [
+        'for (now|a while|the moment|a time)',
+        'temporarily',
+        'fear of missing',
+        "i ('stopped'|'overcame'|'quit'|'beat'|'ended')",
+      ],
       unless: ['hedged', 'supposed'],
     },
     {
@@ -64,6 +72,11 @@ export const cureClaim: Rule = {
         '(permanent|lasting|total|complete|final) (fix|solution|end|answer) (for|to) .. @hurt',
         '(@ailment|@condition) ..6 (be|get) rid of ..2 @for-good',
       ],
+      except: [
+        'my own',
+        "i ('stopped'|'overcame'|'quit'|'got'|'beat'|'was'|'kicked'|'lost'|'said')",
+        '(kids|children|people|we|they|families) say',
+      ],
     },
     {
       phrases: [
@@ -76,13 +89,20 @@ export const cureClaim: Rule = {
       unless: ['hedged', 'supposed'],
     },
     {
-      phrases: ['(i|we|@method|it|which|that|and) (will|can)? (kick|clear|take|rip|root|wipe|drive|end|cure|erase) (it|them) ..5 @for-good'],
+      phrases: [
+        '(i|we|@method|it|which|that|and) (will|can)? (kick|clear|take|rip|root|wipe|drive|end|cure|erase) (it|them) ..5 @for-good',
+      ],
       with: { phrases: ['@ailment', '@condition'], within: 'passage' },
       unless: ['hedged', 'supposed'],
     },
     {
       // Gone for good.
       phrases: [
+        '@ailment @shall (simply|soon)? (be (gone|over|cured|healed|history)|disappear|vanish|go away|evaporate)',
+        'your @ailment (end|stop) here',
+        '@ailment .. never ..3 again',
+        '(you|they|clients|patients|graduates) (will)? no longer (have|suffer|experience|need) ..2 @ailment',
+        '(rid yourself|get rid) of ..3 @for-good',
         '@ailment ..6 (will|simply|just|literally|completely) (vanish|disappear|evaporate|dissolve|melt away)',
         '@ailment ..6 (do|will) (not|never) (come back|return|recur)',
         '(completely|totally|entirely|fully|permanently|forever) free (of|from) .. @ailment',
@@ -99,12 +119,16 @@ export const cureClaim: Rule = {
         '(freedom|liberation|deliverance) from .. @ailment',
         'free (of|from) .. (@ailment) (for|once|forever|permanently|at last|,)',
         '(event|memory|issue|problem|wound|pain|past|it|@ailment) ..2 (fully|completely|totally|permanently|entirely) (resolve|heal|erase|clear|eliminate|neutralize)',
+        '@depart without (it|them|the (pain|fear|panic|weight|memory)|your? @ailment)',
         '(walk|come|arrive) (in|here) with (it|them|a _|the _|@ailment) ..3 (walk|go|leave) ..3 without',
       ],
       except: [
         'free (for|of (charge|cost))',
         'fear free',
+        "i ('stopped'|'overcame'|'quit'|'got'|'beat'|'was'|'kicked'|'lost'|'said')",
+        'for (now|a while|the moment|a time)',
         'from fear',
+        'whether ..8',
         '(symptom|panic|anxiety) free (parking|call|consultation)',
         '(conflict of interest|complaint|dispute|claim|invoice|balance)',
         '(gone|lost|left|done|over) (is|are|was|were)? (forever|for good) (now|is)',
@@ -112,6 +136,39 @@ export const cureClaim: Rule = {
       unless: ['hedged', 'supposed'],
     },
   ],
-  flags: ['We [[cure panic]].'],
-  allows: ['There is no cure for panic.'],
+  flags: [
+    '[[We cure panic]] in this office.',
+    '[[Hypnosis erases your fear of flying]].',
+    'With our protocol, [[trauma is gone for good]].',
+    '[[Say goodbye to anxiety]].',
+    'What changes:\n\n- [[Panic, gone]]\n- Sleep, most nights\n- Fewer sick days',
+    'EMDR [[permanently **removes** painful memories]].',
+    'There is a [[permanent fix for jealousy]], and I teach it.',
+    'You [[walk in with it and you walk out without]] it.',
+    'Live a [[panic-free]] life.',
+    'After the course you will [[never have another flashback]].',
+    '| Trouble | After our program |\n| --- | --- |\n| Compulsions | Complete [[freedom from compulsions]] |\n| Worry | Tools for hard days |',
+    'Old wounds are [[pulled out at the root]].',
+    'Porn [[addiction is fully curable]].',
+    'Your [[depression will be gone]] by then and will stay away.',
+    '[[Phobias treated here never come back again]].',
+  ],
+  allows: [
+    'There is no cure for grief.',
+    'I can’t cure anxiety, and I don’t try to.',
+    'Is there a cure for jealousy?',
+    'Anyone who promises to erase trauma is selling something.',
+    'The goal is not to eliminate anxiety but to carry it more lightly.',
+    'Symptoms may ease, and they may come back.',
+    'Some people are symptom-free for years.',
+    'Avoidance gets rid of anxiety for the moment, and then it grows.',
+    '“Say goodbye to anxiety,” read the flyer, and I winced.',
+    'I stopped smoking for good at forty.',
+    'We want to say goodbye to our office manager, Rosa.',
+    'The smokehouse cures ham for six weeks.',
+    'We moved out of the old building for good in June.',
+    'Anxiety never goes away completely, and it doesn’t need to.',
+    'A full resolution of a billing dispute takes a week.',
+    'Many people find that panic attacks come less often.',
+  ],
 }

@@ -12,7 +12,8 @@ export const efficacyOverclaim: Rule = {
   explanation:
     '"Clinically proven", "rewires your brain" and "works for everything" sound like science, and few readers can check them. A method recommended for one problem is easily stretched to many. Someone may choose it over care with better evidence, or stop medication. Name the problem, the source and the limits, or say in plain words what you do.',
   fine: 'A guideline or review quoted with its problem, source and year; "can", "may" and "for some people"; explaining a theory as a theory.',
-  knownProblems: 'Whether research does support a claim is for you to check. A source given only as a link is not seen.',
+  knownProblems:
+    'Whether research does support a claim is for you to check. A source given only as a link is not seen.',
   better: [
     {
       instead: 'Clinically proven for anxiety, pain and infertility.',
@@ -36,7 +37,7 @@ export const efficacyOverclaim: Rule = {
         'the most (effective|powerful|advanced) (therapy|treatment|method|approach|counseling|tool|form of _) (for|available|known|there is|in|ever|on)',
       ],
       without: { phrases: ['@source'], within: 'passage' },
-      except: ['one of ..', 'proven (track|wrong|right|guilty|innocent|reserves)'],
+      except: ['one of (the|our) most', 'proven (track|wrong|right|guilty|innocent|reserves)'],
       unless: ['supposed'],
     },
     {
@@ -67,6 +68,33 @@ export const efficacyOverclaim: Rule = {
       unless: ['hedged', 'supposed'],
     },
   ],
-  flags: ['Our method is [[clinically proven]].'],
-  allows: ['No method is clinically proven for everyone.'],
+  flags: [
+    'Our method is [[clinically proven]].',
+    'This [[program rewires your brain]].',
+    'It [[works for every kind of couple]].',
+    '[[The only proven therapy]] for betrayal',
+    'Tapping [[clears grief out of your body]].',
+    'Eye movement work is [[more effective than medication]].',
+    '- **[[Scientifically** proven to help]]\n- Snacks',
+    'A [[revolutionary treatment]] for stress',
+    '[[Neuroscience proves that our program]] works.',
+    'It [[cuts panic in half]].',
+    '[[No side effects]], ever.',
+    '[[The most effective treatment available]] for infidelity',
+  ],
+  allows: [
+    'No method is clinically proven for everyone.',
+    'Has this been clinically proven?',
+    'EMDR is recommended for PTSD by several guidelines.',
+    'It was clinically proven helpful for PTSD in one trial (Shapiro, 1989).',
+    'New habits can rewire your brain over time, some researchers think.',
+    'No therapy works for every couple.',
+    'Medication works as well as therapy for many people.',
+    'One of the most effective treatments for panic is CBT.',
+    'Do not stop your medication without asking your doctor.',
+    '“Clinically proven!” is printed on the candle.',
+    'Our brains change across the lifespan.',
+    'Beware of anyone who says a device will rewire your brain.',
+    'What works for one couple may not work for another.',
+  ],
 }

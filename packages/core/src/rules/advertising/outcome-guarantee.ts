@@ -17,7 +17,8 @@ export const outcomeGuarantee: Rule = {
   better: [
     {
       instead: 'We will save your marriage.',
-      write: 'We will look with you at what has gone wrong and at what each of you can change. Many couples find this helps.',
+      write:
+        'We will look with you at what has gone wrong and at what each of you can change. Many couples find this helps.',
     },
     {
       instead: 'I have never lost a couple.',
@@ -25,7 +26,8 @@ export const outcomeGuarantee: Rule = {
     },
     {
       instead: 'If you are no closer by the sixth visit, we refund every dollar.',
-      write: 'At the sixth visit we stop and ask whether this is helping, and I will suggest someone else if it is not.',
+      write:
+        'At the sixth visit we stop and ask whether this is helping, and I will suggest someone else if it is not.',
     },
   ],
   tips: ['treat-posts-as-advertising', 'read-what-goes-out'],
@@ -35,6 +37,7 @@ export const outcomeGuarantee: Rule = {
       // The word itself.
       phrases: [
         '@practice (can|will|do|even|absolutely|personally|hereby)? _? guarantee ..4 (@outcome|@glad|@thrive|it|you will|your @relationship)',
+        '@reader @shall never (fight|argue|think about|need|hear|worry|want|consider|mention) ..4 (divorce|each other|about it|@condition|leave|lawyer) again',
         '(guarantee|promise) (you|that|you that)? (you|your _) will (@thrive|@recover|@depart-well|see .. @outcome)',
         '@practice (can|will|do)? promise (you)? _? (@outcome|@thrive)',
         'guaranteed _? @outcome',
@@ -60,6 +63,8 @@ export const outcomeGuarantee: Rule = {
         '(if|unless|should|when) ..8 @no-gain ..10 @refund',
         '@refund ..6 if ..6 @no-gain',
         '@refund ..6 (unless|until) ..6 (@glad|@outcome|@thrive|@recover|better|difference)',
+        'no (improvement|change|difference|progress|results|relief) ,? no (bill|fee|charge|payment)',
+        '(not|only) (pay|charge|bill|owe) .. (until|unless|when|if) ..4 (@glad|@outcome|@thrive|@recover|better|difference)',
         '(@glad|@thrive|@recover|@depart-well|better|difference|@outcome) ..6 or (we|i|you|your|the|it) ..4 @refund',
       ],
       except: ['(estimate|deposit|cancel|book|workbook|fit|consultation|card|bill|insurance|coverage)'],
@@ -100,7 +105,9 @@ export const outcomeGuarantee: Rule = {
       ],
     },
     {
-      phrases: ['can and will _? (@mend|@cure|@thrive|@recover|change|improve|get|help|work|save|love|feel|be)'],
+      phrases: [
+        'can and will _? (@mend|@cure|@thrive|@recover|change|improve|get|help|work|save|love|feel|be)',
+      ],
       except: ['can and will (be|get) (charge|bill|end|report|cancel|reschedule)'],
     },
     {
@@ -140,20 +147,59 @@ export const outcomeGuarantee: Rule = {
       // Marriages saved, by the dozen or as a trade.
       phrases: [
         '(save|rescue|salvage|mend|restore|reunite|repair) ..2 @droves ..2 (marriages|couples|families|relationships)',
-        '(put|bring|turn|get) @droves ..2 (marriages|couples|families|relationships) (back|around)',
+        '(put|bring|turn|get) ..3 @droves ..2 (marriages|couples|families|relationships) (back|around)',
         '@droves ..2 (marriages|couples|families|relationships) (be|have been)? (saved|rescued|healed|restored|reunited|transformed)',
+        '(we|i) (make|keep) (marriages|couples|families|relationships) (last|together|strong|work)',
+        '(marriages|relationships|families|couples) (get|be) (fixed|saved|healed|rescued|mended) here',
+        'all (it|that)? (take|need) to (save|heal|fix|mend|rescue) ..2 @relationship',
         '(we|i|that|which) (bring|pull|turn) (marriages|relationships|families|couples) (back|around)',
         '(we|i|that|which|who|@method|he|she) (really|truly|do|have)? (save|rescue) (marriages|relationships|families|couples)',
       ],
       unless: ['hedged', 'supposed'],
     },
     {
-      phrases: ['(divorce|affair|breakup|infidelity|cheating|fight|future) proof', '(unbreakable|unshakable) @relationship'],
+      phrases: [
+        '(divorce|affair|breakup|infidelity|cheating|fight|future) proof',
+        '(unbreakable|unshakable) @relationship',
+      ],
       unless: ['hedged', 'supposed'],
     },
   ],
   flags: [
-    'We [[guarantee results]] in six sessions.',
+    '[[We guarantee results]] in six sessions.',
+    'Our couples [[workshop **will** save your marriage]], and we mean it.',
+    'I cannot promise miracles, but in eleven years I [[have yet to lose a marriage]].',
+    '[[If you are no closer after the fourth visit, we refund]] every dollar.',
+    'Bring both spouses on Friday.\n\n- Lunch is included\n- You will leave with a [[divorce-proof]] home\n- Parking is behind the church',
+    '[[Every family who finishes the spring course goes home hand in hand]].',
+    '[[Come in furious; drive home holding hands]].',
+    '[[Not one of my couples has ever filed for divorce]].',
+    'Do the homework and [[your daughter will laugh at your jokes again]].',
+    '| Package | What happens |\n| --- | --- |\n| Gold | You both fall in love again, guaranteed |\n| Silver | [[You both leave closer]] |',
+    'Legally I can’t guarantee a thing. That said, [[nobody who stays for all ten meetings ends up divorced]].',
+    'This method [[can and will restore]] trust in your home.',
+    'Counseling [[that saves marriages]] since 1998',
+    '[[I’ll give you your husband back]].',
+    'You [[only pay when you two are happier]].',
+    '[[If you both do the exercises, your marriage will survive]].',
   ],
-  allows: ['I cannot guarantee results.', 'No one can guarantee results.'],
+  allows: [
+    'I cannot guarantee results, and neither can anyone else.',
+    'No one can promise that your marriage will survive.',
+    'Be wary of anyone who guarantees results.',
+    'Can you save our marriage? I don’t know yet.',
+    '**Do you offer a money-back guarantee?**\n\nNo. Unused sessions are refunded.',
+    'Many couples leave feeling closer, and some decide to part.',
+    'Our hope is that you will feel closer.',
+    'We guarantee a call back within one business day.',
+    'If you cancel two days ahead, we refund the deposit.',
+    'If we are not a good fit, the first visit is free.',
+    '“You will fall in love again,” the billboard promised.',
+    'Every couple finds its own way through.',
+    'I have yet to meet a couple who never argue.',
+    'You will be better prepared for the hard talks at home.',
+    'We will talk about whether your relationship will survive this, and I won’t know the answer.',
+    'If she listens first, her partner will feel loved again.',
+    'Some programs say that every couple leaves closer.',
+  ],
 }
