@@ -31,13 +31,19 @@ interface Thread {
 /**
  * Every place where the phrase is met, left to right, not overlapping.
  *
- * Each pair of step and place is tried once, so time grows with the length of the sentence times that of the phrase, whatever the text.
+ * `first` holds the words the phrase can begin with, so that it is not tried elsewhere. Each pair of step and place is tried once, so time grows with the length of the sentence times that of the phrase, whatever the text.
  */
-export function matchAll(program: Program, on: Matchable, vocabulary: Vocabulary): PhraseMatch[] {
+export function matchAll(
+  program: Program,
+  on: Matchable,
+  vocabulary: Vocabulary,
+  first?: ReadonlySet<string>,
+): PhraseMatch[] {
   const found: PhraseMatch[] = []
   let seen = new Uint8Array(0)
   for (let start = 0; start < on.tokens.length; start++) {
-    if (!mayStart(program, on.tokens[start])) continue
+    const token = on.tokens[start]
+    if (first && token && !first.has(startKey(token))) continue
     if (seen.length === 0) seen = new Uint8Array(program.length * (on.tokens.length + 1))
     const match = run(program, on, start, vocabulary, seen)
     if (!match || match.whole.end === start) continue
@@ -49,9 +55,9 @@ export function matchAll(program: Program, on: Matchable, vocabulary: Vocabulary
   return found
 }
 
-function mayStart(program: Program, token: Token | undefined): boolean {
-  const first = program[0]
-  return first?.op !== 'forms' || (token !== undefined && first.forms.has(token.form))
+/** Under what a token is looked up among the words a phrase can begin with. */
+export function startKey(token: Token): string {
+  return token.kind === 'number' ? '#' : token.form
 }
 
 function run(

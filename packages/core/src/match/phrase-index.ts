@@ -1,8 +1,8 @@
-import { type Matchable, matchAll, type PhraseMatch } from './matcher.ts'
+import { type Matchable, matchAll, type PhraseMatch, startKey } from './matcher.ts'
 import { isNegative } from './negative.ts'
 import { type PhraseNode, readPhrase } from './notation.ts'
 import { compile, type Program } from './program.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { firstForms, type Vocabulary } from './vocabulary.ts'
 import { CLOSED_CLASS, NUMBER_WORDS } from './word-lists.ts'
 
 /** A phrase met, and which entry of the index it came from. */
@@ -14,6 +14,8 @@ export interface IndexedMatch<T> extends PhraseMatch {
 export interface IndexedPhrase<T> {
   readonly phrase: string
   readonly program: Program
+  /** The words it can begin with; absent if it can begin with any. */
+  readonly first: ReadonlySet<string> | undefined
   readonly entry: T
   /** The phrase itself says *not* or *no*. */
   readonly negative: boolean
@@ -36,7 +38,13 @@ export class PhraseIndex<T> {
     const required = createRequired(vocabulary)
     for (const [phrase, entry] of entries) {
       const node = readPhrase(phrase)
-      const compiled = { phrase, program: compile(node), entry, negative: isNegative(node, vocabulary) }
+      const compiled = {
+        phrase,
+        program: compile(node),
+        first: firstForms(node, vocabulary.members),
+        entry,
+        negative: isNegative(node, vocabulary),
+      }
       const words = required(node)
       if (!words) this.#always.set(compiled, 0)
       else for (const word of words.forms) this.#list(word).push(compiled)
@@ -47,7 +55,8 @@ export class PhraseIndex<T> {
   matches(on: Matchable): IndexedMatch<T>[] {
     const found: IndexedMatch<T>[] = []
     for (const from of this.candidates(on).keys())
-      for (const match of matchAll(from.program, on, this.#vocabulary)) found.push({ ...match, from })
+      for (const match of matchAll(from.program, on, this.#vocabulary, from.first))
+        found.push({ ...match, from })
     return found
   }
 
@@ -55,7 +64,7 @@ export class PhraseIndex<T> {
   candidates(on: Matchable): ReadonlyMap<IndexedPhrase<T>, number> {
     let candidates: Map<IndexedPhrase<T>, number> | undefined
     on.tokens.forEach((token, at) => {
-      const listed = this.#byWord.get(token.kind === 'number' ? '#' : token.form)
+      const listed = this.#byWord.get(startKey(token))
       if (!listed) return
       candidates ??= new Map(this.#always)
       for (const phrase of listed) if (!candidates.has(phrase)) candidates.set(phrase, at)
