@@ -60,6 +60,11 @@ export function startKey(token: Token): string {
   return token.kind === 'number' ? '#' : token.form
 }
 
+/** The same for a word of a phrase. */
+export function keyOf(form: string): string {
+  return /^\d/.test(form) ? '#' : form
+}
+
 function run(
   program: Program,
   on: Matchable,

@@ -1,4 +1,4 @@
-import { type Matchable, matchAll, type PhraseMatch, startKey } from './matcher.ts'
+import { keyOf, type Matchable, matchAll, type PhraseMatch, startKey } from './matcher.ts'
 import { isNegative } from './negative.ts'
 import { type PhraseNode, readPhrase } from './notation.ts'
 import { compile, type Program } from './program.ts'
@@ -118,7 +118,7 @@ function of(forms: readonly string[]): Required {
     (sum, form) => sum + (CLOSED_CLASS.has(form) || COMMON_VERBS.has(form) ? COMMON : 1),
     0,
   )
-  return { forms: new Set(forms), cost }
+  return { forms: new Set(forms.map(keyOf)), cost }
 }
 
 const COMMON_VERBS: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { endsOf, type Matchable, startKey } from './matcher.ts'
+import { endsOf, keyOf, type Matchable, startKey } from './matcher.ts'
 import { NotationError, type PhraseNode, readPhrase } from './notation.ts'
 import { compile, type Program } from './program.ts'
 import { NUMBER_WORDS } from './word-lists.ts'
@@ -93,7 +93,7 @@ export function firstForms(
 ): ReadonlySet<string> | undefined {
   switch (node.kind) {
     case 'word':
-      return new Set(node.forms)
+      return new Set(node.forms.map(keyOf))
     case 'number':
       return new Set(['#', ...NUMBER_WORDS])
     case 'class':
