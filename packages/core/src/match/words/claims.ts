@@ -87,7 +87,7 @@ export const claims: WordClasses = {
   // Ways to say that a trouble is over.
   gone: [
     '(gone|over|finished|cured|solved|fixed|conquered|beaten|resolved|erased|eliminated|healed|vanished|undone|done)',
-    '(disappear|vanish|evaporate|dissolve|melt away|lift|go away|be done|leave)',
+    '(disappear|vanish|evaporate|dissolve|melt away|lift|go away|be done)',
   ],
   'for-good': [
     'for good',
@@ -167,7 +167,7 @@ export const claims: WordClasses = {
     '@depart (my|our|the|this|here)? _? (feeling|being)? (so|much|far|more|even)? @glad',
     '@depart .. (hold|holding) hands',
     '@depart feeling (deeply|more|truly)? (connected|reconnected|renewed|loved|understood)',
-    '@depart (hugging|laughing|kissing|dancing|smiling)',
+    '@depart (hugging|kissing|dancing)',
     '@depart .. (hand in hand|arm in arm|together again|in love)',
     '@depart .. as (friends|partners|lovers|allies|newlyweds|sweethearts|teammates|(a|one|the) (team|couple|pair|family|people|person|man|woman))',
     '@depart .. with ..2 (stronger|closer|happier|healed|repaired|restored|renewed|thriving|unbreakable|better|healthy) @relationship',

@@ -100,7 +100,7 @@ export const cureClaim: Rule = {
       phrases: [
         '@ailment @shall (simply|soon)? (be (gone|over|cured|healed|history)|disappear|vanish|go away|evaporate)',
         'your @ailment (end|stop) here',
-        '@ailment .. never ..3 again',
+        '@ailment .. never ..3 again !and',
         '(you|they|clients|patients|graduates) (will)? no longer (have|suffer|experience|need) ..2 @ailment',
         '(rid yourself|get rid) of ..3 @for-good',
         '@ailment ..6 (will|simply|just|literally|completely) (vanish|disappear|evaporate|dissolve|melt away)',

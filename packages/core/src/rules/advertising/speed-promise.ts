@@ -33,7 +33,7 @@ export const speedPromise: Rule = {
       phrases: [
         '@effect ..5 @short-time',
         '@short-time ..8 @effect',
-        '@short-time ..5 (@gone|@glad|cured|healed|undone|solved|saved|new (couple|person|man|woman|marriage))',
+        '@short-time ..5 (@glad|cured|healed|undone|solved|saved|new (couple|person|man|woman|marriage))',
         '@effect ..5 in no time',
         '(result|relief|healing|transformation|breakthrough|recovery|reconciliation) @short-time',
         '@short-time ,? (you|we|i|couples|they) will (@mend|undo|heal|change|solve|fix)',
@@ -50,6 +50,7 @@ export const speedPromise: Rule = {
         'first time in',
         "(i|he|she|they|my _|his _|her _|him|who) ..3 ('felt'|'got'|'was'|'were'|'had'|'stopped'|'slept'|'fell'|'went'|'came'|'left'|'saved')",
         '(baby|toddler|infant|newborn|puppy) ..2',
+        "we ('got'|'were'|'had'|'felt')",
         'back together (for|at|in) (the|a|our)',
       ],
       unless: ['hedged', 'supposed'],

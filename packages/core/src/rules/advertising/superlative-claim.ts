@@ -63,7 +63,7 @@ export const superlativeClaim: Rule = {
         '(the|a) (region|state|city|county|country|area|valley|nation|town|world) be ..2 @trade of choice',
         '(be|the) (acknowledged|undisputed|recognized|definitive|go to|local|leading|reigning) (authority|expert|leader|name|queen|king|guru) (on|in|for|of)',
         '(vote|rank|rate|name|award|crown|call) .. (best|top|number one|no 1|first|finest|favorite|# 1) _? _? _? @trade',
-        "(consistently|always|again)? (rank|rate|vote) .. ('#' 1|no 1|number one|best|top|first)",
+        "(consistently|always|again)? ('ranked'|'rated'|'voted') !for .. ('#' 1|no 1|number one|best|top|first)",
       ],
       except: [
         '(rate|rank) (the|your|each|how|our|my) (session|pain|week|hour|mood)',
@@ -74,7 +74,7 @@ export const superlativeClaim: Rule = {
       // Nobody else.
       phrases: [
         '(nobody|no one|none) (else|in _ _?|around here|anywhere)? ..5 (come close|better|like (i|we|us|me|she|he|her|him) (do|can)?|match|rival|compare|more (skilled|experienced|trained)|know more|hold a candle|the way (i|we|she|he) (do|can)|as (well|much) as (i|we|she|he) (do|can)?)',
-        'no (finer|better) !than _? _? @trade',
+        'no (finer|better) !(than|after|in|at|with|for|by|when) _? _? @trade',
         '(will|can) not find (a|any|anyone) _? (better|finer|more (skilled|experienced|caring|qualified|effective)) ..4',
         'no (therapist|counselor|clinician|practice|clinic|team) ..6 more (experience|training|success|expertise|skill)',
         '(search|look|hunt|quest) for (the|a) (best|top|right|perfect) _? _? @trade ..4 (end|stop|be over)',
