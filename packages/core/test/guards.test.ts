@@ -59,6 +59,8 @@ const cases: Readonly<
       'There is no waiting list, and we guarantee it.',
       'Confidential, no exceptions.',
       'Why not friend me?',
+      'It is not unusual to save marriages here.',
+      'The results come and do not fade.',
     ],
   },
   questioned: {
@@ -73,6 +75,7 @@ const cases: Readonly<
       '## Can you save our marriage?\n\nYes. Come in.',
       '**Do you guarantee it?**\n\nAbsolutely!',
       'Worried? We guarantee it.',
+      'We guarantee it 🎉 Ready?',
     ],
   },
   quoted: {
@@ -99,7 +102,7 @@ const cases: Readonly<
   },
   supposed: {
     holds: ['Imagine a therapist who could save everyone.', 'If we could promise that, we would.'],
-    lets: ['We promise that.'],
+    lets: ['We promise that.', 'That said, we promise it.'],
   },
 }
 

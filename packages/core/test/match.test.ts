@@ -36,6 +36,7 @@ describe('tokens', () => {
     ['Dr. Lee, Ph.D., at 4 p.m.', ['dr', 'lee', ',', 'phd', ',', 'at', '4', 'pm']],
     ["the couples' group", ['the', 'couples', "'", 'group']],
     ['Señora 🎉 Núñez', ['señora', '🎉', 'núñez']],
+    ['our no. 1 pick', ['our', 'no', '1', 'pick']],
     ['', []],
   ])('%s', (text, expected) => {
     expect(forms(text)).toEqual(expected)

@@ -53,6 +53,9 @@ const YES = index('< @yes')
 /** How far a denial may stand behind the words it denies, in tokens. */
 const DENIAL_REACH = 3
 
+/** A denial that follows one of these speaks of something further: "it goes and does not come back". */
+const AND = new Set(['and', 'or'])
+
 function negated({ sentence, whole, negative }: GuardCase): string | undefined {
   const pseudo = NO_NEGATIONS.matches(sentence)
   for (const cue of NEGATIONS.matches(sentence)) {
@@ -65,6 +68,7 @@ function negated({ sentence, whole, negative }: GuardCase): string | undefined {
     if (
       denial.start >= whole.end &&
       denial.start - whole.end <= DENIAL_REACH &&
+      !AND.has(sentence.tokens[denial.start - 1]?.form ?? '') &&
       joined(sentence, whole.end, denial.start)
     )
       return `denied by "${words(sentence, denial)}"`
@@ -161,6 +165,7 @@ const SUBJECTS = new Set([
   'your',
   'just',
   'only',
+  'neither',
 ])
 
 /** Whether the tokens between two places belong to one clause. */

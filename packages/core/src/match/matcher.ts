@@ -31,7 +31,7 @@ interface Thread {
 /**
  * Every place where the phrase is met, left to right, not overlapping.
  *
- * It begins at words of `first` only, if that is given. Each pair of step and place is tried once, so time grows with the length of the sentence times that of the phrase, whatever the text.
+ * `first` holds the words the phrase can begin with, so that it is not tried elsewhere. Each pair of step and place is tried once, so time grows with the length of the sentence times that of the phrase, whatever the text.
  */
 export function matchAll(
   program: Program,
@@ -42,7 +42,8 @@ export function matchAll(
   const found: PhraseMatch[] = []
   let seen = new Uint8Array(0)
   for (let start = 0; start < on.tokens.length; start++) {
-    if (!mayStart(program, on.tokens[start], first)) continue
+    const token = on.tokens[start]
+    if (first && token && !first.has(startKey(token))) continue
     if (seen.length === 0) seen = new Uint8Array(program.length * (on.tokens.length + 1))
     const match = run(program, on, start, vocabulary, seen)
     if (!match || match.whole.end === start) continue
@@ -54,10 +55,14 @@ export function matchAll(
   return found
 }
 
-function mayStart(program: Program, token: Token | undefined, first?: ReadonlySet<string>): boolean {
-  if (first) return token !== undefined && first.has(token.form)
-  const step = program[0]
-  return step?.op !== 'forms' || (token !== undefined && step.forms.has(token.form))
+/** Under what a token is looked up among the words a phrase can begin with. */
+export function startKey(token: Token): string {
+  return token.kind === 'number' ? '#' : token.form
+}
+
+/** The same for a word of a phrase. */
+export function keyOf(form: string): string {
+  return /^\d/.test(form) ? '#' : form
 }
 
 function run(

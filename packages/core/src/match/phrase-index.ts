@@ -1,4 +1,4 @@
-import { type Matchable, matchAll, type PhraseMatch } from './matcher.ts'
+import { keyOf, type Matchable, matchAll, type PhraseMatch, startKey } from './matcher.ts'
 import { isNegative } from './negative.ts'
 import { type PhraseNode, readPhrase } from './notation.ts'
 import { compile, type Program } from './program.ts'
@@ -14,7 +14,7 @@ export interface IndexedMatch<T> extends PhraseMatch {
 export interface IndexedPhrase<T> {
   readonly phrase: string
   readonly program: Program
-  /** The words it can begin with, if they can be listed. */
+  /** The words it can begin with; absent if it can begin with any. */
   readonly first: ReadonlySet<string> | undefined
   readonly entry: T
   /** The phrase itself says *not* or *no*. */
@@ -38,9 +38,13 @@ export class PhraseIndex<T> {
     const required = createRequired(vocabulary)
     for (const [phrase, entry] of entries) {
       const node = readPhrase(phrase)
-      const first = firstForms(node, (name) => vocabulary.members(name))
-      const negative = isNegative(node, vocabulary)
-      const compiled = { phrase, program: compile(node), first, entry, negative }
+      const compiled = {
+        phrase,
+        program: compile(node),
+        first: firstForms(node, vocabulary.members),
+        entry,
+        negative: isNegative(node, vocabulary),
+      }
       const words = required(node)
       if (!words) this.#always.set(compiled, 0)
       else for (const word of words.forms) this.#list(word).push(compiled)
@@ -59,14 +63,11 @@ export class PhraseIndex<T> {
   /** The phrases whose required word stands in the sentence, met or not, with the place of that word. */
   candidates(on: Matchable): ReadonlyMap<IndexedPhrase<T>, number> {
     let candidates: Map<IndexedPhrase<T>, number> | undefined
-    const add = (listed: readonly IndexedPhrase<T>[] | undefined, at: number) => {
+    on.tokens.forEach((token, at) => {
+      const listed = this.#byWord.get(startKey(token))
       if (!listed) return
       candidates ??= new Map(this.#always)
       for (const phrase of listed) if (!candidates.has(phrase)) candidates.set(phrase, at)
-    }
-    on.tokens.forEach((token, at) => {
-      add(this.#byWord.get(token.form), at)
-      if (token.kind === 'number') add(this.#byWord.get('#'), at)
     })
     return candidates ?? this.#always
   }
@@ -117,7 +118,7 @@ function of(forms: readonly string[]): Required {
     (sum, form) => sum + (CLOSED_CLASS.has(form) || COMMON_VERBS.has(form) ? COMMON : 1),
     0,
   )
-  return { forms: new Set(forms), cost }
+  return { forms: new Set(forms.map(keyOf)), cost }
 }
 
 const COMMON_VERBS: ReadonlySet<string> = new Set([

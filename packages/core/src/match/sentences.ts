@@ -26,6 +26,8 @@ export interface Sentence extends Matchable {
 const MOST_TOKENS = 150
 
 const TERMINAL = new Set(['.', '!', '?', '…', '\n'])
+/** Stands for a full stop in posts, where a capital letter follows. */
+const PICTURE = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D)$/u
 const CLOSING = new Set(['"', "'", ')', ']', '.', '!', '?', '…', '⭐', '*'])
 
 /** Reads passages into sentences, in reading order. */
@@ -88,12 +90,15 @@ function endsSentence(tokens: readonly Token[], i: number, text: string): number
   const token = tokens[i]
   if (!token) return undefined
   const abbreviated = token.kind === 'word' && text.charAt(token.end - 1) === '.'
-  if (!abbreviated && !(token.kind === 'mark' && TERMINAL.has(token.form))) return undefined
+  const picture = token.kind === 'mark' && PICTURE.test(token.form)
+  if (!abbreviated && !picture && !(token.kind === 'mark' && TERMINAL.has(token.form))) return undefined
   let end = i + 1
+  while (picture && PICTURE.test(tokens[end]?.form ?? '')) end++
   for (let close = tokens[end]; close && CLOSING.has(close.form) && touches(tokens, end); close = tokens[end])
     end++
   const next = tokens[end]
   if (!next) return end
+  if (picture) return next.capital ? end : undefined
   const before = tokens[end - 1]
   const spaced = before !== undefined && next.start > before.end
   if (token.form === '\n') return end

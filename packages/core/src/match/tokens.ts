@@ -17,7 +17,7 @@ export interface Token {
 
 /** Abbreviations whose full stops end no sentence by themselves. */
 const ABBREVIATION =
-  /^(?:Ph\. ?D\.?|Psy\.D\.?|M\.D\.|(?:[A-Za-z]\.){2,}|(?:Dr|Mr|Mrs|Ms|St|Prof|Jr|Sr|Rev|vs|etc|approx|dept|Inc|Ltd)\.)/
+  /^(?:Ph\. ?D\.?|Psy\.D\.?|M\.D\.|(?:[A-Za-z]\.){2,}|(?:Dr|Mr|Mrs|Ms|St|Prof|Jr|Sr|Rev|vs|etc|approx|dept|Inc|Ltd)\.|[Nn]o\.(?= ?\d))/
 
 /** The longest word of an abbreviation, in letters. */
 const LONGEST_ABBREVIATED = 6

@@ -81,6 +81,7 @@ export const results: WordClasses = {
     'turn around',
     'turn _ (relationship|marriage) around',
     'put back together',
+    '(put|bring) (your|the|their|his|her|a|any|that) _? @relationship back together',
     'divorce-proof',
     'affair-proof',
   ],

@@ -22,6 +22,7 @@ export const talk: WordClasses = {
   'not-really': [
     'not (only|just|merely|simply)',
     '(no|never|without|not) (a)? doubt',
+    'not (unusual|uncommon|rare)',
     'no matter',
     'no wonder',
     'not to mention',
@@ -127,7 +128,7 @@ export const talk: WordClasses = {
     'consider',
     'if',
     'what if',
-    'say',
+    "'say' (,|a|an|that|you|there)",
     'let us say',
     'would',
     'when a',
