@@ -1,0 +1,109 @@
+import type { Rule } from '../rule.ts'
+
+export const testimonialSolicitation: Rule = {
+  id: 'advertising/testimonial-solicitation',
+  title: 'Asking clients for reviews',
+  standards: ['1.7', '3.8', '9.2', '1.3', '2.2'],
+  severity: 'warning',
+  since: '0.1.0',
+  message:
+    'Asks clients for public praise, which is hard to refuse and can show that they were in therapy; consider leaving the choice to them.',
+  explanation:
+    'A request for a review, a story or a vote reaches people who depend on the person asking. Saying no to a therapist is hard, and a public review tells the world that its writer was in therapy. The Code has no rule about testimonials as such; what matters is that the relationship is not used for the gain of the practice. Requests at the end of therapy count too, since people come back.',
+  fine: 'Asking for feedback in the session, inviting listeners or readers to rate a podcast or a book, asking colleagues for a recommendation, and saying that you do not ask for reviews.',
+  knownProblems:
+    'A page does not tell who reads it: a request meant for workshop guests may be flagged when it does not name them.',
+  better: [
+    {
+      instead: 'Loved our work together? Leave us a review on Google!',
+      write: 'I do not ask clients for reviews. If something here helps or does not, I would like to hear it in session.',
+    },
+    {
+      instead: 'After your last visit we will text you a link to rate your therapist.',
+      write: 'At the last visit we look back together at what helped and what did not.',
+    },
+    {
+      instead: 'Share your story on our site.',
+      write: 'Colleagues who know my work have agreed to answer questions about it.',
+    },
+  ],
+  tips: ['do-not-ask-for-praise', 'treat-posts-as-advertising'],
+  wording: ['no-review-requests'],
+  looks: [
+    {
+      // "Leave us a review", "would you say so on Google?"
+      phrases: [
+        '@publish (us|me)? (a|an|your|some|one|honest|quick)? _? @review',
+        '@publish (us|me)? .. @kind-words ..4 @review-site',
+        '(rate|review|recommend) (us|me|@us practice|(your|my|our) (@therapist|experience|visit|care)) .. (on|at|in|via) .. @review-site',
+        '< _? (rate|review) (us|me)',
+        'tell (google|yelp|facebook|healthgrades|zocdoc)',
+        '(write|wrote|give|gave|share) (them|it|this|these) (when|because|after) (i|we) ask',
+        '(tell|say so|let) ..6 (on|to|in|tell) .. @review-site',
+        '(tell|share with) (people|others|folks|everyone|the world|other couples) (in the comments|(what|how) (we|i|it|our work|therapy) (do|did|helped|meant))',
+        '(stop by|hop over|head over|pop over|swing by) .. @review-site ..6 (say|tell|let|leave|write)',
+        'help (us|me) (reach|get|hit|grow|collect) ..4 (review|stars|testimonial)',
+      ],
+      ignoring: ['questioned'],
+      without: { phrases: ['@not-therapy', '@declines-praise', '(can|may|should|do|must) (i|we|clients) ..6 (review|rating|testimonial)'], within: 'sentence' },
+    },
+    {
+      // The practice tells of its asking.
+      phrases: [
+        '(i|we|team|desk|office|system|staff|@therapist) (will|may|also|then|often|always|gently)? (ask|invite|encourage|urge|text|email|send|give|hand) (you|them|our|all|each|every|@client|us) ..8 (@review|@kind-words .. @review-site|rate (us|me|@us @therapist|your @therapist))',
+        '(be|get) (asked|invited|encouraged) to ..4 (@review|rate (us|me|your @therapist)|@kind-words .. @review-site)',
+        'you (will|may)? (get|receive|find|see) .. (text|link|email|card|survey|button) ..6 (@review|rate (us|me|your @therapist))',
+        '(your|client|kind|these|those|more) _? (review|testimonial|rating|stars) .. (help|mean the world|mean a lot|make|keep|let|allow|go a long way)',
+        '(we|i) (would)? (love|appreciate|be grateful for|welcome|collect|am collecting|are collecting|gather) .. (your|a|an|more|some|new) _? @review',
+      ],
+      without: { phrases: ['@not-therapy', '@declines-praise'], within: 'sentence' },
+    },
+    {
+      // A client's story for the site, in so many words.
+      phrases: [
+        '(share|tell|add|record|film|send|submit|write) .. (your|yours|us your|yourself) .. (story|own|experience|journey|how)',
+        '(button|box|form|link) .. for your story',
+        '(write|leave|add|share) (a|some)? _? (lines|line|words) here',
+      ],
+      with: {
+        phrases: [
+          '(others|couples|people|visitors|clients|families) (will)? read',
+          '(video wall|new site|(our|the|my) (website|site|home page|front page)|on camera|front page)',
+          '(kind words|testimonial|success story|inspire others|help someone else)',
+        ],
+        within: 'passage',
+      },
+      without: { phrases: ['@not-therapy', '@declines-praise'], within: 'sentence' },
+    },
+    {
+      phrases: [
+        'vote for (us|me|our)',
+        'nominate (us|me|our)',
+        "(cast|give) (us|me) your vote",
+        "(best of|reader's choice|people's choice) ..4 ('vote'|voting|ballot|poll)",
+      ],
+      ignoring: ['quoted'],
+      without: { phrases: ['(city council|school board|mayor|election|senate|president)'], within: 'passage' },
+    },
+  ],
+  flags: [
+    '[[Leave us a review]] on Google and help others find their way here.',
+    'At our last meeting I’ll hand you a card, and [[we ask every family to post a few kind words]].',
+    'Loved working with us? [[Would you take a minute and write a Google review]]?',
+    '- Pay your balance\n- [[Rate your therapist on Healthgrades]]',
+    '[[Your reviews help]] other couples find the courage to call.',
+    '**Before you go:** [[drop us a **five-star** rating]].',
+  ],
+  allows: [
+    'I never ask clients to leave a review.',
+    'Please don’t feel that you have to leave us a review anywhere.',
+    '**Do you ask clients to write reviews?** No, and I never will.',
+    'If you enjoy the podcast, leave us a rating wherever you listen.',
+    'Write a review of the workbook for your study group.',
+    'We review your goals together every six weeks.',
+    'At the end of each hour I ask you to rate the session from one to ten.',
+    'In the first meeting you share your story at your own pace.',
+    'Some clinics ask their clients to post five-star reviews; ask them why.',
+    '“Leave us a review!” says the card at the dentist’s.',
+  ],
+}

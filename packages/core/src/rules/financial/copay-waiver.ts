@@ -1,0 +1,49 @@
+import type { Rule } from '../rule.ts'
+
+export const copayWaiver: Rule = {
+  id: 'financial/copay-waiver',
+  title: 'Copays waived for everyone',
+  standards: ['8.4', '8.1', '8.2', '3.2'],
+  severity: 'error',
+  since: '0.1.0',
+  message:
+    'Offers to drop the share that insured clients owe, so the insurer is told a fee nobody pays; offer a lower fee openly instead.',
+  explanation:
+    'A claim tells the insurer what the session costs. If the client\'s share is dropped as a routine, the claim states a price that was never charged, and many contracts and laws say it must be collected. Clients can be drawn into trouble that they did not see coming. Help for one person in hardship, looked into and written down, is another matter.',
+  fine: 'Saying that copays must be collected, help in hardship decided case by case, a sliding scale for people who pay themselves, or what a plan itself waives.',
+  knownProblems: 'Waivers told without any word for the share or the insurer are missed.',
+  better: [
+    {
+      instead: 'We waive all copays.',
+      write: 'Your plan requires us to collect your copay. If it is more than you can manage, please talk with us.',
+    },
+    {
+      instead: 'We take whatever insurance sends and forget the rest.',
+      write: 'We keep some places at a lower fee for people who pay without insurance.',
+    },
+  ],
+  tips: [],
+  wording: ['fees-and-cancellation'],
+  looks: [
+    {
+      phrases: [
+        '@forgive .. @copay',
+        '@copay .. (we|i) (just|simply|usually|always|gladly|quietly)? @forgive',
+        "@copay ..4 (be|get) (waived|forgiven|on us|on me|on the house|covered by us|optional|history|zero|written off|our gift)",
+        "@copay ..8 (disappear|vanish|melt away|go away|come off)",
+        'bill .. @insurer as (though|if) ..3 (paid|pay|owed)',
+        "no @copay ,? (ever|here|for (you|anyone|our|clients)|with us|at our)",
+        "(take|accept) (whatever|what|just what|only what) .. @insurer .. (send|pay|give|allow) ..6",
+        "(accept|take) @insurer as (payment in full|full payment|full and final)",
+      ],
+      except: ['(ask|asked|request|requested|allowed|able|free|permitted) .. to @forgive', '@insurer (may|will|has|have|can|that|which)? _? (waive|forgive|skip|drop|cover)', '(hardship|financial need|case by case|disaster|public health emergency)'],
+      without: { phrases: ['hardship', 'financial need', 'case by case', 'one by one'], within: 'passage' },
+    },
+    {
+      phrases: ['(we|i) (do not|never|will not|simply do not) (collect|charge|ask for|chase|bother with|bill you for) (them|it|those|that|one|the .. dollars)', '(forget|skip|never mind) (about)? (it|them|that|those)', '(we|i|and) never (chase|collect|ask for|bill) (the|for) .. (dollars|balance|rest|difference|remainder)'],
+      with: { phrases: ['@copay', 'bill (your|the) (plan|insurance|insurer)'], within: 'passage' },
+    },
+  ],
+  flags: ['[[We waive all copays]].'],
+  allows: ['We cannot waive copays.'],
+}

@@ -1,0 +1,47 @@
+import type { Rule } from '../rule.ts'
+
+export const insuranceMisrepresentation: Rule = {
+  id: 'financial/insurance-misrepresentation',
+  title: 'Claim that hides the service',
+  standards: ['8.4', '8.2', '3.2', '8.1'],
+  severity: 'error',
+  since: '0.1.0',
+  message:
+    'Offers to tell the insurer something other than what happens in the room, which can fall back on the client; describe the service as it is.',
+  explanation: 'Insurers pay for what the claim says: who was seen, for what, and with which diagnosis. Couples work put down as individual therapy, or a diagnosis chosen because it pays, tells them something untrue. The diagnosis stays in a person\'s record for years, and a plan can ask for its money back. Saying plainly what plans do and do not pay keeps everyone safe.',
+  fine: 'Explaining what plans cover, billing a family session as one where a diagnosis was truly made, or saying that you will not invent one.',
+  knownProblems: 'Hints that leave out what is told to the insurer are missed.',
+  better: [
+    {
+      instead: 'We bill couples work as individual therapy so that your plan pays.',
+      write: 'Most plans do not pay for couples therapy. We bill what was done, and tell you the cost before you begin.',
+    },
+    {
+      instead: 'We will find a diagnosis your insurer likes.',
+      write: 'If an assessment leads to a diagnosis, we tell you what it is and what your plan does with it.',
+    },
+  ],
+  tips: [],
+  wording: ['fees-and-cancellation'],
+  looks: [
+    {
+      phrases: [
+        '(bill|code|put|list|submit|write|record|file|enter|claim|call|mark|run) ..6 (as|under|down as) (an)? individual (therapy|counseling|session|work|treatment|visit)?',
+      ],
+      with: { phrases: ['(couple|marriage|marital|relationship|family|both of you|two of you|partner|spouse)'], within: 'passage' },
+    },
+    {
+      phrases: [
+        "(bill|code|put|list|submit|write|record|call|name|mark|describe|label|pick|choose|find|give|use|assign|tweak|adjust|word) ..12 (so|so that|and) .. (@insurer|the claim|it) (will|can)? (pay|cover|reimburse|accept|approve|go|goes|say yes)",
+        "(goes|go|put|list|enter|write) .. down as the (anxious|depressed|sick|identified|stressed|one|patient|client) _?",
+        "(find|pick|choose|give|come up with|assign|make up|invent|use|dig up) (a|an|you|one|some|whatever) .. (diagnosis|code|label) (that|which|so|for|your|the|their)? _? _? (@insurer|that|which|the claim) ..4 (like|likes|pay|cover|accept|reimburse|want|approve|works|insurance)",
+        "(call|label|describe) it .. on the (form|claim|paperwork|invoice|receipt|superbill)",
+        "(backdate|pre date|predate|change the date|move the date) ..6 (claim|superbill|receipt|invoice|deductible|session|visit)",
+      ],
+      with: { phrases: ['@insurer', 'claim', 'superbill', 'diagnosis', 'reimburse', 'deductible'], within: 'passage' },
+      except: ['(assessment|evaluation)', '(find out|call your|give your|give them|write to|contact)'],
+    },
+  ],
+  flags: ['We [[bill couples sessions as individual therapy]] so that your plan pays.'],
+  allows: ['We bill couples sessions as what they are.'],
+}

@@ -1,0 +1,57 @@
+import type { Rule } from '../rule.ts'
+
+export const referralReward: Rule = {
+  id: 'financial/referral-reward',
+  title: 'Reward for a referral',
+  standards: ['8.1', '1.7', '3.4', '3.8'],
+  severity: 'error',
+  since: '0.1.0',
+  message:
+    'Offers or takes something of value for sending clients, so nobody can tell whose interest a referral serves; leave the reward out.',
+  explanation:
+    'People who look for a therapist trust that a referral was made for their sake. When the sender gets money, credit or a gift, that trust is for sale, and this holds for clients and colleagues alike. Clients who bring friends for a reward also lose their own privacy. Many states have laws about paying for referrals, so check your state\'s rule.',
+  fine: 'Thanking people in general for trusting you, saying that you pay nothing for referrals, plain discounts that do not depend on sending anyone, a flat fee for a directory or an advertisement.',
+  knownProblems:
+    'A price for coming in twos or as a group can look like a reward for bringing somebody. Reciprocal referrals without money are not noticed.',
+  better: [
+    {
+      instead: 'Refer a friend and get $50 off your next session.',
+      write: 'You are always free to share our number. For privacy we give nothing for it and cannot say who called.',
+    },
+    {
+      instead: 'We pay colleagues 10% for each client they send.',
+      write: 'We are glad to hear from colleagues and to give them our view of who can help whom.',
+    },
+  ],
+  tips: ['do-not-ask-for-praise', 'disclose-paid-links'],
+  wording: [],
+  looks: [
+    {
+      phrases: [
+        '@send-us ..12 @reward',
+        '@reward ..8 (for|on|when|if|per|whenever|once|every time|each time|as thanks for) ..6 @send-us',
+        '@reward (for|per) .. (referral|sign up|introduction|new client)',
+        '(referral|refer a friend|bring a friend|friends and family) (bonus|credit|discount|reward|gift|perk|prize|card)',
+        "(give|gift) (a|your) friend ..12 (get|you)",
+      ],
+      except: [
+        '(i|we|he|she|they|therapist|doctor) (will|can|may|often|always|sometimes|also|never|to)? (send|refer|introduce|bring) (@newcomer|you|them|a|our|any|some|each|every|new)',
+        '(job|hiring|employee|staff|employment) ..6 (bonus|reward)',
+        '@review',
+      ],
+    },
+    {
+      phrases: [
+        "(we|i|purse|program|practice|circle|clinic) (will|would|gladly|happily)? (pay|send|give|kick|slip) ..12 (for|per) (each|every|any) _? (family|families|couple|client|person|patient|referral|one|lead|name)",
+        "(pay|send|give|slip|kick) (me|us|back) ..6 (percent|'%'|fee|commission|cut|'$' #) ..3 (per|for|on|till|until|of) ..3 (sign up|referral|client|booking|each|every|one|case|couple|family)",
+        "(earn|get|receive|collect|take|offer|pay) (a|an|our|their|my)? _? _? (referral fee|(finder|finders|finder's) fee|kickback|referral commission)",
+        '(split|share) (the|our|my)? (fee|fees) with (whoever|the|anyone|colleagues|those) .. (refer|referring|sent|sends|send)',
+        '(percent|cut|slice|share|third|quarter|fifth|eighth|tenth|half) of ..6 (come|comes|goes|go) back to you',
+      ],
+      except: ['(donate|donation|charity|shelter|fund)'],
+      without: { phrases: ['(employee|job opening|salary|payroll|billing company)'], within: 'sentence' },
+    },
+  ],
+  flags: ['[[Refer a friend and get $50 off]] your next session.'],
+  allows: ['We do not pay for referrals, in cash or in gift cards.'],
+}
