@@ -62,7 +62,12 @@ function readBlock(page: Page, first: number, last: number): Quotation | undefin
     const outside = own ? undefined : loneSignature(page.passages[last + 1])
     return quotationOf(passage, 'block', own?.at ?? passage.text.length, own?.signature ?? outside)
   }
-  return quotationOf(passage, 'block', passage.text.length, own?.signature ?? loneSignature(final))
+  return quotationOf(passage, 'block', passage.text.length, own?.signature ?? nameOf(final))
+}
+
+/** A last line of few words that ends no sentence: a name without its dash. */
+function nameOf({ text }: Passage): string | undefined {
+  return text.length <= 40 && !/[.!?:"…]$/.test(text) ? bare(text) : undefined
 }
 
 function readParagraph(page: Page, index: number): Quotation | undefined {

@@ -50,11 +50,10 @@ function whyNot(quotation: Quotation, reading: Reading): string | undefined {
   const praises = sentences.some((sentence) => PRAISE.matches(sentence).length > 0)
   const strong = sentences.some((sentence) => STRONG_PRAISE.matches(sentence).length > 0)
   const ownVoice = sentences.some((sentence) => OWN_VOICE.matches(sentence).length > 0)
-  if (!praises && sentences.some((sentence) => sentence.question || LETTER.matches(sentence).length > 0))
+  if (!praises && announced !== 'clients' && sentences.some((sentence) => sentence.question || LETTER.matches(sentence).length > 0))
     return 'reads as a letter or a question'
   if (announced === 'clients' && (signer !== 'nobody' || quotation.form !== 'signed')) return undefined
-  if (praises && ownVoice && signer !== 'nobody') return undefined
-  if (strong && ownVoice && quotation.form !== 'signed') return undefined
+  if (quotation.form !== 'signed' && ownVoice && (signer === 'nobody' ? strong : praises)) return undefined
   if (signer === 'client' && (quotation.form === 'signed' ? praises : praises || ownVoice)) return undefined
   return 'no sign that a client praises the therapist'
 }

@@ -6,6 +6,7 @@ import { testimonial } from './advertising/testimonial.ts'
 import { testimonialSolicitation } from './advertising/testimonial-solicitation.ts'
 import { barter } from './financial/barter.ts'
 import { copayWaiver } from './financial/copay-waiver.ts'
+import { hiddenFees } from './financial/hidden-fees.ts'
 import { insuranceMisrepresentation } from './financial/insurance-misrepresentation.ts'
 import { referralReward } from './financial/referral-reward.ts'
 import type { Rule } from './rule.ts'
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   testimonialSolicitation,
   barter,
   copayWaiver,
+  hiddenFees,
   insuranceMisrepresentation,
   referralReward,
 ]

@@ -66,7 +66,8 @@ export const reviews: WordClasses = {
   ],
   // Things to review that are not therapy.
   'not-therapy': [
-    '(book|booklet|podcast|episode|show|app|article|blog|newsletter|workbook|webinar|talk|movie|class|restaurant|host|audiobook|album|download|product)',
+    '(book|booklet|podcast|episode|article|blog|newsletter|workbook|webinar|restaurant|audiobook|download|product)',
+    '(the|my|our|this) (show|app|talk|class|movie|film|host|album)',
     '(the|this|that|online) course',
     '(listener|reader|subscriber|colleague|trainee|supervisee|attendee|participant|employer|employee|vendor)',
     'glassdoor',
@@ -131,6 +132,7 @@ export const reviews: WordClasses = {
     '(refer|send|bring|introduce|recruit|steer) (us|me|along|over|in)? _? _? @newcomer',
     '@newcomer (that|whom|who)? you _? (refer|send|bring|introduce|recommend|know)',
     '(when|if|once|each|every|any|whenever) .. @newcomer ..6 (start|sign up|book|join|enroll|come in|come aboard|show up|begin)',
+    '(each|every|any) _? @newcomer (you|i|we|they)? _? (refer|send|bring|introduce)',
     '(mention|say|use|give) your name',
     '(refer|bring|tell) a (friend|roomie|couple|buddy|neighbor)',
     '(your|each|every|per|successful|any) referral',
@@ -147,8 +149,8 @@ export const reviews: WordClasses = {
     '(haircut|haircuts|massage|massages|bodywork|reiki|manicure|personal training|yoga)',
     '(eggs|egg|produce|vegetables|veggies|tomatoes|honey|firewood|hay|beef|meat|venison|fish|salmon|bread|sourdough|milk|cheese|goat|pie|pies|maple syrup|wine|beer)',
     '(skill|talent|craft|trade|handwork)',
-    "('goods'|'services'|'service'|'favors'|'work')",
   ],
+  'any-goods': ['@goods', "('goods'|'services'|'service'|'favors'|'work')"],
   'asked-for': ['(if|when|where) (you|a client|clients|someone) (ask|propose|suggest|bring|raise)'],
   // An hour with the therapist, as something to pay for.
   'my-hour': [
@@ -180,6 +182,7 @@ export const reviews: WordClasses = {
     'wipe out',
     '(let) _? _? slide',
     '(do|will) not (collect|charge|ask for|chase|bill|bother with|bother collecting|take|require|worry about)',
+    'never (see|get) (a|any) bill for',
     'never (collect|charge|ask for|chase|bill|take|require)',
   ],
   insurer: [
@@ -232,6 +235,8 @@ export const reviews: WordClasses = {
     '(am|are|be|so|very|deeply|forever) (grateful|thankful|blessed)',
     '(would|will|can) _? recommend',
     "'miracle'",
+    '(be|are) the reason (i|we|my|our)',
+    '(be|are) _? (first|only) (one|person|therapist|counselor) (who|that|to|i|we)',
     '(i|we|he|she|my _|our _) ..6 (again|finally|for the first time|at last)',
     '(now|today) (we|i)',
     '(before|until|since|after) (we|i)? (met|found|came|saw|began|started|seeing|working with|meeting)',

@@ -18,13 +18,14 @@ export const associationEndorsement: Rule = {
       phrases: [
         "(aamft|camft|state board|licensing board|who|apa|nasw) ('certified'|'approved'|'endorsed'|'accredited'|'recommended'|'sanctioned'|'vetted'|'verified'|'trusted'|'backed'|'preferred'|'certification'|'endorsement')",
         '(clinic|practice|center|therapist|counselor|clinician|team|i|we|program|office|method|workshop|she|he|course|approach|us) .. (be|have been|been|was)? (officially|personally|fully|proudly|highly)? @approve (and _)? by (the)? (very)? @association',
+        '< (officially|proudly|also|fully)? @approve (and _)? by (the)? @association',
         "(trusted|hand picked|handpicked|hand selected|chosen|vetted) by (the)? @association",
         "(seal|stamp|nod|blessing|mark|thumbs up|endorsement|backing) (of approval)? (of|from|by) (the)? @association",
         "@association be? gold? (seal|stamp|mark) (of approval)?",
         "@association (itself|board|officially|only)? (endorse|recommend|vouch|vouches|stand behind|stands behind|trust) .. (me|us|our|my|this|the) _?",
         '(certified|approved|endorsed) (as (a|an) .. )?by (the)? (aamft|camft|american association for marriage and family therapy)',
       ],
-      without: { phrases: ['(do|does|will) not (endorse|approve|certify|recommend)'], within: 'sentence' },
+      without: { phrases: ['to (supervise|practice|provide|offer|teach|train)', '(approved|certified) supervisor', '(continuing education|ce) (credit|hour|provider)', '(do|does|will) not (endorse|approve|certify|recommend)'], within: 'sentence' },
       except: [
         '@association (approved|accredited|certified|endorsed) (and _)? _? (continuing education|ce|ceu|supervisor|provider|course|training|internship|residency|sponsor|program|degree|school|university)',
         'approved (clinical)? supervisor',

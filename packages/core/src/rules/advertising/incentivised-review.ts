@@ -27,7 +27,7 @@ export const incentivisedReview: Rule = {
   looks: [
     {
       phrases: [
-        '(@review|reviewer|(rate|review) (us|me|your @therapist)|(tell|share) .. @review-site|tell the world) ..12 @reward',
+        '(@review|reviewer|(rate|review) (us|me|your @therapist)|(tell|share) .. @review-site|tell the world|(post|share) .. about (us|me)|tag (us|me)) ..12 @reward',
         '@reward ..8 (for|if|when|to (everyone|anyone|clients|those|each)|in (exchange|return) for) ..6 (@review|(rate|review) (us|me)|(post|tell|share) .. @review-site)',
       ],
       without: { phrases: ['@not-therapy'], within: 'sentence' },

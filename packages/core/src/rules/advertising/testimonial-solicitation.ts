@@ -38,7 +38,6 @@ export const testimonialSolicitation: Rule = {
         '(rate|review|recommend) (us|me|@us practice|(your|my|our) (@therapist|experience|visit|care)) .. (on|at|in|via) .. @review-site',
         '< _? (rate|review) (us|me)',
         'tell (google|yelp|facebook|healthgrades|zocdoc)',
-        '(write|wrote|give|gave|share) (them|it|this|these) (when|because|after) (i|we) ask',
         '(tell|say so|let) ..6 (on|to|in|tell) .. @review-site',
         '(tell|share with) (people|others|folks|everyone|the world|other couples) (in the comments|(what|how) (we|i|it|our work|therapy) (do|did|helped|meant))',
         '(stop by|hop over|head over|pop over|swing by) .. @review-site ..6 (say|tell|let|leave|write)',
@@ -54,9 +53,16 @@ export const testimonialSolicitation: Rule = {
         '(be|get) (asked|invited|encouraged) to ..4 (@review|rate (us|me|your @therapist)|@kind-words .. @review-site)',
         'you (will|may)? (get|receive|find|see) .. (text|link|email|card|survey|button) ..6 (@review|rate (us|me|your @therapist))',
         '(your|client|kind|these|those|more) _? (review|testimonial|rating|stars) .. (help|mean the world|mean a lot|make|keep|let|allow|go a long way)',
-        '(we|i) (would)? (love|appreciate|be grateful for|welcome|collect|am collecting|are collecting|gather) .. (your|a|an|more|some|new) _? @review',
+        '(a|one|every|each|just one) .. (review|testimonial|rating) !of .. (go a long way|help (us|others|people|couples|families|me)|mean (a lot|the world)|make (my|our|a))',
+        '(we|i) (would)? (love|appreciate|be .. grateful for|welcome|collect|am collecting|are collecting|gather) .. (your|a|an|more|some|new) _? @review',
       ],
       without: { phrases: ['@not-therapy', '@declines-praise'], within: 'sentence' },
+    },
+    {
+      phrases: ['(write|give|share|offer) (them|it|this|these|their words) (when|because|after) (i|we) ask'],
+      // "By people who wrote them when we asked" is still our asking.
+      ignoring: ['attributed'],
+      with: { phrases: ['(kind words|testimonial|review|comments|notes)'], within: 'section' },
     },
     {
       // A client's story for the site, in so many words.

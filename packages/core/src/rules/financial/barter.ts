@@ -27,14 +27,15 @@ export const barter: Rule = {
   looks: [
     {
       phrases: [
-        "(trade|swap|barter|exchange) ..4 @my-hour ..3 (for|with|against) .. @goods",
-        "(trade|swap|barter|exchange) .. @goods ..3 (for|with|against) .. @my-hour",
+        "(trade|swap|barter|exchange) ..4 @my-hour ..3 (for|with|against) .. @any-goods",
+        "(trade|swap|barter|exchange) .. @any-goods ..3 (for|with|against) .. @my-hour",
         "(accept|take|welcome|love|open to|happy to|glad to|willing to|consider|offer) (a|an|to|in|some|the occasional)? (_)? ('trade'|'trades'|barter|bartering|'swap'|'swaps')",
         "('trades'|'barter'|bartering|'swaps') .. (welcome|accepted|ok|okay|considered|possible|available)",
         '@goods ..4 (in exchange for|in return for|in trade for|toward|towards|against) (a|an|the|your|our|my|some)? _? (fee|balance|bill|session|copay|therapy|counseling)',
         '(pay|paid|settle) .. (in|with) (kind|trade|@goods)',
         "work off .. @my-hour",
-        '@my-hour .. (in exchange|in return|in trade) for .. @goods',
+        '@goods ..3 (buy|pay for|earn|cover) ..4 (session|hour|therapy|counseling)',
+        '@my-hour .. (in exchange|in return|in trade) for .. @any-goods',
         "(an|one|#) hour of (therapy|counseling|family therapy|coaching|my time) for (an|one|#) (hour|day|afternoon)",
       ],
       except: ["(trade|swap|exchange) (stories|numbers|emails|ideas|notes|places|appointments|times|glances|insults|blame)", 'trade off', 'trade (school|union|show|secret)'],

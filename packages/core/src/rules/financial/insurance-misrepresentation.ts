@@ -26,9 +26,9 @@ export const insuranceMisrepresentation: Rule = {
   looks: [
     {
       phrases: [
-        '(bill|code|put|list|submit|write|record|file|enter|claim|call|mark|run) ..6 (as|under|down as) (an)? individual (therapy|counseling|session|work|treatment|visit)?',
+        '(bill|code|put|list|submit|write|record|file|enter|claim|call|mark|run) ..10 (as|under|down as) (an)? individual (therapy|psychotherapy|counseling|session|work|treatment|visit)?',
       ],
-      with: { phrases: ['(couple|marriage|marital|relationship|family|both of you|two of you|partner|spouse)'], within: 'passage' },
+      with: { phrases: ['(couple|marriage|marital|relationship|family|both of you|two of you|partner|spouse|whoever|whichever)'], within: 'passage' },
     },
     {
       phrases: [

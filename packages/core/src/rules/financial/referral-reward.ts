@@ -35,7 +35,7 @@ export const referralReward: Rule = {
         "(give|gift) (a|your) friend ..12 (get|you)",
       ],
       except: [
-        '(i|we|he|she|they|therapist|doctor) (will|can|may|often|always|sometimes|also|never|to)? (send|refer|introduce|bring) (@newcomer|you|them|a|our|any|some|each|every|new)',
+        '(i|we|he|she|they|therapist|doctor) (will|can|may|often|always|sometimes|also|never|to)? (send|refer|introduce|bring) (a|any|some|each|every|all|our)? (new)? (@newcomer|you|them)',
         '(job|hiring|employee|staff|employment) ..6 (bonus|reward)',
         '@review',
       ],
@@ -48,7 +48,7 @@ export const referralReward: Rule = {
         '(split|share) (the|our|my)? (fee|fees) with (whoever|the|anyone|colleagues|those) .. (refer|referring|sent|sends|send)',
         '(percent|cut|slice|share|third|quarter|fifth|eighth|tenth|half) of ..6 (come|comes|goes|go) back to you',
       ],
-      except: ['(donate|donation|charity|shelter|fund)'],
+      except: ['(donate|donation|charity|shelter|fund)', 'pay (our|my|each|all) _? (associate|clinician|therapist|staff|intern|contractor|counselor|supervisor)'],
       without: { phrases: ['(employee|job opening|salary|payroll|billing company)'], within: 'sentence' },
     },
   ],

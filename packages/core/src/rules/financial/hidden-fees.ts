@@ -1,0 +1,47 @@
+import type { Rule } from '../rule.ts'
+
+export const hiddenFees: Rule = {
+  id: 'financial/hidden-fees',
+  title: 'Costs told too late',
+  standards: ['8.2', '8.4', '9.2'],
+  severity: 'warning',
+  since: '0.1.0',
+  message:
+    'Suggests that some costs come to light only after the fact, so readers cannot agree to them; name each charge and its amount up front.',
+  explanation:
+    'People decide on therapy with a price in mind. A charge that varies, shows up at checkout or is explained after the first visit takes that decision out of their hands. The Code asks for fees, charges for missed sessions and ways of collecting to be told before therapy begins. In the United States people who pay themselves also have a right to a written estimate; check your state\'s rule for more.',
+  fine: 'A fee with its amount, an offer to go over costs before or at the first meeting, a free first call plainly described, a free session followed by a stated price.',
+  knownProblems: 'It knows only some of the ways to be vague, and cannot tell if the amounts stand on another page.',
+  better: [
+    {
+      instead: 'Letters are charged at rates that you will see on your statement.',
+      write: 'Letters cost $40 for each half hour; I tell you the likely total before I begin.',
+    },
+    { instead: 'Your first session is FREE!*', write: 'A free call of 15 minutes. A session costs $150.' },
+  ],
+  tips: [],
+  wording: ['fees-and-cancellation'],
+  looks: [
+    {
+      phrases: [
+        '(fee|charge|amount|surcharge|cost) ..8 (which|that|and)? (vary|varies) ..8 (add|charge|bill|tack)',
+        '(fee|charge|amount|surcharge|cost|extras) ..6 (be|get)? (added|tacked on|applied|calculated|appear|show up) ..3 (at checkout|(on|to) your card later)',
+        '(rate|fee|charge|price|amount|cost) .. (you will|you) (only|first)? (see|find|learn|discover|notice) ..3 (on|in|from|with) (your|the) _? (statement|invoice|bill|receipt)',
+        '(tell|mention|explain|go over|discuss|share|reveal|walk you through) ..6 (fee|rate|cost|price|charge|it|them) ..3 (after|following|at the end of) (your|the|our) .. (session|visit|intake|appointment)',
+        '(fee|rate|cost|price|charge) ..8 (which|that|and)? (your therapist|we|i|the desk) will (mention|tell|explain|share|reveal) ..3 (later|afterward|afterwards|when|once|after|>)',
+      ],
+      except: ['(before|prior to)', "'$' #"],
+    },
+    {
+      phrases: ['(session|visit|hour|intake|therapy|counseling|appointment) be? (absolutely|completely|totally)? free', 'free (session|visit|intake|therapy|counseling|appointment)'],
+      with: { phrases: ['(first|only|opening) # (minute|min)'], within: 'section' },
+      without: { phrases: ['(consultation|consult|call|chat)'], within: 'section' },
+    },
+    {
+      phrases: ['after that ..4 (meter|clock) ..3 (run|runs|is running|on|start|starts|tick|ticks) ..8'],
+      with: { phrases: ['free'], within: 'section' },
+    },
+  ],
+  flags: ['Phone calls are billed at [[rates you will see on your statement]].'],
+  allows: ['We go over every charge before your first visit.'],
+}
