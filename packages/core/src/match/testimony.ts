@@ -50,7 +50,11 @@ function whyNot(quotation: Quotation, reading: Reading): string | undefined {
   const praises = sentences.some((sentence) => PRAISE.matches(sentence).length > 0)
   const strong = sentences.some((sentence) => STRONG_PRAISE.matches(sentence).length > 0)
   const ownVoice = sentences.some((sentence) => OWN_VOICE.matches(sentence).length > 0)
-  if (!praises && announced !== 'clients' && sentences.some((sentence) => sentence.question || LETTER.matches(sentence).length > 0))
+  if (
+    !praises &&
+    announced !== 'clients' &&
+    sentences.some((sentence) => sentence.question || LETTER.matches(sentence).length > 0)
+  )
     return 'reads as a letter or a question'
   if (announced === 'clients' && (signer !== 'nobody' || quotation.form !== 'signed')) return undefined
   if (quotation.form !== 'signed' && ownVoice && (signer === 'nobody' ? strong : praises)) return undefined
@@ -69,7 +73,8 @@ function signerOf(signature: string | undefined): Signer {
   if (people.every((each) => /^\p{Lu}\.?(?: ?\p{Lu}\.?){0,2}$/u.test(each))) return 'client'
   if (/^\p{Lu}[\p{L}'-]+ \p{Lu}\.?$/u.test(name.trim())) return 'client'
   if (!isName(name)) return 'other'
-  if (!name.trim().includes(' ')) return place === undefined ? 'first-name' : isPlace(place) ? 'client' : 'other'
+  if (!name.trim().includes(' '))
+    return place === undefined ? 'first-name' : isPlace(place) ? 'client' : 'other'
   return 'full-name'
 }
 
@@ -80,7 +85,8 @@ function isName(words: string): boolean {
 }
 
 /** "Baton Rouge", "38". */
-const isPlace = (words: string): boolean => /^\p{Lu}|^\d/u.test(words.trim()) && words.trim().split(' ').length <= 4
+const isPlace = (words: string): boolean =>
+  /^\p{Lu}|^\d/u.test(words.trim()) && words.trim().split(' ').length <= 4
 
 /** What the words before the quotation, or the nearest heading that tells, say of its speakers. */
 function announcedAs(quotation: Quotation, reading: Reading): 'clients' | 'others' | undefined {
@@ -109,9 +115,7 @@ function* praisePassedOn(sentence: Sentence, reading: Reading): Generator<Found>
   const starred = sentence.passage.text.slice(0, spot.start).match(/[★⭐]/gu)
   const told = (phrases: PhraseIndex<undefined>): boolean =>
     before.some((each) =>
-      phrases
-        .matches(each)
-        .some(({ whole }) => each !== sentence || whole.end <= opening + 1),
+      phrases.matches(each).some(({ whole }) => each !== sentence || whole.end <= opening + 1),
     )
   const praises = PRAISE.matches(sentence).some(({ whole }) => whole.start >= opening)
   if ((starred && starred.length >= 3) || (praises && (told(AHEAD) || told(CAME)))) yield spot

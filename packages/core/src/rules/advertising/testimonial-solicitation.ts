@@ -16,7 +16,8 @@ export const testimonialSolicitation: Rule = {
   better: [
     {
       instead: 'Loved our work together? Leave us a review on Google!',
-      write: 'I do not ask clients for reviews. If something here helps or does not, I would like to hear it in session.',
+      write:
+        'I do not ask clients for reviews. If something here helps or does not, I would like to hear it in session.',
     },
     {
       instead: 'After your last visit we will text you a link to rate your therapist.',
@@ -34,17 +35,32 @@ export const testimonialSolicitation: Rule = {
       // "Leave us a review", "would you say so on Google?"
       phrases: [
         '@publish (us|me)? (a|an|your|some|one|honest|quick)? _? @review',
-        '@publish (us|me)? .. @kind-words ..4 @review-site',
+        '@publish (us|me)? .. @kind-words ..4 (@review-site|@own-site)',
         '(rate|review|recommend) (us|me|@us practice|(your|my|our) (@therapist|experience|visit|care)) .. (on|at|in|via) .. @review-site',
-        '< _? (rate|review) (us|me)',
+        '< please? (rate|review) (us|me) !versus',
+        '(tell|let) (people|others|folks|everyone|the world|neighbors|other couples|them) (know)? ..6 @review-site',
         'tell (google|yelp|facebook|healthgrades|zocdoc)',
-        '(tell|say so|let) ..6 (on|to|in|tell) .. @review-site',
-        '(tell|share with) (people|others|folks|everyone|the world|other couples) (in the comments|(what|how) (we|i|it|our work|therapy) (do|did|helped|meant))',
-        '(stop by|hop over|head over|pop over|swing by) .. @review-site ..6 (say|tell|let|leave|write)',
+        'say so .. @review-site',
+        '@review-site ..3 and say so',
+        '(share|post|write|record|film|submit|tell) your _? (story|experience|journey) .. (on|to|for) .. (@review-site|@own-site)',
+        'tell (people|others|folks|everyone|the world) (in the comments|(what|how) (we|i|it|our work|therapy) (do|did|helped|meant))',
         'help (us|me) (reach|get|hit|grow|collect) ..4 (review|stars|testimonial)',
       ],
+      except: [
+        '(client|people|consumer|patient|anyone|someone|they|who|business|customer|user|couple|others) (may|can|often|do|will|sometimes|to)? @publish',
+        '(may|free to|choose to|decide to|wish to|compelled to|thinking (of|about)|considering|tempted to|able to) @publish',
+        "('posting'|'leaving'|'writing'|'sharing') .. (can|may|might|could|be|does|will)",
+        '(if|when|before|until|should) you (do|ever|decide to|choose to|want to|wish to|feel like)? @publish',
+      ],
       ignoring: ['questioned'],
-      without: { phrases: ['@not-therapy', '@declines-praise', '(can|may|should|do|must) (i|we|clients) ..6 (review|rating|testimonial)'], within: 'sentence' },
+      without: {
+        phrases: [
+          '@not-therapy',
+          '@declines-praise',
+          '(can|may|should|do|must) (i|we|clients) ..6 (review|rating|testimonial)',
+        ],
+        within: 'sentence',
+      },
     },
     {
       // The practice tells of its asking.
@@ -52,8 +68,8 @@ export const testimonialSolicitation: Rule = {
         '(i|we|team|desk|office|system|staff|@therapist) (will|may|also|then|often|always|gently)? (ask|invite|encourage|urge|text|email|send|give|hand) (you|them|our|all|each|every|@client|us) ..8 (@review|@kind-words .. @review-site|rate (us|me|@us @therapist|your @therapist))',
         '(be|get) (asked|invited|encouraged) to ..4 (@review|rate (us|me|your @therapist)|@kind-words .. @review-site)',
         'you (will|may)? (get|receive|find|see) .. (text|link|email|card|survey|button) ..6 (@review|rate (us|me|your @therapist))',
-        '(your|client|kind|these|those|more) _? (review|testimonial|rating|stars) .. (help|mean the world|mean a lot|make|keep|let|allow|go a long way)',
-        '(a|one|every|each|just one) .. (review|testimonial|rating) !of .. (go a long way|help (us|others|people|couples|families|me)|mean (a lot|the world)|make (my|our|a))',
+        '(your|client|kind|these|those|more) _? (review|testimonial|rating|stars) .. (help|mean the world|mean a lot|make|keep|let|allow|go a long way|(could|can|may|might) (be|help|give|make))',
+        '(a|one|every|each|just one) .. (review|testimonial|rating) (can|will|may|would|really)? (go a long way|help (us|others|people|couples|families|me)|mean (a lot|the world)|make (my|our|a))',
         '(we|i) (would)? (love|appreciate|be .. grateful for|welcome|collect|am collecting|are collecting|gather) .. (your|a|an|more|some|new) _? @review',
       ],
       without: { phrases: ['@not-therapy', '@declines-praise'], within: 'sentence' },
@@ -74,7 +90,7 @@ export const testimonialSolicitation: Rule = {
       with: {
         phrases: [
           '(others|couples|people|visitors|clients|families) (will)? read',
-          '(video wall|new site|(our|the|my) (website|site|home page|front page)|on camera|front page)',
+          '(video wall|front page|home page|on camera)',
           '(kind words|testimonial|success story|inspire others|help someone else)',
         ],
         within: 'passage',
@@ -85,20 +101,31 @@ export const testimonialSolicitation: Rule = {
       phrases: [
         'vote for (us|me|our)',
         'nominate (us|me|our)',
-        "(cast|give) (us|me) your vote",
+        '(cast|give) (us|me) your vote',
         "(best of|reader's choice|people's choice) ..4 ('vote'|voting|ballot|poll)",
       ],
       ignoring: ['quoted'],
-      without: { phrases: ['(city council|school board|mayor|election|senate|president)'], within: 'passage' },
+      without: {
+        phrases: ['(city council|school board|mayor|election|senate|president)'],
+        within: 'passage',
+      },
     },
   ],
   flags: [
-    '[[Leave us a review]] on Google and help others find their way here.',
-    'At our last meeting I’ll hand you a card, and [[we ask every family to post a few kind words]].',
-    'Loved working with us? [[Would you take a minute and write a Google review]]?',
+    '[[Leave us a review]] and help others find their way here.',
+    'At our last meeting [[we ask every family to post a few kind words on Google]].',
+    'Loved working with us? Would you take a minute and [[write a Google review]]?',
     '- Pay your balance\n- [[Rate your therapist on Healthgrades]]',
     '[[Your reviews help]] other couples find the courage to call.',
     '**Before you go:** [[drop us a **five-star** rating]].',
+    'If these months did you good, [[tell other couples on Yelp]].',
+    'A week after your last visit [[you’ll get a text with a link to rate us]].',
+    'Would you be kind enough to [[tell Google]] what you think of us?',
+    '[[Share your story on our website]]; first names are fine.',
+    'The ballot is open until Friday, so please [[vote for us]]!',
+    '[[Film yourself telling how]] it was before and how it is now, and we’ll put you on our front page.',
+    '| When | What |\n| --- | --- |\n| Last visit | [[I’ll ask you for a short testimonial]] |',
+    'Any of you who have sat on my couch, please [[tell people what it did]] for you.',
   ],
   allows: [
     'I never ask clients to leave a review.',
@@ -111,5 +138,12 @@ export const testimonialSolicitation: Rule = {
     'In the first meeting you share your story at your own pace.',
     'Some clinics ask their clients to post five-star reviews; ask them why.',
     '“Leave us a review!” says the card at the dentist’s.',
+    'If you decide to write a review, please think of your privacy first.',
+    'Posting a review can show others that you have been in therapy.',
+    'My listing on Yelp is not a request for a testimonial or a rating.',
+    'Share your thoughts in the comments!',
+    'Tell us about yourself on our website before the call.',
+    'I ask each couple to write a few kind words about each other.',
+    'The town needs you to vote for the library on Tuesday.',
   ],
 }
