@@ -69,7 +69,7 @@ function signerOf(signature: string | undefined): Signer {
   if (CLIENT.matches(words).length > 0) return 'client'
   const [name = '', place] = signature.split(/,|\(|\n/, 2)
   const people = name.split(/&|\+|\band\b/).map((each) => each.trim())
-  if (people.length > 1 && people.every(isName)) return 'client'
+  if (people.length > 1 && people.every(isName) && !people[0]?.includes(' ')) return 'client'
   if (people.every((each) => /^\p{Lu}\.?(?: ?\p{Lu}\.?){0,2}$/u.test(each))) return 'client'
   if (/^\p{Lu}[\p{L}'-]+ \p{Lu}\.?$/u.test(name.trim())) return 'client'
   if (!isName(name)) return 'other'
@@ -108,6 +108,7 @@ function announcedAs(quotation: Quotation, reading: Reading): 'clients' | 'other
 function* praisePassedOn(sentence: Sentence, reading: Reading): Generator<Found> {
   const opening = sentence.tokens.findIndex(({ form }, at) => at >= sentence.own && form === '"')
   if (opening < 0 || sentence.passage.quoted) return
+  const closing = sentence.tokens.map(({ form }) => form).lastIndexOf('"')
   const spot = quotedFrom(sentence, opening)
   if (!spot) return
   const before = reading.of(sentence.passage).filter(({ index }) => index <= sentence.index)
@@ -115,7 +116,9 @@ function* praisePassedOn(sentence: Sentence, reading: Reading): Generator<Found>
   const starred = sentence.passage.text.slice(0, spot.start).match(/[★⭐]/gu)
   const told = (phrases: PhraseIndex<undefined>): boolean =>
     before.some((each) =>
-      phrases.matches(each).some(({ whole }) => each !== sentence || whole.end <= opening + 1),
+      phrases
+        .matches(each)
+        .some(({ whole }) => each !== sentence || whole.end <= opening + 1 || whole.start >= closing),
     )
   const praises = PRAISE.matches(sentence).some(({ whole }) => whole.start >= opening)
   if ((starred && starred.length >= 3) || (praises && (told(AHEAD) || told(CAME)))) yield spot

@@ -31,6 +31,10 @@ export const associationEndorsement: Rule = {
         '(trusted|hand picked|handpicked|hand selected|chosen|vetted) by (the)? @association',
         '(seal|stamp|nod|blessing|thumbs up|endorsement|backing) (of approval)? (of|from|by) (the)? @association',
         '@association be? gold? (seal|stamp) (of approval)?',
+        '(official|preferred|favorite|go to|chosen) (therapist|practice|provider|clinic|partner|counselor) (of|for) (the)? @association',
+        '@association be? (choice|pick|favorite|own choice|preferred) _?',
+        '@association ..4 (put|puts|lend|lends|stands|stand) .. (its name|behind|its weight)',
+        '(bears|bear|carry|carries|wear|wears|have|has|with) .. (name|weight|backing|blessing|authority) of (the)? @association',
         '@association (itself|officially|only)? (endorse|recommend|vouch for|stand behind|trust) (me|us|our|my)',
       ],
       except: [
@@ -38,6 +42,7 @@ export const associationEndorsement: Rule = {
       ],
       without: {
         phrases: [
+          'as (a|an) _? (fellow|supervisor)',
           'to (supervise|practice|provide|offer|teach|train)',
           '(approved|certified) supervisor',
           '(continuing education|ce) (credit|hour|provider)',
@@ -51,6 +56,9 @@ export const associationEndorsement: Rule = {
       // Membership given as a proof of quality.
       phrases: [
         '(member|membership|membership in|fellow|belong) ..8 @association ..8 (so|which means|meaning|proof that|that means|guarantees|ensures|shows) .. you ..4 (trust|sure|confident|safe|good hands|rest|vetted|best)',
+        '@association ..8 (mark|badge|sign|stamp|proof) of (quality|excellence|trust|approval|skill)',
+        '(mark|badge|sign|stamp|proof) of (quality|excellence|trust|approval|skill) ..8 @association',
+        '(not every|few|only the best|only a few) .. (therapist|counselor|practice) ..6 @association',
         '@association (membership|fellowship) ..8 (guarantee|ensure|prove|is proof|means (that)? you)',
         '(member|membership|fellow|belong) ..8 @association ..8 (guarantee|ensure|prove|is proof|is your assurance|means that (we|i) (am|are|have been) (vetted|approved|endorsed|the best|held to a higher))',
       ],

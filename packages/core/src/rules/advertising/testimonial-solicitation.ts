@@ -63,6 +63,36 @@ export const testimonialSolicitation: Rule = {
       },
     },
     {
+      // Oblique: "brag on us", "tap those stars", "if this place helped you, say so online".
+      phrases: [
+        '(give|show|send) (us|me) some love .. @review-site',
+        '(click|tap|hit|light up|smash|fill in|give us|give me) .. (the|those|all|five|some) (five)? stars',
+        '< _? _? (brag|rave|gush|crow) (about|on|over) (us|me)',
+        'put in a good word ..6 (@review-site|online)',
+        '(review|stars) (short|shy) of',
+        'let (google|yelp|the internet|the world|the web|the town) know',
+        '< _? _? tell the (internet|world|web|whole town|town)',
+        'your (story|words|voice) (could|can|might|may|will) _? (help|inspire|encourage|give|reach) .. (others|other|another|someone|couple|family|families|hope)',
+        '(collecting|gathering|looking for|hunting for|seeking) .. (testimonial|review|success story|client stories|couples|clients|graduates) ..3 (to|who|from|willing) ..3 (share|tell|appear|film|speak|quote|feature|you)',
+        '(willing|happy|brave enough|ready) to (tell|appear|be filmed|go on camera|be quoted|be featured) .. (on|about|in|publicly|story|camera)',
+        '(former|past|current) (clients|couples|patients) (,|:) .. (post|review|rate us|record|film|vote|nominate)',
+        '(few|two|three|couple of) (line|sentence|words) ..4 (on|at|in|for) .. (@review-site|@own-site|search)',
+      ],
+      except: ['(without|before) .. your story'],
+      without: { phrases: ['@not-therapy', '@declines-praise', 'write to'], within: 'sentence' },
+    },
+    {
+      phrases: [
+        'if .. (we|i|place|work|walls|sessions|room|couch|counseling|therapy|time) ..3 (helped|changed|meant|made|did|has helped|have helped|has meant|has changed) .. (you|your|difference|something|good) ..6 (tell|say|post|share|leave|let|pass|vote|write)',
+      ],
+      with: {
+        phrases: ['@review-site', '(online|stars|in the comments|publicly|search page)', '@review'],
+        within: 'passage',
+      },
+      without: { phrases: ['@not-therapy', '@declines-praise'], within: 'sentence' },
+      ignoring: ['questioned'],
+    },
+    {
       // The practice tells of its asking.
       phrases: [
         '(i|we|team|desk|office|system|staff|@therapist) (will|may|also|then|often|always|gently)? (ask|invite|encourage|urge|text|email|send|give|hand) (you|them|our|all|each|every|@client|us) ..8 (@review|@kind-words .. @review-site|rate (us|me|@us @therapist|your @therapist))',

@@ -30,6 +30,13 @@ export const testimonial: Rule = {
   find: findTestimonies,
   looks: [
     {
+      phrases: [
+        '(hear|watch|see) .. (real|our|former|past|actual) .. (client|couple|families) .. (tell|talk|share|story|say|describe)',
+        '(screenshot|photo|picture) of .. (review|testimonial|thank you note|thank you card)',
+      ],
+      without: { phrases: ['@not-therapy', 'actor'], within: 'sentence' },
+    },
+    {
       // Praise handed on without quotation marks.
       phrases: [
         '(our|my|most|many|former|past)? (client|couple|patient|families) (often|always|regularly|frequently|have)? (tell (us|me)|say|call|describe) ..8 (saved (my|our|their)|changed (my|our|their)|(best|smartest) (money|decision|thing)|wish they had (come|called|started)|(years|months) sooner|life changing|worth (every|each)|a miracle|never felt so)',
@@ -41,6 +48,10 @@ export const testimonial: Rule = {
         '# _? (review|testimonial) (from|by) (our|my|real|happy)? (client|couple|patient|families)',
         "rated # (stars|star|'/')",
       ],
+      without: {
+        phrases: ['(cafe|café|coffee|bakery|restaurant|hotel|inn|deli|diner|movie|book|podcast|app)'],
+        within: 'sentence',
+      },
       severity: 'information',
     },
   ],

@@ -36,6 +36,12 @@ export const barter: Rule = {
         '(pay|paid) (me|us) with @goods',
         '(payment|payments) in (kind|trade|@goods)',
         'let _ barter',
+        '(fix|mend|paint|mow|shovel|plow|build|repair|cook|clean|haul|chop|weed|bake|wire|plumb|roof) .. (my|our) ..6 (and|for) ..8 (session|hour|even|square|fee|couch)',
+        '@goods ..6 (call it (even|square)|good as (cash|money)|(count|counts|works|work) as (payment|cash|a payment|your fee))',
+        '(call it (even|square)) ..8 @goods',
+        '(session|hour|fee|therapy) for (a|an|your|some|two|#|half a|every) (cord of|dozen|box of|bushel of|load of)? @goods',
+        '(pay|paid) in @goods',
+        '@goods ..4 (welcome|accepted) (as|in|for|toward) (payment|place|lieu|your)',
         'work off (an|a|your|the|some) _? (hour|session|fee|balance|bill|debt)',
         '@my-hour .. (in exchange|in return|in trade) for .. @any-goods',
         '(an|one|#) hour of (therapy|counseling|family therapy|coaching|my time) for (an|one|#) (hour|day|afternoon)',
@@ -49,7 +55,7 @@ export const barter: Rule = {
     },
     {
       phrases: [
-        '@goods ..4 (instead of|in place of|in lieu of) (a|an|the|your|our|my|paying)? _? (fee|payment|cash|money|bill|copay)',
+        '@goods ..4 (instead of|in place of|in lieu of|rather than) (a|an|the|your|our|my|paying)? _? (fee|payment|cash|money|bill|copay|check|dollars)',
       ],
       // "Instead of" is no denial here.
       ignoring: ['negated'],

@@ -29,6 +29,10 @@ export const copayWaiver: Rule = {
     {
       phrases: [
         '@forgive .. @copay',
+        '(take|accept|settle for|happy with|content with|live with) (what|whatever|just what) ..4 (pay|send|give|allow|cover) ..3 (and|as|,) ..6 (even|square|full|done|enough|rest|it|nothing more|quits)',
+        '@copay ..6 (stay|stays) in your (pocket|wallet|purse)',
+        '@copay ..3 (be|is) (our|my) (treat|gift|problem|business|secret)',
+        '(we|i) .. (cover|pick up) .. @copay',
         'let .. @copay .. (slide|go)',
         '@copay .. (we|i) (just|simply|usually|always|gladly|quietly)? @forgive',
         '@copay ..4 (be|get) (waived|forgiven|on us|on me|on the house|covered by us|optional|history|zero|written off|our gift)',
@@ -67,6 +71,24 @@ export const copayWaiver: Rule = {
         '(we|i|and) never (chase|collect|ask for|bill) (the|for) .. (dollars|balance|rest|difference|remainder)',
       ],
       with: { phrases: ['@copay', 'bill (your|the) (plan|insurance|insurer)'], within: 'passage' },
+    },
+    {
+      // "Whatever your plan leaves, you will not hear from us."
+      phrases: [
+        '(we|i) .. (swallow|eat|absorb|tear up|wave off|cancel|erase|forget|forgive|never mention|never ask for|never bill|never send|write off) .. the (rest|remainder|difference|balance|gap)',
+        '(leave|keep) your (wallet|purse|checkbook) (at home|home|in your|closed|shut|away)',
+        '(not|never) (pay|owe|see|spend) .. (a|one) (bill|dime|cent|penny|dollar) ..6',
+        'you (will)? (pay|owe) (us)? (nothing|nada|zero|zip) (out of pocket|ever|here|beyond|extra|yourself)',
+      ],
+      with: { phrases: ['@insurer', '@copay'], within: 'passage' },
+      without: {
+        phrases: [
+          'hardship',
+          '(if|once|unless|after) (your|the|you)',
+          '(deductible|out of pocket maximum) (be|has been) met',
+        ],
+        within: 'passage',
+      },
     },
   ],
   flags: [

@@ -34,6 +34,8 @@ export const referralReward: Rule = {
         '@reward ..8 (when|if|once|whenever) .. @your-people ..6 (start|sign up|book|join|become a client)',
         '@reward (for|per) .. (referral|sign up|introduction|new client)',
         '(referral|refer a friend|bring a friend|friends and family) (bonus|credit|discount|reward|gift|perk|prize|card)',
+        '(when|if|once|each|every|any|whoever) .. @newcomer ..6 (start|sign up|book|join|enroll|come in|show up|turn up|walk in|walk through|land|get here|call) ..8 (your|you get|you will get|you both) ..4 @reward',
+        '(fill|save|bring) .. (place|seat|spot|chair|couple) .. (yours|your own|your place) .. (on us|on me|free|half price|on the house)',
         '(give|gift) (a|your) friend ..12 (get|you)',
       ],
       except: [
@@ -45,6 +47,7 @@ export const referralReward: Rule = {
     {
       phrases: [
         "(we|i|purse|program|practice|circle|clinic) (will|would|gladly|happily)? (pay|send|give|kick|slip) .. ('$'|'%'|#|percent|a fee|a cut|a commission|a bonus) ..8 (for|per) (each|every|any) _? (family|families|couple|client|person|patient|referral|one|lead|name)",
+        "(share|split|kick back|return|mail|give) ..8 (fee|percent|'%'|cut|slice|check|portion|payment) ..4 (with|to|for) (whoever|you|the|any|each|every|colleagues|doctors|those|anyone) ..6 (send|refer|point|steer|introduce)",
         "(pay|send|give|slip|kick) (me|us|back) ..6 (percent|'%'|fee|commission|cut|'$' #) ..3 (per|for|on|till|until|of) ..3 (sign up|referral|client|booking|each|every|one|case|couple|family)",
         "(earn|get|receive|collect|take|offer|pay) (a|an|our|their|my)? _? _? (referral fee|(finder|finders|finder's) fee|kickback|referral commission)",
         '(split|share) (the|our|my)? (fee|fees) with (whoever|the|anyone|colleagues|those) .. (refer|referring|sent|sends|send)',
