@@ -31,13 +31,20 @@ interface Thread {
 /**
  * Every place where the phrase is met, left to right, not overlapping.
  *
+ * `first` are the words that it can begin with, if they are known.
+ *
  * Each pair of step and place is tried once, so time grows with the length of the sentence times that of the phrase, whatever the text.
  */
-export function matchAll(program: Program, on: Matchable, vocabulary: Vocabulary): PhraseMatch[] {
+export function matchAll(
+  program: Program,
+  on: Matchable,
+  vocabulary: Vocabulary,
+  first?: ReadonlySet<string>,
+): PhraseMatch[] {
   const found: PhraseMatch[] = []
   let seen = new Uint8Array(0)
   for (let start = 0; start < on.tokens.length; start++) {
-    if (!mayStart(program, on.tokens[start])) continue
+    if (!mayStart(program, on.tokens[start], first)) continue
     if (seen.length === 0) seen = new Uint8Array(program.length * (on.tokens.length + 1))
     const match = run(program, on, start, vocabulary, seen)
     if (!match || match.whole.end === start) continue
@@ -49,9 +56,15 @@ export function matchAll(program: Program, on: Matchable, vocabulary: Vocabulary
   return found
 }
 
-function mayStart(program: Program, token: Token | undefined): boolean {
-  const first = program[0]
-  return first?.op !== 'forms' || (token !== undefined && first.forms.has(token.form))
+function mayStart(
+  program: Program,
+  token: Token | undefined,
+  first: ReadonlySet<string> | undefined,
+): boolean {
+  const step = program[0]
+  const forms = first ?? (step?.op === 'forms' ? step.forms : undefined)
+  if (!forms || !token) return !forms
+  return forms.has(token.form) || (token.kind === 'number' && forms.has('#'))
 }
 
 function run(

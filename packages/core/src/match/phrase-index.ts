@@ -2,7 +2,7 @@ import { type Matchable, matchAll, type PhraseMatch } from './matcher.ts'
 import { isNegative } from './negative.ts'
 import { type PhraseNode, readPhrase } from './notation.ts'
 import { compile, type Program } from './program.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { firstForms, type Vocabulary } from './vocabulary.ts'
 import { CLOSED_CLASS, NUMBER_WORDS } from './word-lists.ts'
 
 /** A phrase met, and which entry of the index it came from. */
@@ -14,6 +14,8 @@ export interface IndexedMatch<T> extends PhraseMatch {
 export interface IndexedPhrase<T> {
   readonly phrase: string
   readonly program: Program
+  /** The words it can begin with; `undefined` if it can begin with any. */
+  readonly first: ReadonlySet<string> | undefined
   readonly entry: T
   /** The phrase itself says *not* or *no*. */
   readonly negative: boolean
@@ -36,7 +38,13 @@ export class PhraseIndex<T> {
     const required = createRequired(vocabulary)
     for (const [phrase, entry] of entries) {
       const node = readPhrase(phrase)
-      const compiled = { phrase, program: compile(node), entry, negative: isNegative(node, vocabulary) }
+      const compiled = {
+        phrase,
+        program: compile(node),
+        first: firstForms(node, (name) => vocabulary.members(name)),
+        entry,
+        negative: isNegative(node, vocabulary),
+      }
       const words = required(node)
       if (!words) this.#always.set(compiled, 0)
       else for (const word of words.forms) this.#list(word).push(compiled)
@@ -47,7 +55,8 @@ export class PhraseIndex<T> {
   matches(on: Matchable): IndexedMatch<T>[] {
     const found: IndexedMatch<T>[] = []
     for (const from of this.candidates(on).keys())
-      for (const match of matchAll(from.program, on, this.#vocabulary)) found.push({ ...match, from })
+      for (const match of matchAll(from.program, on, this.#vocabulary, from.first))
+        found.push({ ...match, from })
     return found
   }
 
@@ -84,7 +93,7 @@ function createRequired(vocabulary: Vocabulary): (node: PhraseNode) => Required 
   const required = (node: PhraseNode): Required | undefined => {
     switch (node.kind) {
       case 'word':
-        return of(node.forms)
+        return of(node.forms.map((form) => (/^\d/.test(form) ? '#' : form)))
       case 'number':
         return of(['#', ...NUMBER_WORDS])
       case 'flag':

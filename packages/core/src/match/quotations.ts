@@ -120,7 +120,7 @@ function signatureOf(text: string): { readonly at: number; readonly signature: s
 
 /** The signature in a passage that holds nothing else. */
 function loneSignature(passage: Passage | undefined): string | undefined {
-  if (!passage || passage.kind !== 'paragraph') return undefined
+  if (passage?.kind !== 'paragraph') return undefined
   const signed = signatureOf(passage.text)
   return signed?.at === 0 ? signed.signature : undefined
 }

@@ -1,6 +1,7 @@
 import { endsOf, type Matchable } from './matcher.ts'
 import { NotationError, type PhraseNode, readPhrase } from './notation.ts'
 import { compile, type Program } from './program.ts'
+import { NUMBER_WORDS } from './word-lists.ts'
 
 /** Classes of words by name: each a list of phrases in the notation, which may name other classes. */
 export type WordClasses = Readonly<Record<string, readonly string[]>>
@@ -57,7 +58,7 @@ export function createVocabulary(classes: WordClasses): Vocabulary {
 
 function look(table: ClassTable, on: Matchable, at: number, vocabulary: Vocabulary): readonly number[] {
   const token = on.tokens[at]
-  const listed = token ? table.byFirst.get(token.form) : undefined
+  const listed = token && table.byFirst.get(token.kind === 'number' ? '#' : token.form)
   if (!listed && table.open.length === 0) return NONE
   const ends = new Set<number>()
   for (const program of [...(listed ?? []), ...table.open])
@@ -85,16 +86,18 @@ function tabulate(
   return { members, byFirst, open }
 }
 
-/** The words a phrase can begin with, or `undefined` if it can begin with any. */
-function firstForms(
+/** The words a phrase can begin with (`#` for digits), or `undefined` if it can begin with any. */
+export function firstForms(
   node: PhraseNode,
   classOf: (name: string) => readonly PhraseNode[],
 ): ReadonlySet<string> | undefined {
   switch (node.kind) {
     case 'word':
-      return new Set(node.forms)
+      return new Set(node.forms.map((form) => (/^\d/.test(form) ? '#' : form)))
     case 'class':
       return unionOf(classOf(node.name), classOf)
+    case 'number':
+      return new Set(['#', ...NUMBER_WORDS])
     case 'choice':
       return unionOf(node.options, classOf)
     case 'flag':
@@ -112,6 +115,7 @@ function firstOfSequence(
 ): ReadonlySet<string> | undefined {
   const forms = new Set<string>()
   for (const item of items) {
+    if (item.kind === 'start' || item.kind === 'absent') continue
     const first = firstForms(item.kind === 'optional' ? item.item : item, classOf)
     if (!first) return undefined
     for (const form of first) forms.add(form)
