@@ -189,3 +189,21 @@ describe('index', () => {
     )
   })
 })
+
+describe('the words that a phrase can begin with leave nothing out', () => {
+  test.each([
+    ['(#|a few) stars', 'We have 5 stars and a few stars'],
+    ['@us? @fix it', 'Then we put right it'],
+    ['< please? fix', 'Please fix'],
+    ['!never (fix|save) it', 'We save it'],
+    ['5 stars', 'Leave 5 stars'],
+  ])('%s', (phrase, sentence) => {
+    const tokens = tokenize(sentence)
+    const spans = (matches: readonly { start: number; end: number }[]) =>
+      matches.map(({ start, end }) => [start, end])
+    const plain = matchAll(compile(readPhrase(phrase)), { tokens, classEnds: new Map() }, vocabulary)
+    const indexed = new PhraseIndex([[phrase, undefined]], vocabulary)
+    expect(plain).not.toEqual([])
+    expect(spans(indexed.matches({ tokens, classEnds: new Map() }))).toEqual(spans(plain))
+  })
+})

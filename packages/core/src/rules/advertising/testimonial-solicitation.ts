@@ -1,0 +1,179 @@
+import type { Rule } from '../rule.ts'
+
+export const testimonialSolicitation: Rule = {
+  id: 'advertising/testimonial-solicitation',
+  title: 'Asking clients for reviews',
+  standards: ['1.7', '3.8', '9.2', '1.3', '2.2'],
+  severity: 'warning',
+  since: '0.1.0',
+  message:
+    'Asks clients for public praise, which is hard to refuse and can show that they were in therapy; consider leaving the choice to them.',
+  explanation:
+    'A request for a review, a story or a vote reaches people who depend on the person asking. Saying no to a therapist is hard, and a public review tells the world that its writer was in therapy. The Code has no rule about testimonials as such; what matters is that the relationship is not used for the gain of the practice. Requests at the end of therapy count too, since people come back.',
+  fine: 'Asking for feedback in the session, inviting listeners or readers to rate a podcast or a book, asking colleagues for a recommendation, and saying that you do not ask for reviews.',
+  knownProblems:
+    'A page does not tell who reads it: a request meant for workshop guests may be flagged when it does not name them.',
+  better: [
+    {
+      instead: 'Loved our work together? Leave us a review on Google!',
+      write:
+        'I do not ask clients for reviews. If something here helps or does not, I would like to hear it in session.',
+    },
+    {
+      instead: 'After your last visit we will text you a link to rate your therapist.',
+      write: 'At the last visit we look back together at what helped and what did not.',
+    },
+    {
+      instead: 'Share your story on our site.',
+      write: 'Colleagues who know my work have agreed to answer questions about it.',
+    },
+  ],
+  tips: ['do-not-ask-for-praise', 'treat-posts-as-advertising'],
+  wording: ['no-review-requests'],
+  looks: [
+    {
+      // "Leave us a review", "would you say so on Google?"
+      phrases: [
+        '@publish (us|me)? (a|an|your|some|one|honest|quick)? _? @review',
+        '@publish (us|me)? .. @kind-words ..4 (@review-site|@own-site)',
+        '(rate|review|recommend) (us|me|@us practice|(your|my|our) (@therapist|experience|visit|care)) .. (on|at|in|via) .. @review-site',
+        '< please? (rate|review) (us|me) !versus',
+        '(tell|let) (people|others|folks|everyone|the world|neighbors|other couples|them) (know)? ..6 @review-site',
+        'tell (google|yelp|facebook|healthgrades|zocdoc)',
+        'say so .. @review-site',
+        '@review-site ..3 and say so',
+        '(share|post|write|record|film|submit|tell) your _? (story|experience|journey) .. (on|to|for) .. (@review-site|@own-site)',
+        'tell (people|others|folks|everyone|the world) (in the comments|(what|how) (we|i|it|our work|therapy) (do|did|helped|meant))',
+        'help (us|me) (reach|get|hit|grow|collect) ..4 (review|stars|testimonial)',
+      ],
+      except: [
+        '(client|people|consumer|patient|anyone|someone|they|who|business|customer|user|couple|others) (may|can|often|do|will|sometimes|to)? @publish',
+        '(may|free to|choose to|decide to|wish to|compelled to|thinking (of|about)|considering|tempted to|able to) @publish',
+        "('posting'|'leaving'|'writing'|'sharing') .. (can|may|might|could|be|does|will)",
+        '(if|when|before|until|should) you (do|ever|decide to|choose to|want to|wish to|feel like)? @publish',
+      ],
+      ignoring: ['questioned'],
+      without: {
+        phrases: [
+          '@not-therapy',
+          '@declines-praise',
+          '(can|may|should|do|must) (i|we|clients) ..6 (review|rating|testimonial)',
+        ],
+        within: 'sentence',
+      },
+    },
+    {
+      // Oblique: "brag on us", "tap those stars", "if this place helped you, say so online".
+      phrases: [
+        '(give|show|send) (us|me) some love .. @review-site',
+        '(click|tap|hit|light up|smash|fill in|give us|give me) .. (the|those|all|five|some) (five)? stars',
+        '< _? _? (brag|rave|gush|crow) (about|on|over) (us|me)',
+        'put in a good word ..6 (@review-site|online)',
+        '(review|stars) (short|shy) of',
+        'let (google|yelp|the internet|the world|the web|the town) know',
+        '< _? _? tell the (internet|world|web|whole town|town)',
+        'your (story|words|voice) (could|can|might|may|will) _? (help|inspire|encourage|give|reach) .. (others|other|another|someone|couple|family|families|hope)',
+        '(collecting|gathering|looking for|hunting for|seeking) .. (testimonial|review|success story|client stories|couples|clients|graduates) ..3 (to|who|from|willing) ..3 (share|tell|appear|film|speak|quote|feature|you)',
+        '(willing|happy|brave enough|ready) to (tell|appear|be filmed|go on camera|be quoted|be featured) .. (on|about|in|publicly|story|camera)',
+        '(former|past|current) (clients|couples|patients) (,|:) .. (post|review|rate us|record|film|vote|nominate)',
+        '(few|two|three|couple of) (line|sentence|words) ..4 (on|at|in|for) .. (@review-site|@own-site|search)',
+      ],
+      except: ['(without|before) .. your story'],
+      without: { phrases: ['@not-therapy', '@declines-praise', 'write to'], within: 'sentence' },
+    },
+    {
+      phrases: [
+        'if .. (we|i|place|work|walls|sessions|room|couch|counseling|therapy|time) ..3 (helped|changed|meant|made|did|has helped|have helped|has meant|has changed) .. (you|your|difference|something|good) ..6 (tell|say|post|share|leave|let|pass|vote|write)',
+      ],
+      with: {
+        phrases: ['@review-site', '(online|stars|in the comments|publicly|search page)', '@review'],
+        within: 'passage',
+      },
+      without: { phrases: ['@not-therapy', '@declines-praise'], within: 'sentence' },
+      ignoring: ['questioned'],
+    },
+    {
+      // The practice tells of its asking.
+      phrases: [
+        '(i|we|team|desk|office|system|staff|@therapist) (will|may|also|then|often|always|gently)? (ask|invite|encourage|urge|text|email|send|give|hand) (you|them|our|all|each|every|@client|us) ..8 (@review|@kind-words .. @review-site|rate (us|me|@us @therapist|your @therapist))',
+        '(be|get) (asked|invited|encouraged) to ..4 (@review|rate (us|me|your @therapist)|@kind-words .. @review-site)',
+        'you (will|may)? (get|receive|find|see) .. (text|link|email|card|survey|button) ..6 (@review|rate (us|me|your @therapist))',
+        '(your|client|kind|these|those|more) _? (review|testimonial|rating|stars) .. (help|mean the world|mean a lot|make|keep|let|allow|go a long way|(could|can|may|might) (be|help|give|make))',
+        '(a|one|every|each|just one) .. (review|testimonial|rating) (can|will|may|would|really)? (go a long way|help (us|others|people|couples|families|me)|mean (a lot|the world)|make (my|our|a))',
+        '(we|i) (would)? (love|appreciate|be .. grateful for|welcome|collect|am collecting|are collecting|gather) .. (your|a|an|more|some|new) _? @review',
+      ],
+      without: { phrases: ['@not-therapy', '@declines-praise'], within: 'sentence' },
+    },
+    {
+      phrases: ['(write|give|share|offer) (them|it|this|these|their words) (when|because|after) (i|we) ask'],
+      // "By people who wrote them when we asked" is still our asking.
+      ignoring: ['attributed'],
+      with: { phrases: ['(kind words|testimonial|review|comments|notes)'], within: 'section' },
+    },
+    {
+      // A client's story for the site, in so many words.
+      phrases: [
+        '(share|tell|add|record|film|send|submit|write) .. (your|yours|us your|yourself) .. (story|own|experience|journey|how)',
+        '(button|box|form|link) .. for your story',
+        '(write|leave|add|share) (a|some)? _? (lines|line|words) here',
+      ],
+      with: {
+        phrases: [
+          '(others|couples|people|visitors|clients|families) (will)? read',
+          '(video wall|front page|home page|on camera)',
+          '(kind words|testimonial|success story|inspire others|help someone else)',
+        ],
+        within: 'passage',
+      },
+      without: { phrases: ['@not-therapy', '@declines-praise'], within: 'sentence' },
+    },
+    {
+      phrases: [
+        'vote for (us|me|our)',
+        'nominate (us|me|our)',
+        '(cast|give) (us|me) your vote',
+        "(best of|reader's choice|people's choice) ..4 ('vote'|voting|ballot|poll)",
+      ],
+      ignoring: ['quoted'],
+      without: {
+        phrases: ['(city council|school board|mayor|election|senate|president)'],
+        within: 'passage',
+      },
+    },
+  ],
+  flags: [
+    '[[Leave us a review]] and help others find their way here.',
+    'At our last meeting [[we ask every family to post a few kind words on Google]].',
+    'Loved working with us? Would you take a minute and [[write a Google review]]?',
+    '- Pay your balance\n- [[Rate your therapist on Healthgrades]]',
+    '[[Your reviews help]] other couples find the courage to call.',
+    '**Before you go:** [[drop us a **five-star** rating]].',
+    'If these months did you good, [[tell other couples on Yelp]].',
+    'A week after your last visit [[you’ll get a text with a link to rate us]].',
+    'Would you be kind enough to [[tell Google]] what you think of us?',
+    '[[Share your story on our website]]; first names are fine.',
+    'The ballot is open until Friday, so please [[vote for us]]!',
+    '[[Film yourself telling how]] it was before and how it is now, and we’ll put you on our front page.',
+    '| When | What |\n| --- | --- |\n| Last visit | [[I’ll ask you for a short testimonial]] |',
+    'Any of you who have sat on my couch, please [[tell people what it did]] for you.',
+  ],
+  allows: [
+    'I never ask clients to leave a review.',
+    'Please don’t feel that you have to leave us a review anywhere.',
+    '**Do you ask clients to write reviews?** No, and I never will.',
+    'If you enjoy the podcast, leave us a rating wherever you listen.',
+    'Write a review of the workbook for your study group.',
+    'We review your goals together every six weeks.',
+    'At the end of each hour I ask you to rate the session from one to ten.',
+    'In the first meeting you share your story at your own pace.',
+    'Some clinics ask their clients to post five-star reviews; ask them why.',
+    '“Leave us a review!” says the card at the dentist’s.',
+    'If you decide to write a review, please think of your privacy first.',
+    'Posting a review can show others that you have been in therapy.',
+    'My listing on Yelp is not a request for a testimonial or a rating.',
+    'Share your thoughts in the comments!',
+    'Tell us about yourself on our website before the call.',
+    'I ask each couple to write a few kind words about each other.',
+    'The town needs you to vote for the library on Tuesday.',
+  ],
+}

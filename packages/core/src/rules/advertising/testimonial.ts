@@ -1,0 +1,89 @@
+import { findTestimonies } from '../../match/testimony.ts'
+import type { Rule } from '../rule.ts'
+
+export const testimonial: Rule = {
+  id: 'advertising/testimonial',
+  title: 'Praise by a client',
+  standards: ['2.2', '1.7', '9.2', '2.4', '3.8'],
+  severity: 'warning',
+  since: '0.1.0',
+  message:
+    'Shows praise by a client, which can reveal who was in therapy and promise readers the same; check for written consent, or describe your work instead.',
+  explanation:
+    "The Code does not rule out testimonials. Its questions are others: did the client agree in writing, and could they freely say no to their therapist? Can friends or a former partner tell who wrote it? Does one happy story lead readers to expect the same? If all of that is settled, say so in a disable comment and move on. Some states and other professions have rules of their own, so check your state's rule.",
+  fine: 'Praise by colleagues with their name and degree, by people from a workshop, by readers of a book; lines that you made up to show what couples struggle with; quotations of authors.',
+  knownProblems:
+    'A single first name below a quotation is taken for a client if the words praise; full names pass unless heading or wording tell. Praise in screenshots and widgets is not seen.',
+  better: [
+    {
+      instead: '"She saved our marriage." — J. & T., Austin',
+      write:
+        '"I send couples to her when both of them need to feel heard." — Noor Amadi, MD, family physician',
+    },
+    {
+      instead: 'What our clients say',
+      write: 'How we work: what happens in the first three sessions, and how we check whether it helps.',
+    },
+  ],
+  tips: ['do-not-ask-for-praise', 'treat-posts-as-advertising', 'permission-or-disguise'],
+  wording: ['no-review-requests', 'written-permission-note', 'honest-results'],
+  find: findTestimonies,
+  looks: [
+    {
+      phrases: [
+        '(hear|watch|see) .. (real|our|former|past|actual) .. (client|couple|families) .. (tell|talk|share|story|say|describe)',
+        '(screenshot|photo|picture) of .. (review|testimonial|thank you note|thank you card)',
+      ],
+      without: { phrases: ['@not-therapy', 'actor'], within: 'sentence' },
+    },
+    {
+      // Praise handed on without quotation marks.
+      phrases: [
+        '(our|my|most|many|former|past)? (client|couple|patient|families) (often|always|regularly|frequently|have)? (tell (us|me)|say|call|describe) ..8 (saved (my|our|their)|changed (my|our|their)|(best|smartest) (money|decision|thing)|wish they had (come|called|started)|(years|months) sooner|life changing|worth (every|each)|a miracle|never felt so)',
+      ],
+    },
+    {
+      phrases: [
+        '# (stars|star)? (on|from) (google|yelp|facebook|healthgrades|zocdoc|trustpilot)',
+        '# _? (review|testimonial) (from|by) (our|my|real|happy)? (client|couple|patient|families)',
+        "rated # (stars|star|'/')",
+      ],
+      without: {
+        phrases: ['(cafe|café|coffee|bakery|restaurant|hotel|inn|deli|diner|movie|book|podcast|app)'],
+        within: 'sentence',
+      },
+      severity: 'information',
+    },
+  ],
+  flags: [
+    '> [["She saved our marriage."]]\n>\n> — J. and T., Austin',
+    '## What our clients say\n\n[[“He lets nobody hide, and we needed that.”]] — *Robert S.*',
+    '> [[I came for sleep and left with a husband who talks.]]\n> — Noreen, 61',
+    '**Kind words**\n\n- [["We laugh at dinner these days."]] — a couple from Elm Street\n- [["Our son came out of his room."]] — Grateful mom',
+    '[["Ana gave us our weekends back. Worth every penny."]] — K. & L.',
+    'A card came from a family I saw last spring: [["You helped us stay together."]]',
+    '# Testimonials\n\n[[We had packed the boxes. We unpacked them in May.]] — *Dale & Rosa, Hatch Creek*',
+    'Here is what couples have written about the weekend:\n\n> [[“We came in two cars and went home in one.”]]',
+    '⭐⭐⭐⭐⭐ [["Finally someone who listens."]]',
+    '> [[I can’t recommend Delia enough. She was the first one who did not take sides.]]',
+    '[[Our clients tell us it was the best money]] they ever spent.',
+    'Open since 2004 · [[4.9 stars on Google]]',
+  ],
+  allows: [
+    '> "She answers within the week."\n>\n> — Noor Amadi, MD, family physician',
+    '## From colleagues\n\n> "I send my hardest cases to Ines, and we both sleep well." — D. R.',
+    '> “There is a space between what happens and what we do.” — Viktor Frankl',
+    '> I came for the slides and left with a new way to sit with silence. — Workshop participant, 2024',
+    '"We keep having the same fight." "He shuts down." If you know these lines, you are not alone.',
+    '## Praise for the book\n\n"It changed my life, and my bookshelf." — a reader in Ohio',
+    'Couples often say, "We feel like strangers again." It is a good place to begin.',
+    'Dear Hettie, my husband moved his mother in and now we fight again. What can I do? — Crowded in Calgary',
+    'I hope that this letter finds you well, and that we meet again in spring. — Lorraine',
+    '## Testimonials\n\nWe publish none. People ask why, and the answer is their privacy.',
+    '> If you are in danger now, call 911 or text 988. I am not able to answer at night.',
+    '> “I love you” is easy. “I was wrong” is the sentence that keeps a home warm.',
+    'What do couples fight about? "Money," they say, and then they look at each other.',
+    'My supervisor used to say, "Go slowly, you will get there sooner."',
+    'We moved in on Friday, the heat works, and we have chairs again. — The team at Harbor Row',
+  ],
+}

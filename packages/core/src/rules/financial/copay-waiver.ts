@@ -1,0 +1,123 @@
+import type { Rule } from '../rule.ts'
+
+export const copayWaiver: Rule = {
+  id: 'financial/copay-waiver',
+  title: 'Copays waived for everyone',
+  standards: ['8.4', '8.1', '8.2', '3.2'],
+  severity: 'error',
+  since: '0.1.0',
+  message:
+    'Offers to drop the share that insured clients owe, so the insurer is told a fee nobody pays; offer a lower fee openly instead.',
+  explanation:
+    "A claim tells the insurer what the session costs. If the client's share is dropped as a routine, the claim states a price that was never charged, and many contracts and laws say it must be collected. Clients can be drawn into trouble that they did not see coming. Help for one person in hardship, looked into and written down, is another matter.",
+  fine: 'Saying that copays must be collected, help in hardship decided case by case, a sliding scale for people who pay themselves, or what a plan itself waives.',
+  knownProblems: 'Waivers told without any word for the share or the insurer are missed.',
+  better: [
+    {
+      instead: 'We waive all copays.',
+      write:
+        'Your plan requires us to collect your copay. If it is more than you can manage, please talk with us.',
+    },
+    {
+      instead: 'We take whatever insurance sends and forget the rest.',
+      write: 'We keep some places at a lower fee for people who pay without insurance.',
+    },
+  ],
+  tips: [],
+  wording: ['fees-and-cancellation'],
+  looks: [
+    {
+      phrases: [
+        '@forgive .. @copay',
+        '(take|accept|settle for|happy with|content with|live with) (what|whatever|just what) ..4 (pay|send|give|allow|cover) ..3 (and|as|,) ..6 (even|square|full|done|enough|rest|it|nothing more|quits)',
+        '@copay ..6 (stay|stays) in your (pocket|wallet|purse)',
+        '@copay ..3 (be|is) (our|my) (treat|gift|problem|business|secret)',
+        '(we|i) .. (cover|pick up) .. @copay',
+        'let .. @copay .. (slide|go)',
+        '@copay .. (we|i) (just|simply|usually|always|gladly|quietly)? @forgive',
+        '@copay ..4 (be|get) (waived|forgiven|on us|on me|on the house|covered by us|optional|history|zero|written off|our gift)',
+        '@copay (waived|forgiven|forgiveness|amnesty)',
+        '@copay ..8 (disappear|vanish|melt away|go away|come off)',
+        'bill .. @insurer as (though|if) ..3 (paid|pay|owed)',
+        'no @copay ,? (ever|here|for (you|anyone|our|clients)|with us|at our)',
+        '(take|accept) (whatever|what|just what|only what) .. @insurer .. (send|pay|give|allow) ..6',
+        '(whatever|what) .. @insurer .. (pay|send|allow) .. (is|be) .. (enough|fine|plenty|all we|payment in full)',
+        '(accept|take) @insurer as (payment in full|full payment|full and final)',
+      ],
+      except: [
+        '@insurer (do|does|will|may|can|often)? _? @forgive',
+        '(if|when|did|should) (you|they) .. @forgive',
+        '(you|clients|they) (forget|skip|ignore)',
+        '@copay waived (by|under|when|if)',
+        '(ask|asked|request|requested|allowed|able|free|permitted) .. to @forgive',
+        '@insurer (may|will|has|have|can|that|which)? _? (waive|forgive|skip|drop|cover)',
+        '(hardship|financial need|case by case|disaster|public health emergency)',
+      ],
+      without: {
+        phrases: [
+          '(charge|collect|bill|ask for) ..8 (until|unless|twice|in advance|before)',
+          'hardship',
+          'financial need',
+          'case by case',
+          'one by one',
+        ],
+        within: 'passage',
+      },
+    },
+    {
+      phrases: [
+        '(we|i) (do not|never|will not|simply do not) (collect|charge|ask for|chase|bother with|bill you for) (them|it|those|that|one|the .. dollars)',
+        '(forget|skip|never mind) (about)? (it|them|that|those)',
+        '(we|i|and) never (chase|collect|ask for|bill) (the|for) .. (dollars|balance|rest|difference|remainder)',
+      ],
+      with: { phrases: ['@copay', 'bill (your|the) (plan|insurance|insurer)'], within: 'passage' },
+    },
+    {
+      // "Whatever your plan leaves, you will not hear from us."
+      phrases: [
+        '(we|i) .. (swallow|eat|absorb|tear up|wave off|cancel|erase|forget|forgive|never mention|never ask for|never bill|never send|write off) .. the (rest|remainder|difference|balance|gap)',
+        '(leave|keep) your (wallet|purse|checkbook) (at home|home|in your|closed|shut|away)',
+        '(not|never) (pay|owe|see|spend) .. (a|one) (bill|dime|cent|penny|dollar) ..6',
+        'you (will)? (pay|owe) (us)? (nothing|nada|zero|zip) (out of pocket|ever|here|beyond|extra|yourself)',
+      ],
+      with: { phrases: ['@insurer', '@copay'], within: 'passage' },
+      without: {
+        phrases: [
+          'hardship',
+          '(if|once|unless|after) (your|the|you)',
+          '(deductible|out of pocket maximum) (be|has been) met',
+        ],
+        within: 'passage',
+      },
+    },
+  ],
+  flags: [
+    'We [[waive all copays]].',
+    'For our regulars we [[let the copay slide]].',
+    '[[Copays are on us]], always.',
+    'We [[take whatever your insurance pays]].',
+    '**Good news:** your [[deductible disappears]] here.',
+    '- We [[never collect the coinsurance]]',
+    '[[No copays, ever]].',
+    'Good news on [[copays: we don’t collect]] them.',
+    'We [[bill your plan as if you had paid]].',
+    'Your [[co-pay we simply forget]].',
+    '[[Copay waived]] for all new clients!',
+    'We [[accept insurance as payment in full]].',
+  ],
+  allows: [
+    'We cannot waive copays.',
+    'Copays are due at each visit.',
+    '**Can you waive my copay?** Our contract does not let us.',
+    'We are sometimes asked to waive a copay, and we explain why we can’t.',
+    'In real hardship we may waive a copay, one by one and on paper.',
+    'Some plans waive the copay for video visits.',
+    'It’s illegal to waive copays as a routine.',
+    'Some clinics waive the copay for everyone; their contracts say otherwise.',
+    'If you forget your copay, we’ll bill you.',
+    'We don’t charge your copay until the claim comes back.',
+    'Many plans do not charge a copay for video visits.',
+    'Please drop your copay in the box at the desk.',
+    'We never forget that a copay is a real cost.',
+  ],
+}
