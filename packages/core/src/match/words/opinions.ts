@@ -1,4 +1,259 @@
 import type { WordClasses } from '../vocabulary.ts'
 
 /** Diagnosis, advice, decisions and who is welcome. */
-export const opinions: WordClasses = {}
+export const opinions: WordClasses = {
+  // What a diagnosis makes of a person.
+  label: [
+    '(narcissist|narcissistic|sociopath|sociopathic|psychopath|psychopathic|schizophrenic|psychotic|megalomaniac)',
+    'borderline (personality)? !(_? rude|abusive|obsessive|illegal|impossible|unbearable|genius|ridiculous|toxic|too|not|over)',
+    '(bipolar|manic|hypomanic|histrionic|psychotic|delusional)',
+    '(pathological|compulsive) liar',
+    '(sex|love|porn) addict',
+    '(dismissive|fearful|anxious) avoidant',
+    '(avoidantly|anxiously|insecurely) attached',
+    '(gaslighter|nutcase)',
+  ],
+  // Milder, or often told by people of themselves.
+  'soft-label': ['(alcoholic|addict|autistic|codependent|avoidant|paranoid)', 'on the spectrum'],
+  // Diagnoses that nobody makes of others kindly.
+  'character-disorder': [
+    '(npd|bpd|ocpd|aspd)',
+    '_? _? personality disorder',
+    '(narcissistic|borderline|antisocial|histrionic) (personality|rage|traits)',
+    '(narcissism|sociopathy|psychopathy|megalomania|munchausen|nymphomania)',
+    '(god|messiah|savior) complex',
+    'delusions of grandeur',
+  ],
+  disorder: [
+    '@character-disorder',
+    '(adhd|ocd|ptsd|cptsd|autism|asperger|dementia|schizophrenia|psychosis|mania|hypomania|alcoholism|enmeshment)',
+    'complex (ptsd|trauma)',
+    'bipolar disorder',
+    '(clinical|major|manic|severe|postnatal|postpartum) (depression|depressive)',
+    '(anxiety|panic|mood|attachment|eating|dissociative|delusional|conduct|bipolar|trauma) disorder',
+    '(manic|psychotic|depressive|dissociative) (episode|break)',
+    '(drinking|drug|gambling|substance) problem',
+    'an? (sex|love|porn)? addiction',
+  ],
+  // Without shades of doubt.
+  textbook: [
+    '(textbook|classic|raging|flaming|malignant|unmistakable|bona fide|dictionary)',
+    '(card carrying|full blown|through and through|straight up)',
+    '(a|the) (walking|living|very) (definition|picture|example|case) of',
+    'poster (child|boy|girl) (for|of)',
+    '(classic|textbook|clear) case of',
+  ],
+  'public-role': [
+    '(president|governor|senator|congressman|congresswoman|mayor|prime minister|premier|candidate|politician|ceo)',
+    '(billionaire|singer|rapper|drummer|actor|actress|pop star|rock star|film star|movie star|celebrity|comedian)',
+    '(quarterback|pitcher|striker|bachelor|bachelorette|anchorman|newsreader|influencer|youtuber|podcaster)',
+    '(prince|princess|duke|duchess|king|queen|televangelist|defendant|shooter|gunman|contestant|starlet|mogul)',
+    '(talk show|game show|late night) host',
+  ],
+  'public-figure': [
+    '(the|this|that|our|a certain) (former|young|new|old)? @public-role',
+    '(the|this|our) @public-role be (wife|husband|son|daughter|mother|father|ex)',
+    '(president|governor|senator|mayor|prince|princess|king|queen|duchess|congressman|judge) ^',
+  ],
+  // People seen from afar: on a screen, in the news.
+  spotlight: [
+    '@public-figure',
+    '(press conference|presser|memoir|headline|tabloid|paparazzi|red carpet|viral|celebrity|interview|testimony)',
+    '(watch|saw|seen|see) .. (clip|video|footage|trial|debate|speech|finale|episode|season|documentary|show)',
+    '(this|last|the new) season',
+    '^ ^ and ^ ^',
+    'the news',
+  ],
+  fiction: [
+    '(character|novel|novelist|fictional|sitcom|cartoon|fairy tale|villain|heroine|protagonist|shakespeare|disney|sit-com)',
+    '(film|movie) !star',
+    '(soap|opera|playwright|storybook|screenwriter|tv series|miniseries)',
+    '(invented|made up|composite|imaginary) (couple|people|person|example|story)',
+  ],
+  // What people have said of themselves.
+  'own-word': [
+    '(open|candid|honest|frank|public) about',
+    '(have|has) (spoken|said|shared|told|written|disclosed|revealed|announced|talked|explained)',
+    'diagnosed',
+    '(speak|spoke|talk|wrote|write) (openly|publicly|frankly|about)',
+    '(in|by) (his|her|their) own (words|account)',
+    '(own|self) diagnosis',
+    '(describe|call) (himself|herself|themselves)',
+  ],
+  // People in the reader's life.
+  'your-other': [
+    'your (ex|soon to be ex)? (husband|wife|spouse|partner|boyfriend|girlfriend|fiance|fiancee|guy|man)',
+    'your (ex|boss|manager|coworker|roommate|mother|father|mom|dad|sister|brother|friend|in laws)',
+    'your (mother|father|sister|brother|son|daughter) in law',
+    '(the (man|woman|person) you (married|are with|live with|are dating|love|left))',
+  ],
+  // To think or say, before what others then think or say.
+  opine: [
+    '(think|say|believe|feel|suspect|wonder|worry|fear|call|guess|decide|claim|read|convinced|worried|sure|afraid)',
+  ],
+  // To stay a couple or not.
+  'stay-or-go': [
+    '(stay|leave|divorce|separate|split|reconcile|marry|part|quit|continue)',
+    'break (up|it off)',
+    '(get back|stay|belong) together',
+    'move (in|out|on)',
+    'call it (quits|off|a day)',
+    'end (it|things|the marriage|your marriage|the relationship)',
+    '(work it out|carry on|keep trying|keep going|walk away|go your separate ways|go on)',
+    '(be|worth) (saved|saving|salvageable|keeping|fighting for|over|finished|dead)',
+    'have a future',
+  ],
+  // To leave, in words that mean nothing else.
+  'part-ways': [
+    'leave (him|her|them|the marriage|the relationship|your (husband|wife|partner|spouse|marriage))',
+    '(divorce|separate|split up|break up)',
+    '(end|get out of|walk away from|walk out of) (the|your|this|that) (marriage|relationship)',
+    '(dump|ditch|kick out|throw out|leave) (him|her|them)',
+    '(kick|throw) (him|her|them) out',
+    'move out',
+    'file for divorce',
+    'call it quits',
+    'walk (away|out)',
+    'pack (your|his|her)? (bag|things|suitcase)',
+    'call (a|the|your) (lawyer|attorney)',
+  ],
+  'stay-put': [
+    'stay (together|married|put|with (him|her|them|your (husband|wife|spouse|partner)))',
+    'stay in (the|your) (marriage|relationship)',
+    '(reconcile|remarry)',
+    'get back together',
+    'work it out',
+    'keep the (marriage|family) together',
+    'take (him|her|them) back',
+  ],
+  divorce: [
+    '(divorce|separation|leaving|splitting|quitting)',
+    '(break|split) up',
+    'walking (away|out)',
+    'trial separation',
+    'd word',
+  ],
+  // Whose decision it is.
+  'your-call': [
+    '(decision|choice|call) (be|remain|stay|belong) .. (yours|you|theirs|them|couple)',
+    '(yours|theirs) (alone)? to make',
+    '(your|their|own) (decision|choice)',
+    '(decide|choose) for (yourself|yourselves|themselves)',
+    'up to (you|them|the couple)',
+    '(you|they|couples|only you) (decide|choose)',
+    'whatever (you|they) decide',
+  ],
+  // Places where a person, not a practice, speaks.
+  profile: [
+    '(account|page|profile|feed|wall|channel|handle|timeline|grid|stories|socials|vlog|blog)',
+    '(facebook|fb|instagram|insta|ig|tiktok|snapchat|snap|twitter|threads|youtube|bluesky|pinterest|finsta)',
+  ],
+  'own-profile': [
+    '(my|our) (own|personal|private|home|other|real|main|family|fun|secret|everyday|non work|off duty) (family|personal|private|little)? @profile',
+    '(personal|private life|off duty|non work) @profile',
+    "(my|our) (family|kids|kid|dog|cat|husband|wife|household|vacation|travel|wedding|mom|parenting) be? (own|vacation)? @profile",
+  ],
+  'real-me': [
+    '(unfiltered|uncensored|unedited|unpolished|off duty|off the clock|after hours|messy|wild|goofy) (me|side|self|lou|version of me)',
+    '(real|other|whole) (me|side of me)',
+    '(version|side) of me (without|that|with|you|who|my)',
+    '(unfiltered|uncensored|unedited|unpolished|less polished) version (of me)?',
+    'me (off duty|unfiltered|uncensored|off the clock|after hours|without (the|a|my))',
+    'my (unfiltered|uncensored|off duty|real) (life|self|thoughts|opinions|takes)',
+  ],
+  'come-see': [
+    '(find|follow|add|friend|see|join|visit|message|check|catch|dm|ping) (me|us|along|out|it|that|my|our)',
+    '(come|head|hop|swing|pop|drop|jump|tag|mosey) (on)? (over|by|find|hang|along|say|see|on over|follow|play|show)',
+    '(follow|find|see|visit|join|search|check out|look (me|us) up|live on|lives on|live at|posted on|up on|all on|are on|is on|is at)',
+  ],
+  // What belongs to the practice.
+  'practice-work': [
+    '(practice|therapy|counseling|session|client|intake|lmft|therapist|counselor|caseload|telehealth|waitlist|consultation)',
+    '(couples|support|grief|depression|anxiety|women|men|parenting|process|divorce) be? group',
+    "couple be? (slot|session|therapy|hour|opening|work)",
+    '(the|my|our) (office|group)',
+    '(marriage|relationship) (stuff|trouble|therapy|counseling|help)',
+    'your (marriage|relationship|anxiety|depression)',
+  ],
+  opening: [
+    '(opening|slot|cancellation|availability|intro call)',
+    '(appointment|spot|chair|seat|hour|place|space|time) ..4 (open|left|free|available|to fill|up for grabs|going|came up)',
+    '(open|free|available|spare|last minute) (appointment|spot|chair|seat|hour|place|space|time)',
+    '(spot|slot|chair|seat|opening|hour|#|evening|tuesday|thursday) ..3 (open|opened|free|freed) up',
+    '(came|come) free',
+  ],
+  // Danger, where plain advice is right.
+  danger: [
+    '(hit|hits|violent|violence|abuse|abusive|abuser|unsafe|danger|dangerous|strangle|choke|threaten|weapon|gun|rape|assault)',
+    '(safety|safe|hotline|shelter|911|988|threat|force|coerce|hurt you|lay a hand|afraid)',
+  ],
+  // Wrongs between partners.
+  misdeed: [
+    '(cheat|affair|infidelity|betrayal|unfaithful|lie|stray|adultery|porn|sext)',
+    'sleep with',
+    'broken trust',
+  ],
+  // One of a couple.
+  partner: [
+    '(he|she|they)',
+    '(your|a|her|his|the) (husband|wife|spouse|partner|boyfriend|girlfriend|man|woman|ex|guy|fiance|person)',
+    '(someone|anybody|anyone|somebody)',
+  ],
+  'men-and-women': [
+    '(men|women|husbands|wives|cheaters|liars|narcissists|addicts|alcoholics|exes|avoidants|mothers in law|in laws|stepmothers)',
+  ],
+  // Relatives, of whom a rule is laid down.
+  'any-relative': [
+    '(a|no|any|every) (good|real|loving|true|self respecting|decent)? (wife|husband|spouse|woman|man|mother|father|parent|girlfriend|boyfriend|couple|bride|groom|lady)',
+  ],
+  // People whom the Code names; to turn them away is no focus.
+  'protected-people': [
+    '(gay|lesbian|bisexual|queer|homosexual|trans|transgender|transsexual|nonbinary|lgbt|lgbtq|lgbtqia)',
+    '(same sex|same gender|polyamorous|interracial|interfaith|mixed faith|unmarried|cohabiting|unwed|divorced)',
+    '(two men|two women|two husbands|two wives|living together|live together|living in sin|shacking up)',
+    '(muslim|jew|jewish|atheist|hindu|mormon|catholic|unbeliever|nonbeliever|non christian|non believer|secular)',
+    '(immigrant|refugee|foreigner|undocumented|illegal)',
+    '(wheelchair|disabled|disability|disabilities|handicapped|hiv|obese)',
+    '(medicaid|medicare|welfare|food stamps|disability benefits|state insurance|public assistance|benefits) (people|folks|families|family|clients|client|patients|types|couples|moms|crowd|recipients)',
+    'on (medicaid|welfare|food stamps|disability|state insurance|public assistance|benefits|disability benefits)',
+    '(english is your second|english as a second) language',
+    'accent',
+    '(black|white|brown|asian|hispanic|latino) (people|couples|families|clients|folks)',
+  ],
+  'older-people': [
+    '(people|folks|men|women|husbands|wives|couples|clients|anyone|members|anybody) (over|past|older than|above) (forty|fifty|sixty|seventy|eighty|40|45|50|55|60|65|70|75|80)',
+    'under (fifty|sixty|seventy|eighty|50|60|65|70|75|80)',
+  ],
+  // Sent away.
+  elsewhere: [
+    '(look|go|try|find|seek|do better|be better off|better off|be happier|be better served|better served|fit better|need to look) (somewhere else|elsewhere|someone else|another (practice|therapist|counselor|office|place))',
+    'not (your|the) (guy|gal|girl|man|woman|people|person|place|spot|therapist|practice|counselor|office|one|ones|right (fit|place|office|practice))',
+    'not (a|the)? (good|right)? (fit|match)',
+    'not (set up|equipped|welcome|comfortable|for you|accepted|a good fit)',
+    'need not apply',
+  ],
+  // Troubles of mood, which many people have and few lists can tell.
+  mood: [
+    '(depression|depressed|anxiety|codependency|burnout|trauma|perimenopausal)',
+    '(an|a) (addict|alcoholic|empath|avoidant)',
+    '_? attachment (style|disorder|wound|issue)',
+    '(high functioning|clinical) (anxiety|depression)',
+  ],
+  // Signs that one particular reader is being answered.
+  'a-letter': [
+    'dear ^',
+    "reply to '@' _",
+    '(you|your letter) (write|wrote|describe|say|mention|told me)',
+    '(your|this|the|a) (letter|question|comment|dm|email|message) ',
+    'reader asks',
+    'sign me',
+  ],
+  // Attraction or gender, spoken of as a fault.
+  'same-sex': [
+    '(same sex|homosexual|same gender|gay|lesbian|bisexual|ssa) (attraction|desire|feeling|urge|behavior|lifestyle|tendency|temptation|thought|identity|struggle)',
+    '(homosexuality|lesbianism|transgenderism|gender confusion|gender dysphoria|sexual brokenness|ssa)',
+    'sexual (confusion|brokenness|identity confusion)',
+    '(attraction|pull|desire|feeling) ..2 (toward|towards|for|to) ..2 (the same sex|their own sex|other (men|women)|men like|your own sex)',
+    '(drawn|attracted) to (their|his|her|your) own sex',
+  ],
+}
