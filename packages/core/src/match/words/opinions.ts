@@ -37,17 +37,19 @@ export const opinions: WordClasses = {
   ],
   // Without shades of doubt.
   textbook: [
-    '(textbook|classic|raging|flaming|malignant|unmistakable|bona fide|dictionary)',
+    '(textbook|classic|untreated|undiagnosed|raging|flaming|malignant|unmistakable|bona fide|dictionary)',
     '(card carrying|full blown|through and through|straight up)',
     '(a|the) (walking|living|very) (definition|picture|example|case) of',
     'poster (child|boy|girl) (for|of)',
     '(classic|textbook|clear) case of',
   ],
   'public-role': [
-    '(president|governor|senator|congressman|congresswoman|mayor|prime minister|premier|candidate|politician|ceo)',
-    '(billionaire|singer|rapper|drummer|actor|actress|pop star|rock star|film star|movie star|celebrity|comedian)',
+    'president !of',
+    '(governor|senator|congressman|congresswoman|mayor|prime minister|premier|candidate|politician|ceo)',
+    '(billionaire|star|singer|rapper|drummer|actor|actress|pop star|rock star|film star|movie star|celebrity|comedian)',
     '(quarterback|pitcher|striker|bachelor|bachelorette|anchorman|newsreader|influencer|youtuber|podcaster)',
-    '(prince|princess|duke|duchess|king|queen|televangelist|defendant|shooter|gunman|contestant|starlet|mogul)',
+    '(prince|princess|duke|duchess|king|queen) !of',
+    '(televangelist|defendant|shooter|gunman|contestant|starlet|mogul)',
     '(talk show|game show|late night) host',
   ],
   'public-figure': [
@@ -85,7 +87,7 @@ export const opinions: WordClasses = {
     'your (ex|soon to be ex)? (husband|wife|spouse|partner|boyfriend|girlfriend|fiance|fiancee|guy|man)',
     'your (ex|boss|manager|coworker|roommate|mother|father|mom|dad|sister|brother|friend|in laws)',
     'your (mother|father|sister|brother|son|daughter) in law',
-    '(the (man|woman|person) you (married|are with|live with|are dating|love|left))',
+    '(the|this) (man|woman|person|guy) you (married|left|be (with|dating|describing|seeing|writing about)|live with|love|describe)',
   ],
   // To think or say, before what others then think or say.
   opine: [
@@ -93,14 +95,16 @@ export const opinions: WordClasses = {
   ],
   // To stay a couple or not.
   'stay-or-go': [
-    '(stay|leave|divorce|separate|split|reconcile|marry|part|quit|continue)',
+    '(stay|leave|divorce|separate|split|reconcile|marry)',
     'break (up|it off)',
     '(get back|stay|belong) together',
-    'move (in|out|on)',
+    'move out',
+    '(move in|get engaged|have another (baby|child))',
     'call it (quits|off|a day)',
     'end (it|things|the marriage|your marriage|the relationship)',
-    '(work it out|carry on|keep trying|keep going|walk away|go your separate ways|go on)',
-    '(be|worth) (saved|saving|salvageable|keeping|fighting for|over|finished|dead)',
+    '(work it out|keep trying|walk away|go your separate ways)',
+    '(stay|leave|go) or (stay|leave|go)',
+    '(be|worth) (saved|saving|salvageable|keeping|fighting for|finished|dead|doomed)',
     'have a future',
   ],
   // To leave, in words that mean nothing else.
@@ -127,7 +131,8 @@ export const opinions: WordClasses = {
     'take (him|her|them) back',
   ],
   divorce: [
-    '(divorce|separation|leaving|splitting|quitting)',
+    'divorce !(mediation|mediator|paper|paperwork|case|court|law|lawyer|coaching|evaluation|counseling|work|litigation|rate|recovery)',
+    '(separation|leaving|splitting|quitting)',
     '(break|split) up',
     'walking (away|out)',
     'trial separation',
@@ -149,9 +154,10 @@ export const opinions: WordClasses = {
     '(facebook|fb|instagram|insta|ig|tiktok|snapchat|snap|twitter|threads|youtube|bluesky|pinterest|finsta)',
   ],
   'own-profile': [
-    '(my|our) (own|personal|private|home|other|real|main|family|fun|secret|everyday|non work|off duty) (family|personal|private|little)? @profile',
+    '(my|our) (own|personal|private) (family|personal|private|little)? @profile',
+    'my (home|other|real|main|second|secret|everyday|non work|off duty|fun) (account|profile|handle|facebook|fb|instagram|insta|ig|tiktok|snapchat|finsta)',
     '(personal|private life|off duty|non work) @profile',
-    "(my|our) (family|kids|kid|dog|cat|husband|wife|household|vacation|travel|wedding|mom|parenting) be? (own|vacation)? @profile",
+    "(my|our) (family|kids|kid|dog|cat|husband|wife|household|vacation|travel|wedding|mom|parenting) be? (own|vacation)? (channel|feed|facebook|fb|instagram|insta|ig|tiktok|snapchat|youtube|vlog|blog)",
   ],
   'real-me': [
     '(unfiltered|uncensored|unedited|unpolished|off duty|off the clock|after hours|messy|wild|goofy) (me|side|self|lou|version of me)',
@@ -162,9 +168,10 @@ export const opinions: WordClasses = {
     'my (unfiltered|uncensored|off duty|real) (life|self|thoughts|opinions|takes)',
   ],
   'come-see': [
-    '(find|follow|add|friend|see|join|visit|message|check|catch|dm|ping) (me|us|along|out|it|that|my|our)',
+    '(find|follow|add|friend|see|join|visit|message|check|catch|dm|ping|reach|contact|text) (me|us|along|out|it|that|my|our)',
     '(come|head|hop|swing|pop|drop|jump|tag|mosey) (on)? (over|by|find|hang|along|say|see|on over|follow|play|show)',
     '(follow|find|see|visit|join|search|check out|look (me|us) up|live on|lives on|live at|posted on|up on|all on|are on|is on|is at)',
+    '(go|live|end up|happen|land|be posted) on',
   ],
   // What belongs to the practice.
   'practice-work': [
@@ -200,25 +207,38 @@ export const opinions: WordClasses = {
     '(someone|anybody|anyone|somebody)',
   ],
   'men-and-women': [
-    '(men|women|husbands|wives|cheaters|liars|narcissists|addicts|alcoholics|exes|avoidants|mothers in law|in laws|stepmothers)',
+    '(men|women|husbands|wives|cheaters|liars|narcissists|addicts|alcoholics|exes|avoidants|gamblers|mothers in law|in laws|stepmothers)',
   ],
-  // Relatives, of whom a rule is laid down.
-  'any-relative': [
-    '(a|no|any|every) (good|real|loving|true|self respecting|decent)? (wife|husband|spouse|woman|man|mother|father|parent|girlfriend|boyfriend|couple|bride|groom|lady)',
+  // All of a kind, before what is said of each.
+  'any-of-them': [
+    '(a|any|every|no) (good|real|loving|true|self respecting|decent)? (wife|husband|spouse|woman|man|mother|father|girlfriend|boyfriend|partner|lady|marriage|couple|relationship)',
+    '(men|women|couples|people|husbands|wives|partners|anyone|spouses|marriages|those)',
+  ],
+  // What a rule for all readers ends with.
+  'full-stop': [
+    '(no exceptions|without exception|full stop|end of story|end of discussion|no second chances|no ifs)',
+    '< (period|ever|always|never|every time|run|no exceptions) >',
+    '(it|this|that) be (that|really|just)? simple',
+    '(every|each) (single)? time',
+    '(always|period) >',
   ],
   // People whom the Code names; to turn them away is no focus.
   'protected-people': [
     '(gay|lesbian|bisexual|queer|homosexual|trans|transgender|transsexual|nonbinary|lgbt|lgbtq|lgbtqia)',
-    '(same sex|same gender|polyamorous|interracial|interfaith|mixed faith|unmarried|cohabiting|unwed|divorced)',
-    '(two men|two women|two husbands|two wives|living together|live together|living in sin|shacking up)',
-    '(muslim|jew|jewish|atheist|hindu|mormon|catholic|unbeliever|nonbeliever|non christian|non believer|secular)',
-    '(immigrant|refugee|foreigner|undocumented|illegal)',
-    '(wheelchair|disabled|disability|disabilities|handicapped|hiv|obese)',
-    '(medicaid|medicare|welfare|food stamps|disability benefits|state insurance|public assistance|benefits) (people|folks|families|family|clients|client|patients|types|couples|moms|crowd|recipients)',
-    'on (medicaid|welfare|food stamps|disability|state insurance|public assistance|benefits|disability benefits)',
+    '(same sex|same gender|polyamorous|interracial|interfaith|mixed faith|unmarried|cohabiting|unwed)',
+    '(two men|two women|two husbands|two wives|living in sin|shacking up)',
+    '(muslim|jew|jewish|atheist|hindu|mormon|unbeliever|nonbeliever|non christian|non believer)',
+    '(immigrant|refugee|foreigner|undocumented)',
+    '(in a)? wheelchair',
+    '(disabled|disabilities|handicapped|hiv|obese)',
+    'on (medicaid|welfare|food stamps|disability !leave|state insurance|public assistance|benefits|disability benefits)',
     '(english is your second|english as a second) language',
-    'accent',
-    '(black|white|brown|asian|hispanic|latino) (people|couples|families|clients|folks)',
+    '(black|brown|asian|hispanic|latino) (people|couples|families|clients|folks)',
+  ],
+  // Those whose insurance alone may be declined, but not they.
+  'insured-people': [
+    '(medicaid|medicare|welfare|food stamps|state insurance|public assistance|benefits) (people|folks|families|family|clients|client|patients|types|couples|moms|crowd|recipients)',
+    '(folks|people|families|clients|anyone) on (medicaid|medicare|welfare|food stamps|disability|disability benefits|state insurance|public assistance|benefits)',
   ],
   'older-people': [
     '(people|folks|men|women|husbands|wives|couples|clients|anyone|members|anybody) (over|past|older than|above) (forty|fifty|sixty|seventy|eighty|40|45|50|55|60|65|70|75|80)',
@@ -226,10 +246,10 @@ export const opinions: WordClasses = {
   ],
   // Sent away.
   elsewhere: [
-    '(look|go|try|find|seek|do better|be better off|better off|be happier|be better served|better served|fit better|need to look) (somewhere else|elsewhere|someone else|another (practice|therapist|counselor|office|place))',
+    '(look|go|try|find|seek|do better|be better off|better off|be happier|be better served|better served|fit better|need to look) (with|by)? (somewhere else|elsewhere|someone else|their own|another (practice|therapist|counselor|office|place|church))',
     'not (your|the) (guy|gal|girl|man|woman|people|person|place|spot|therapist|practice|counselor|office|one|ones|right (fit|place|office|practice))',
     'not (a|the)? (good|right)? (fit|match)',
-    'not (set up|equipped|welcome|comfortable|for you|accepted|a good fit)',
+    'not (welcome here|for you|accepted|set up for (you|that|them))',
     'need not apply',
   ],
   // Troubles of mood, which many people have and few lists can tell.

@@ -40,7 +40,10 @@ export const linksPersonalAccount: Rule = {
         "(for|want) ..3 (kid|baby|cat|dog|wine|vacation|beach|selfie|hot take|rant|thirst trap|margarita|gossip) ..10 '@' _",
         '(message|dm|text|ping|write) me (on|at|through|via) (my|our) (own|personal|private) ..2 @profile',
       ],
+      ignoring: ['negated', 'questioned'],
       except: [
+        '(not|never|no|nor|without|rather than) (_|_ _)? @come-see',
+        '(not|never|no) ..3 @own-profile',
         '(if|when|should|may|might|happen to|in case|please do not) ..4 @come-see',
         '@come-see ..4 (suggested|pop up|comes up)',
         '(whatever|anything|posts|post) ..3 on (your|their) ',
@@ -50,6 +53,14 @@ export const linksPersonalAccount: Rule = {
         phrases: ['(decline|ignore|unanswered|go unanswered|keep separate|kept separate|stay separate)', 'not (accept|add|follow)'],
         within: 'sentence',
       },
+    },
+    {
+      phrases: [
+        "(over (at|on)|at|on|is|:) '@' _",
+        '(i|we) (post|share|put|keep) ..8 @own-profile',
+      ],
+      with: { phrases: ['@real-me', 'personal @profile', '(send|put in) a request', '@come-see ..6 @own-profile'], within: 'passage' },
+      without: { phrases: ['(private|decline|ignore|separate)'], within: 'sentence' },
     },
     {
       phrases: ['on @profile (as|under) ^ ^ ^?', '(search|look) (for|up) ..2 ^ ^'],

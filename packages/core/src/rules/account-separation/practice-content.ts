@@ -21,11 +21,14 @@ export const practiceContent: Rule = {
         '@practice-work ..3 (be|have|has|got) ..3 @opening',
         '(book|reserve|grab|schedule|claim) ..3 (session|consult|consultation|intake|appointment|slot|spot) ',
         '(accept|take|taking on|welcome) ..2 (new|more)? (client|couple|patient|referral)',
+        '(got|have) ..4 (am|pm|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday) (open|free|available)',
+        'new (clients|couples|patients) (in|from|for|welcome|starting|this)',
+        '(opening|launching|starting) my (own|new)? (practice|group|clinic)',
         '(my|the|our) (practice|office|caseload|books) (be|have|has) (open|room|openings|space|growing|hiring|full)',
         '(share|repost|tag|tell|like|spread) ..5 (my|our|the) (new)? (practice|office hours|office|website|workshop|group|services|therapy page|practice page|counseling page)',
         '(send|refer) ..5 (my|our) (way|practice|office)',
       ],
-      with: { phrases: ['@practice-work'], within: 'page' },
+      with: { phrases: ['@practice-work', 'consult'], within: 'page' },
       except: ['my (own)? therapist', '(vet|dentist|hair|doctor|salon|dog|nail|tattoo|gym|yoga)'],
     },
     {
@@ -37,7 +40,7 @@ export const practiceContent: Rule = {
         '(no charge|for free|free of charge|on the house)',
         '(first|free|discounted) (session|consult|consultation)',
       ],
-      with: { phrases: ['@practice-work', 'you have got me', 'what i do'], within: 'page' },
+      with: { phrases: ['@practice-work', 'consult', 'you have got me', 'what i do'], within: 'page' },
     },
     {
       // Care offered to friends.
@@ -48,7 +51,10 @@ export const practiceContent: Rule = {
         '@us will (sort|straighten|fix|get) you (two|both|all)? (out|sorted|straight|an appointment|in)',
         '(have|putting|been putting) ..2 off (calling|seeing|booking|texting) me',
         '(need|looking for|know (anyone|someone|somebody) who) ..4 (therapist|counselor|couples therapy|counseling|someone to talk to)',
-        'you have (got)? me',
+        'you (have (got)? me|know (where i work|what i do))',
+        '@us (will|can) (see|counsel|treat) you (for (free|nothing)|at cost|cheap)',
+        'i be your (girl|guy|gal|woman|man|therapist|counselor)',
+        '@us do (premarital|couples|marriage|family|individual|sex) (counseling|therapy|work)',
       ],
       with: {
         phrases: [
@@ -56,16 +62,21 @@ export const practiceContent: Rule = {
           '(my|our|the) (practice|office|group|therapy|counseling|couch|caseload)',
           '(depression|anxiety|support|grief|couples|divorce) group',
           '(marriage|relationship|anxious|anxiety|depressed|therapy|counseling|couples) ',
-          'what i do',
+          '(what i do|where i work|divorce|premarital|struggling)',
         ],
         within: 'page',
       },
+      ignoring: ['questioned'],
       except: ['if you need me', 'if ..6 (we met|know me|found me|landed) ..6', 'call me (crazy|old|auntie|mom)'],
     },
     {
       // Clients and hours told of.
       phrases: [
         '(a|one of my|this|another|today be) (client|patient) (find|say|tell|ask|cry|leave|ghost|cancel|walk|call|bring|show|give|text|just|today|who|once|told|asked|cried)',
+        '< (a|my)? client (gift|bring|say|tell|ask|cry|leave|ghost|cancel|walk|call|give|text)',
+        '(will|would) not believe what ..3 (client|couple|session|husband|wife)',
+        '(wrapped|finished|had|just did) ..2 (session|intake) with (a|an|this|my) _ ..2',
+        'had a (couple|family|client|guy|woman|man) in (today|this|who|tonight|yesterday|my office)',
         'one of my (clients|patients|couples|families)',
         "my (#|monday|tuesday|wednesday|thursday|friday|saturday|morning|evening|last|first) (am|pm|morning|evening|night|o'clock)? (lady|guy|man|woman|couple|client|kid|family|teen|husband|wife|regular|be all|hour)",
         "my (monday|tuesday|wednesday|thursday|friday|saturday) be ..3 (all|full of|nothing but)",

@@ -5,6 +5,7 @@ const INVENTED_OR_OWN = { phrases: ['@fiction', '@own-word'], within: 'passage' 
 const OPINED = [
   '@opine (that|of)? (he|she|@your-other)',
   '(if|when|whenever|whether|though|maybe|perhaps|unless|suppose|imagine) ..2 (he|she|@your-other|@public-figure)',
+  '(may|might|could|can|would|perhaps|possibly|probably) ..2 (be|have)',
   '(not every|not all|nobody|no one) _? _?',
 ]
 
@@ -37,11 +38,10 @@ export const remoteDiagnosis: Rule = {
     {
       phrases: [
         `@public-figure ..4 (be|have) (in|in the middle of)? (a|an|the)? ..2 ${LABELED}`,
-        `^ ^ be (a|an) _? (@label|alcoholic|addict)`,
+        `^ ^ be (a|an) ..2 (@label|alcoholic|addict)`,
         `@public-figure ..3 (belong|need) ..3 (locked up|on (meds|medication)|in rehab)`,
       ],
       except: OPINED,
-      unless: ['hedged'],
       without: INVENTED_OR_OWN,
     },
     {
@@ -50,7 +50,6 @@ export const remoteDiagnosis: Rule = {
         'you (married|are married to|are dating|are living with|live with) (a|an) _? (narcissist|sociopath|psychopath)',
       ],
       except: [...OPINED, '(someone|anyone|what|how|that) @your-other'],
-      unless: ['hedged'],
       without: { phrases: ['@fiction', '@own-word', '# (or more|ticks|yes)'], within: 'passage' },
     },
     {
@@ -61,12 +60,14 @@ export const remoteDiagnosis: Rule = {
       ],
       except: OPINED,
       with: { phrases: ['@spotlight', '@your-other'], within: 'passage' },
-      unless: ['hedged'],
       without: INVENTED_OR_OWN,
     },
     {
       phrases: [
         `(he|she|that|this|it) (be|have) (got)? (a|an)? _? ${LABELED}`,
+        `@textbook _? @disorder`,
+        `(all the|every|the) (hallmark|sign|mark|trait|making) of (a|an)? ..2 ${LABELED}`,
+        `^ ..3 be (a|an) ..2 @label`,
         'off (his|her) (lithium|meds|medication|pills)',
         '(any|every) (trained)? @therapist (can|could|would|will) (see|tell|spot|recognize) (that|what|it|he|she) ..6',
       ],
@@ -82,7 +83,6 @@ export const remoteDiagnosis: Rule = {
       ],
       except: [...OPINED, '(a|any|the|every) (textbook|classic) (narcissist|sociopath) (may|often|will|can)'],
       with: { phrases: ['(he|she|his|her|him)', '@spotlight'], within: 'passage' },
-      unless: ['hedged'],
       without: INVENTED_OR_OWN,
     },
     {
@@ -99,6 +99,10 @@ export const remoteDiagnosis: Rule = {
       except: OPINED,
       with: { phrases: ['@spotlight'], within: 'passage' },
       ignoring: ['attributed'],
+      without: INVENTED_OR_OWN,
+    },
+    {
+      phrases: [`(my|our) (professional|clinical|armchair|unofficial|official)? diagnosis ..5 (:|be|—) ..3 ${LABELED}`],
       without: INVENTED_OR_OWN,
     },
     {
