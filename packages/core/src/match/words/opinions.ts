@@ -157,7 +157,7 @@ export const opinions: WordClasses = {
     '(my|our) (own|personal|private) (family|personal|private|little)? @profile',
     'my (home|other|real|main|second|secret|everyday|non work|off duty|fun) (account|profile|handle|facebook|fb|instagram|insta|ig|tiktok|snapchat|finsta)',
     '(personal|private life|off duty|non work) @profile',
-    "(my|our) (family|kids|kid|dog|cat|husband|wife|household|vacation|travel|wedding|mom|parenting) be? (own|vacation)? (channel|feed|facebook|fb|instagram|insta|ig|tiktok|snapchat|youtube|vlog|blog)",
+    '(my|our) (family|kids|kid|dog|cat|husband|wife|household|vacation|travel|wedding|mom|parenting) be? (own|vacation)? (channel|feed|facebook|fb|instagram|insta|ig|tiktok|snapchat|youtube|vlog|blog)',
   ],
   'real-me': [
     '(unfiltered|uncensored|unedited|unpolished|off duty|off the clock|after hours|messy|wild|goofy) (me|side|self|lou|version of me)',
@@ -177,7 +177,7 @@ export const opinions: WordClasses = {
   'practice-work': [
     '(practice|therapy|counseling|session|client|intake|lmft|therapist|counselor|caseload|telehealth|waitlist|consultation)',
     '(couples|support|grief|depression|anxiety|women|men|parenting|process|divorce) be? group',
-    "couple be? (slot|session|therapy|hour|opening|work)",
+    'couple be? (slot|session|therapy|hour|opening|work)',
     '(the|my|our) (office|group)',
     '(marriage|relationship) (stuff|trouble|therapy|counseling|help)',
     'your (marriage|relationship|anxiety|depression)',
@@ -275,5 +275,40 @@ export const opinions: WordClasses = {
     'sexual (confusion|brokenness|identity confusion)',
     '(attraction|pull|desire|feeling) ..2 (toward|towards|for|to) ..2 (the same sex|their own sex|other (men|women)|men like|your own sex)',
     '(drawn|attracted) to (their|his|her|your) own sex',
+  ],
+  // Counting answers to a checklist.
+  tally: [
+    '# (or more|out of|for|tick|check|yes|of these|of them|of those|sign|box|point|plus|true|match)',
+    '(more than|at least|over|above) #',
+    'you (tick|check|nod|recognize|answer|say|score|relate|scroll|see yourself|experience) ..4',
+    '(answered|said) (yes|true)',
+    'mostly (a|b|c|yes)',
+    "# '+'",
+    '(this|the) (list|post|quiz|checklist) (sound|feel|look) like',
+    '(all|most|any) of (these|them|the above)',
+  ],
+  'child-age': ["('1'|'2'|'3'|'4'|'5'|'6'|'7'|'8'|'9'|'10'|'11'|'12'|'13'|'14'|'15'|'16'|'17')"],
+  // Names that nobody likes to be called by a therapist.
+  'name-calling': [
+    '(crazy|nuts|pathetic|hopeless|insufferable|unbearable|whiny|needy|entitled|toxic|exhausting|annoying|boring|hot mess|train wreck)',
+    '(baby|babies|whiner|liar|drama queen|crybaby|time waster|energy vampire|professional victim|attention seeker|nutjob|psycho|man child)',
+    '(frequent flyer|frequent flier|cluster b|borderlines|narcissists)',
+  ],
+  'the-reader': [
+    '(you|he|she)',
+    'your (partner|husband|wife|spouse|kid|child|son|daughter|ex|boss|mother|father|mom|dad|teen)',
+  ],
+  // No more doubt, after counting.
+  settled: [
+    'you (have|have got) (your answer|it)',
+    '(there|that) be your answer',
+    '(take|consider) (it|that) (as)? (settled|read|a yes|certain|confirmed)',
+    'welcome to the club',
+    'the answer be (yes|clear)',
+    'you can stop (wondering|asking)',
+    '(it|that) be official',
+    'consider yourself diagnosed',
+    '(look|search) no further',
+    'you know what (you have|he is|she is|it is)',
   ],
 }

@@ -7,10 +7,23 @@ export const personalContent: Rule = {
   severity: 'warning',
   since: '0.1.0',
   surfaces: ['professional'],
-  message: 'x.',
-  explanation: 'x',
-  fine: 'x',
-  better: [],
+  message:
+    'Shares private troubles, children or politics where clients read, and may leave them caring for you; keep it to a personal, closed account.',
+  explanation:
+    'Clients read what the practice publishes. A custody fight, a drinking spouse or a child’s school tells them things they did not ask for and cannot forget in the room. Some begin to look after the therapist; some feel unwelcome when they vote otherwise. Children named and aged on a public page had no say. A line about yourself can help if it serves the reader. If you are going through something that affects your work, talk to a colleague, and arrange cover.',
+  fine: 'One purposeful line of your own story, family named in passing, days off, and neutral reminders to vote.',
+  knownProblems:
+    'Where a kind line of self-disclosure ends and too much begins is a matter of judgment; quiet oversharing is missed.',
+  better: [
+    {
+      instead: 'My custody trial starts Monday, so I may seem off.',
+      write: 'I will be away Monday to Wednesday; Dr. Lee covers urgent calls.',
+    },
+    {
+      instead: 'If you vote yes, unfollow this page.',
+      write: 'Elections can strain couples. Here is how to talk across a divide.',
+    },
+  ],
   tips: ['keep-accounts-apart', 'expect-to-be-read', 'check-privacy-settings'],
   wording: [],
   looks: [
@@ -18,7 +31,11 @@ export const personalContent: Rule = {
       // The therapist's own marriage, court case, or grief still raw.
       phrases: [
         'my (ex|ex husband|ex wife|husband|wife|partner|soon to be ex) ..4 (filed|sued|cheated|left me|moved out|got (the|custody)|drinking|relapsed|walked out|had an affair|is being)',
-        '(my|our) (own)? (lawsuit|custody (battle|hearing|case|fight)|hearing|court date|bankruptcy|foreclosure|affair|dui|arrest)',
+        '(my|our) (own)? (custody (battle|hearing|case|fight|trial)|court date|bankruptcy|foreclosure|dui|arrest|divorce hearing)',
+        'my ex ..4 (filed|court|child support|lawyer|lawyers|custody)',
+        'i (found|find) out ..2 (about (her|him)|(wife|husband|partner))',
+        'i (be|have been) (drinking|using) again',
+        '(because of|over|about|through|since) my (own)? (divorce|breakup|separation) ..3 (this|last|all) (week|month|year)',
         '^ and i (be|have) (separating|separated|divorcing|splitting up|splitting|getting divorced|calling it quits|getting a divorce|in counseling)',
         '(custody|divorce|court) (hearing|trial|battle|case) ..4 (over|tomorrow|today|this week|friday|monday|finally|is|was)',
         'the judge (give|gave|ruled|sided|took|let) ..6',
@@ -28,15 +45,18 @@ export const personalContent: Rule = {
         'sitting across from your ..6 my own',
       ],
       with: { phrases: ['(my|our|i|me|we)'], within: 'sentence' },
-      except: ['(client|couple|clients) ..3 (hearing|custody|judge)', '(help|work|guide|support|prepare|witness|testify|evaluation) ..6 (hearing|custody|court|judge)', '(you|your) ..3 (hearing|custody|court)'],
-      unless: ['supposed'],
+      except: [
+        '(client|couple|clients) ..3 (hearing|custody|judge)',
+        '(help|work|guide|support|prepare|witness|testify|evaluation) ..6 (hearing|custody|court|judge)',
+        '(you|your) ..3 (hearing|custody|court)',
+      ],
     },
     {
       // Children by name and age.
       phrases: [
-        "(my|our) (kid|kids|girls|boys|twins|son|daughter|children|little ones|sons|daughters) ..1 , ^ ..6 (and|,) ^ ..4 (be|go|attend|swim|play|in|at|on|start) ..6",
-        "^ '(' # ')' ..2 ^ '(' # ')'",
-        "(my|our) (son|daughter|oldest|youngest|boy|girl|baby) , ^ ..4 (school|elementary|academy|high|preschool|kindergarten|grade|team)",
+        '(my|our) (kid|kids|girls|boys|twins|son|daughter|children|little ones|sons|daughters) ..1 , ^ ..6 (and|,) ^ ..4 (be|go|attend|swim|play|in|at|on|start) ..6',
+        "^ '(' @child-age ')' ..8 ^ '(' @child-age ')'",
+        '(my|our) (son|daughter|oldest|youngest|boy|girl|baby) ..1 ^ ..6 (school|elementary|academy|high|preschool|kindergarten|grade|team)',
       ],
     },
     {
@@ -45,12 +65,59 @@ export const personalContent: Rule = {
         '(vote|voting|voted) ..8 (unfollow|find (another|a different|a new)|not welcome|do not (call|bother|book)|leave this page|need not)',
         '(if you|anyone|anybody|whoever|people who) (be|who)? ..2 (vote|support|back) ..6 (counselor|therapist|unfollow|block|elsewhere|door|do not)',
         '(vote|voting) (yes|no|for|against) ..4 (or|and|so) ..4',
+        'no ^ (voters|supporters|fans of) ..4',
+        '(support|vote for|back) (that|this|him|her|the) ..3 do not (book|call|come|bother|expect)',
         '(rally|protest|march|phone bank|canvass) ..6 (see you|join (me|us)|with (me|us)|wear)',
       ],
-      except: ['(polls|remember|register|registration) ..4 (vote|voting)', 'voted (best|top|favorite|one of)', 'vote for us'],
-      unless: ['supposed'],
+      except: [
+        '(polls|remember|register|registration) ..4 (vote|voting)',
+        'voted (best|top|favorite|one of)',
+        'vote for us',
+      ],
     },
   ],
-  flags: ['x [[y]]'],
-  allows: ['x'],
+  flags: [
+    {
+      text: 'My husband and I are divorcing and our [[custody trial starts Monday]], so the newsletter is late.',
+      surface: 'professional',
+    },
+    { text: '[[Vote no on 4 or]] find yourself another therapist.', surface: 'professional' },
+    {
+      text: 'Our son [[Theo (7) made the travel team and little June (4)]] lost a tooth!',
+      surface: 'professional',
+    },
+    {
+      text: "[[I found out my wife]] was having an affair, and I'm writing this from my sister's couch.",
+      surface: 'professional',
+    },
+    { text: "[[If you support that man, don't]] book with me.", surface: 'professional' },
+    { text: "[[I've been drinking again]], and I want you to hear it from me.", surface: 'professional' },
+    {
+      text: '[[Our daughter Maya starts at Lincoln Elementary]] this fall, so look for us at pickup!',
+      surface: 'professional',
+    },
+    { text: 'I [[cried between clients]] all week because of my divorce.', surface: 'professional' },
+    { text: '[[No Trump voters]] on my couch, thank you.', surface: 'professional' },
+    { text: 'Office news:\n\n- new chairs\n- **[[my custody battle]]** drags on', surface: 'professional' },
+    { text: '[[My ex filed]] again “for full custody,” so bear with me.', surface: 'professional' },
+  ],
+  allows: [
+    { text: 'My husband and I opened this practice in 2009.', surface: 'professional' },
+    { text: 'After my own divorce I trained as a therapist.', surface: 'professional' },
+    { text: "We'll be closed Friday for a family wedding.", surface: 'professional' },
+    { text: 'I live in Durham with my wife, our two kids and a very old cat.', surface: 'professional' },
+    {
+      text: 'I help parents prepare for a custody hearing without losing themselves.',
+      surface: 'professional',
+    },
+    { text: 'Remember to vote on Tuesday; the office opens at noon.', surface: 'professional' },
+    { text: 'We were voted best coffee in the waiting room by our own staff.', surface: 'professional' },
+    { text: 'If your ex has filed for custody, you may feel sick with worry.', surface: 'professional' },
+    { text: "Your hearing is the 9th and you can't sleep: what helps.", surface: 'professional' },
+    { text: 'My father was an alcoholic, which taught me early to read a room.', surface: 'professional' },
+    { text: 'Ages: Emma (9) is a made-up child in this example.', surface: 'professional' },
+    { text: 'Dr. Lee (2014) and Dr. Roe (2016) found the same.', surface: 'professional' },
+    { text: 'Our Affair Recovery program runs in May.', surface: 'professional' },
+    { text: 'Our daughter was born during my training, so I know tired.', surface: 'professional' },
+  ],
 }

@@ -1,7 +1,12 @@
 import type { Rule } from '../rule.ts'
 
-const COUNT = '(# (or more|ticks|tick|checks|check|yeses|yes|of (these|them|the|those)|points|out of #|for #|boxes|plus|signs))'
-const TROUBLE = '(@disorder|@label|@soft-label|@mood)'
+const TROUBLE = '(@mood|@disorder|@label|@soft-label)'
+const DOUBT = [
+  '(whether|if|when|sign|symptom) that? @the-reader (have|be|suffer from)',
+  '(think|feel|know|wonder|worry|suspect|believe|may|might|could|can) ..3 (have|be)',
+  '@the-reader (have|be) (not|more|less|probably not)',
+  '(worth|deserve) ..4',
+]
 
 export const selfDiagnosisPrompt: Rule = {
   id: 'public-statements/self-diagnosis-prompt',
@@ -9,44 +14,112 @@ export const selfDiagnosisPrompt: Rule = {
   standards: ['3.11', '3.10', '9.2'],
   severity: 'warning',
   since: '0.1.0',
-  message: 'x.',
-  explanation: 'x',
-  fine: 'x',
-  better: [],
+  message:
+    'Tells readers what they have from a list of signs, which a list cannot know; say that only an assessment can tell.',
+  explanation:
+    'A list of signs can help people decide whether to ask for help. It cannot tell them, or their partner, what they have: the same signs come with grief, a thyroid, a newborn or a bad boss. A reader who is told “three or more and you have it” may panic, start or stop something, or take the label home to somebody else. Say what the signs can mean, and who can find out. A disclaimer does not help if the next line gives the verdict anyway.',
+  fine: 'General signs of a condition, a published screening tool with what it can and cannot say, and lists that end in “may be worth talking to someone”.',
+  knownProblems: 'Verdicts left to pictures, scores or buttons are missed.',
+  better: [
+    {
+      instead: 'Three or more? You have an anxiety disorder.',
+      write:
+        'If several of these trouble you most days, it may be worth talking to someone. Only an assessment can tell what they mean.',
+    },
+    {
+      instead: 'Get your ADHD diagnosis in ten minutes.',
+      write: 'A ten-minute screening can show whether a full evaluation makes sense.',
+    },
+  ],
   tips: ['teach-in-general', 'no-remote-diagnosis'],
   wording: ['general-information-only'],
   looks: [
     {
       // "Tick three of these and you have it."
       phrases: [
-        `# ..10 [[(you|your partner|he|she|your (husband|wife|kid|child|son|daughter)) (almost certainly|definitely|clearly|officially|probably)? (have|be|suffer from) ..5 ${TROUBLE}]]`,
-        `(tick|check|nod|recognize|answer|say|score|experience|relate) ..10 [[(you|he|she|your (partner|husband|wife|kid|child|son|daughter)) (definitely|clearly|officially|almost certainly)? (have|be|suffer from) ..5 ${TROUBLE}]]`,
-        `# ..8 [[(you (have|have got) your answer|there be your answer|that be your answer|take it as (settled|read|a yes)|welcome to the club|the answer be yes|you can stop wondering|it be official|consider yourself diagnosed|no more doubt|look no further)]]`,
+        `@tally ..10 [[@the-reader (almost certainly|definitely|clearly|officially|probably)? (have|be|suffer from) ..3 ${TROUBLE}]]`,
+        `# (mean|:|and|=) [[@the-reader (definitely|clearly|officially)? (have|be|suffer from) ..3 ${TROUBLE}]]`,
+        `@tally (mean|:|equal|be) ..2 ${TROUBLE}`,
       ],
-      except: ['(whether|if|does not mean|that) ..2 (you|he|she) ..2 (have|be)', '(years|months|people|adults|percent|%) ..10', 'may have', '(might|could) ..2'],
-      unless: ['hedged'],
-      with: { phrases: [TROUBLE, '(quiz|checklist|test|symptom|sign)'], within: 'section' },
-      ignoring: ['questioned'],
+      except: DOUBT,
+      ignoring: ['questioned', 'attributed'],
     },
     {
-      phrases: [`< (then|and)? you ..2 (have|be|suffer from) (a|an)? ..3 ${TROUBLE}`],
-      except: ['(when|if|whether|think|feel|know|say|may|might|could|can) ..3 (have|be)', 'you (have|be) not'],
-      with: { phrases: [COUNT, 'tick', 'checklist', 'quiz', '(answered|said) yes', 'if you (checked|nodded)'], within: 'section' },
-      unless: ['hedged', 'supposed'],
+      phrases: ['(@tally|#) ..8 [[@settled]]'],
+      with: {
+        phrases: [TROUBLE, '(quiz|checklist|test|symptom|sign|list|assessment|diagnose)'],
+        within: 'section',
+      },
+    },
+    {
+      // The count stood in the sentence before.
+      phrases: [
+        `< (then|and|so|congratulations)? @the-reader (almost certainly|definitely|clearly|officially|probably)? (have|be|suffer from) ..3 ${TROUBLE}`,
+        `< (then)? that be ${TROUBLE}`,
+        '< (then)? you have it',
+        '< (and|then)? @settled',
+      ],
+      except: DOUBT,
+      with: { phrases: ['@tally', '(checklist|quiz|tick)'], within: 'passage' },
     },
     {
       phrases: [
-        `(take|try|do) ..8 (quiz|test|checklist|questionnaire|screener|assessment) ..8 [[(find out|see|know|learn|tell you|discover|confirm) (if|whether|that) ..4 ${TROUBLE}]]`,
-        '(instant|free|online|two minute|one minute|five minute|# question|# minute) ..2 (adhd|autism|depression|anxiety|bipolar|ptsd|ocd|bpd)? diagnosis',
-        '(diagnose (yourself|your (partner|husband|wife|child|ex|kid|spouse|marriage))|self diagnose) ..4',
-        'get (your|a) diagnosis ..3 (minute|online|instantly|today|now|at home)',
+        `(take|try|do) ..8 (quiz|test|checklist|questionnaire) ..8 [[(find out|see|know|learn|tell you|discover|confirm) (if|whether|that) ..4 ${TROUBLE}]]`,
+        '(instant|free|online|# question|# minute) ..1 (adhd|autism|depression|anxiety|bipolar|ptsd|ocd|bpd)? diagnosis',
+        'diagnose (yourself|your (partner|husband|wife|child|ex|kid|spouse|marriage|relationship|boss)) ..2 (with|in|at home|using|now|here|online)',
+        'get (your|a|an) (adhd|autism|depression|anxiety|bipolar|ptsd|ocd|bpd)? diagnosis ..3 (minute|instantly|today|now|at home|online)',
       ],
+      except: ['(not|no) (a|an)? ..2 diagnosis'],
       without: {
-        phrases: ['(screening|screener)', 'not (a|the same as a)? diagnosis', '(only|assessment|evaluation|professional|clinician) ..6 (can|tell|diagnose)', 'talk (with|to)', 'not ..4 diagnose'],
+        phrases: [
+          '(screening|screener)',
+          'not (a|the same as a)? diagnosis',
+          '(only|full|proper|qualified|licensed) ..6 (can|tell|diagnose|evaluation|assessment)',
+          'talk (with|to)',
+          'not ..4 diagnose',
+        ],
         within: 'section',
       },
     },
   ],
-  flags: ['x [[y]]'],
-  allows: ['x'],
+  flags: [
+    'If you said yes to four or more, [[you have depression]].',
+    "Score over 10? [[That's ADHD]].",
+    'Take our two-minute quiz to [[find out if you have complex PTSD]]!',
+    'Five signs you have high-functioning anxiety: you overthink, you check locks, you hate calls. Sound like you? [[Then you have it]].',
+    'Check the boxes below. More than three and [[your husband is a narcissist]].',
+    "If you nodded along to most of these, congratulations, [[you're codependent]].",
+    "Mostly B's: [[you have an avoidant]] attachment disorder.",
+    "This list can't replace an assessment. That said, four or more and [[you have your answer]].",
+    'If this list sounds like your wife, [[she is bipolar]].',
+    "Answered yes to any of these? [[You're a love addict]].",
+    '[[Diagnose your partner with]] this simple checklist.',
+    '[[Get your ADHD diagnosis online]] in ten minutes.',
+    "Seven out of ten means [[you're on the spectrum]].",
+    "Did you tick at least six? [[You're clinically depressed]] and you need to call us.",
+    'If you scrolled all the way to the end of this post, [[you have ADHD]].',
+    '- [ ] you pace\n- [ ] you skip meals\n\nTicked two boxes? **[[Then you have anxiety]].**',
+    'Count your yeses. At least six, and [[you have an *eating disorder]]*, like it or not.',
+  ],
+  allows: [
+    'If you ticked several of these, it may be worth talking with someone. Only an assessment can tell whether you have depression.',
+    "A high score doesn't mean you have ADHD.",
+    "This quiz can't tell whether you have PTSD; it can help you decide whether to ask.",
+    'Five signs of burnout, and what helps.',
+    'If you have depression, sleep matters.',
+    "If you've been diagnosed with bipolar disorder, your partner may have questions.",
+    'One in five people have anxiety in a given year.',
+    "Take the PHQ-9 screening and bring it to your doctor; it isn't a diagnosis.",
+    'Do you have ADHD? Only a full evaluation can say.',
+    'You may have anxiety if you check the locks many times a night.',
+    'Three or more of these? Bring the list to someone qualified to look at the whole picture.',
+    'If three or more of these ring true, you may be dealing with depression and you deserve a proper look.',
+    'You are not alone: 3 in 10 couples have a partner with depression.',
+    'When you have two kids and you have ADHD, mornings are hard.',
+    'Quizzes that say you have a disorder after ten questions are for fun at best.',
+    "You have four sessions, and you have anxiety about the first. That's normal.",
+    'Self-diagnose with care: TikTok is not a clinician.',
+    'Take our quiz to find your love style.',
+    'Count your answers if you like. However many there are, a list can’t say whether you have depression.',
+  ],
 }
