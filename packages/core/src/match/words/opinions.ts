@@ -60,7 +60,8 @@ export const opinions: WordClasses = {
   // People seen from afar: on a screen, in the news.
   spotlight: [
     '@public-figure',
-    '(press conference|presser|memoir|headline|tabloid|paparazzi|red carpet|viral|celebrity|interview|testimony)',
+    '(press conference|presser|memoir|headline|tabloid|paparazzi|red carpet|viral|celebrity|testimony)',
+    '(his|her|the|that|this|royal) _? interview',
     '(watch|saw|seen|see) .. (clip|video|footage|trial|debate|speech|finale|episode|season|documentary|show)',
     '(this|last|the new) season',
     '^ ^ and ^ ^',
@@ -218,8 +219,8 @@ export const opinions: WordClasses = {
   'full-stop': [
     '(no exceptions|without exception|full stop|end of story|end of discussion|no second chances|no ifs)',
     '< (period|ever|always|never|every time|run|no exceptions) >',
-    '(it|this|that) be (that|really|just)? simple',
-    '(every|each) (single)? time',
+    '(it|this) be that simple',
+    '(every|each) (single)? time >',
     '(always|period) >',
   ],
   // People whom the Code names; to turn them away is no focus.
@@ -263,15 +264,16 @@ export const opinions: WordClasses = {
   'a-letter': [
     'dear ^',
     "reply to '@' _",
-    '(you|your letter) (write|wrote|describe|say|mention|told me)',
-    '(your|this|the|a) (letter|question|comment|dm|email|message) ',
-    'reader asks',
-    'sign me',
+    "< ..2 '@' _",
+    '(from what|what|everything) you (write|wrote|describe|tell me|told me|be describing)',
+    'your (letter|dm|comment)',
+    '(thanks|thank you) for (your|the) (letter|question|writing|dm)',
+    '(reader asks|sign me)',
   ],
   // Attraction or gender, spoken of as a fault.
   'same-sex': [
     '(same sex|homosexual|same gender|gay|lesbian|bisexual|ssa) (attraction|desire|feeling|urge|behavior|lifestyle|tendency|temptation|thought|identity|struggle)',
-    '(homosexuality|lesbianism|transgenderism|gender confusion|gender dysphoria|sexual brokenness|ssa)',
+    '(homosexuality|lesbianism|transgenderism|gender confusion|sexual brokenness|ssa)',
     'sexual (confusion|brokenness|identity confusion)',
     '(attraction|pull|desire|feeling) ..2 (toward|towards|for|to) ..2 (the same sex|their own sex|other (men|women)|men like|your own sex)',
     '(drawn|attracted) to (their|his|her|your) own sex',
@@ -290,7 +292,7 @@ export const opinions: WordClasses = {
   'child-age': ["('1'|'2'|'3'|'4'|'5'|'6'|'7'|'8'|'9'|'10'|'11'|'12'|'13'|'14'|'15'|'16'|'17')"],
   // Names that nobody likes to be called by a therapist.
   'name-calling': [
-    '(crazy|nuts|pathetic|hopeless|insufferable|unbearable|whiny|needy|entitled|toxic|exhausting|annoying|boring|hot mess|train wreck)',
+    '(crazy|nuts|pathetic|insufferable|unbearable|whiny|hot mess|train wreck)',
     '(baby|babies|whiner|liar|drama queen|crybaby|time waster|energy vampire|professional victim|attention seeker|nutjob|psycho|man child)',
     '(frequent flyer|frequent flier|cluster b|borderlines|narcissists)',
   ],

@@ -30,18 +30,17 @@ export const personalContent: Rule = {
     {
       // The therapist's own marriage, court case, or grief still raw.
       phrases: [
-        'my (ex|ex husband|ex wife|husband|wife|partner|soon to be ex) ..4 (filed|sued|cheated|left me|moved out|got (the|custody)|drinking|relapsed|walked out|had an affair|is being)',
+        'my (ex husband|ex wife|husband|wife|partner|soon to be ex) ..4 (filed|sued|cheated|left me|moved out|got (the|custody)|relapsed|walked out|had an affair)',
         '(my|our) (own)? (custody (battle|hearing|case|fight|trial)|court date|bankruptcy|foreclosure|dui|arrest|divorce hearing)',
-        'my ex ..4 (filed|court|child support|lawyer|lawyers|custody)',
+        'my ex !(colleague|boss|supervisor|student|client) ..4 (filed|dragged|court|child support|lawyer|lawyers|custody)',
         'i (found|find) out ..2 (about (her|him)|(wife|husband|partner))',
         'i (be|have been) (drinking|using) again',
         '(because of|over|about|through|since) my (own)? (divorce|breakup|separation) ..3 (this|last|all) (week|month|year)',
         '^ and i (be|have) (separating|separated|divorcing|splitting up|splitting|getting divorced|calling it quits|getting a divorce|in counseling)',
         '(custody|divorce|court) (hearing|trial|battle|case) ..4 (over|tomorrow|today|this week|friday|monday|finally|is|was)',
-        'the judge (give|gave|ruled|sided|took|let) ..6',
+        'the judge ((give|let) (him|her|me|my)|ruled|sided|took (my|the kids|our))',
         '(crying|cried|sobbing|sobbed|wept) ..4 (in|between|before|after) (the|my|your)? (office|session|sessions|clients|car)',
-        '(his|her) (drinking|affair|mistress|girlfriend|rehab) ',
-        'if i (seem|look|be) ..3 (off|distracted|tired|sad|weepy|foggy) ..3 (session|this week|lately|with you)',
+        'if i (seem|look|be) ..3 (off|sad|weepy|foggy) ..3 (session|this week|lately|with you)',
         'sitting across from your ..6 my own',
       ],
       with: { phrases: ['(my|our|i|me|we)'], within: 'sentence' },

@@ -29,7 +29,7 @@ export const clientDisparagement: Rule = {
       phrases: [
         'my (clients|couples|mondays|tuesdays|wednesdays|thursdays|fridays|weeks|caseload) be (all)? ..2 (@name-calling)',
         '(clients|couples|husbands|wives|patients|caseload|couple|types) ..6 (be|such|a bunch of) ..2 @name-calling',
-        '(clients|couples|people|husbands|wives|types|patients|ones) (who|we|i|that) ..10 (drive me|make me (want|scream)|draw straws|bore me|exhaust me|i can not stand|hate)',
+        '(clients|couples|people|husbands|wives|types|patients|ones) (who|we|i|that) ..10 (drive me|make me (want to (scream|quit|cry|drink|run)|scream)|draw straws|bore me|exhaust me|i can not stand|hate)',
         '@us (roll|rolling) (my|our) eyes ..4 (client|couple|husband|wife|you)',
         '(caseload|clients|couples) ..3 (want attention|deserve each other|waste my time)',
         '(@us call|known as|we call) (them|him|her|these) ..4 @name-calling',

@@ -35,7 +35,7 @@ export const discriminatoryExclusion: Rule = {
     {
       phrases: [
         '@us (do not|will not|can not|never|no longer|would not|could not|decline to|refuse to) ..2 (see|work with|treat|serve|take|accept|counsel|welcome|help|marry|book) ..3 (@protected-people|@older-people)',
-        'no (@protected-people|pronouns) (couple|client|people|family|folks|marriage|patient|please|partner|husband|wife)?',
+        'no (@protected-people|pronouns) (couple|client|people|family|folks|marriage|patient|please|partner|husband|wife|or|and|,|>)',
         '(stop|quit|done|finished|through) (seeing|taking|treating|accepting|working with|with) ..4 (@protected-people|@older-people)',
         '(@protected-people|@older-people) ..12 @elsewhere',
         'be not (for|meant for|suited to|designed for|a place for) ..3 @protected-people',

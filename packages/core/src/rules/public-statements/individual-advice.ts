@@ -70,7 +70,7 @@ export const individualAdvice: Rule = {
     {
       // The offer of it.
       phrases: [
-        '@us will ..4 (tell|give|send|slide|reply|answer) ..6 (if it be (fixable|over|worth)|my verdict|a treatment? plan|your diagnosis|who be right|whether (he|she|it|you))',
+        '@us will ..4 (tell|give|send|slide|reply|answer) ..6 (if it be (fixable|over|worth)|my verdict|a treatment? plan|your diagnosis|who be right)',
         '(my take|my verdict|my ruling|i decide|i will decide|we decide) (on)? ..2 who be (right|wrong)',
         '(ask|tell) your doctor (for|to (give|prescribe|put)) ..4 (by name|lexapro|zoloft|prozac|adderall|xanax|ketamine|medication)',
         'ask for (medication|meds|lexapro|zoloft|prozac|adderall|xanax|ketamine) by name',

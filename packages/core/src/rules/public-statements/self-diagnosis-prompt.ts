@@ -4,6 +4,8 @@ const TROUBLE = '(@mood|@disorder|@label|@soft-label)'
 const DOUBT = [
   '(whether|if|when|sign|symptom) that? @the-reader (have|be|suffer from)',
   '(think|feel|know|wonder|worry|suspect|believe|may|might|could|can) ..3 (have|be)',
+  '@the-reader have ..2 (symptom|history|trait|sign|feature|tendency)',
+  '(suggest|indicate) that? @the-reader',
   '@the-reader (have|be) (not|more|less|probably not)',
   '(worth|deserve) ..4',
 ]
