@@ -11,10 +11,12 @@ export const opinions: WordClasses = {
     '(sex|love|porn) addict',
     '(dismissive|fearful|anxious) avoidant',
     '(avoidantly|anxiously|insecurely) attached',
-    '(gaslighter|nutcase)',
+    '(gaslighter|nutcase|cluster b|hypochondriac|hoarder|nymphomaniac|dissociating|unmedicated)',
+    '(covert|vulnerable|grandiose|malignant) narcissist',
+    'in (withdrawal|full relapse)',
   ],
   // Milder, or often told by people of themselves.
-  'soft-label': ['(alcoholic|addict|autistic|codependent|avoidant|paranoid)', 'on the spectrum'],
+  'soft-label': ['(alcoholic|addict|autistic|codependent|avoidant|paranoid|enmeshed)', 'on the spectrum'],
   // Diagnoses that nobody makes of others kindly.
   'character-disorder': [
     '(npd|bpd|ocpd|aspd)',
@@ -51,9 +53,10 @@ export const opinions: WordClasses = {
     '(prince|princess|duke|duchess|king|queen) !of',
     '(televangelist|defendant|shooter|gunman|contestant|starlet|mogul)',
     '(talk show|game show|late night) host',
+    '(royal family|first family|first lady)',
   ],
   'public-figure': [
-    '(the|this|that|our|a certain) (former|young|new|old)? @public-role',
+    '(the|this|that|our|a certain) (former|young|younger|elder|new|old|disgraced)? @public-role',
     '(the|this|our) @public-role be (wife|husband|son|daughter|mother|father|ex)',
     '(president|governor|senator|mayor|prince|princess|king|queen|duchess|congressman|judge) ^',
   ],
@@ -62,10 +65,12 @@ export const opinions: WordClasses = {
     '@public-figure',
     '(press conference|presser|memoir|headline|tabloid|paparazzi|red carpet|viral|celebrity|testimony)',
     '(his|her|the|that|this|royal) _? interview',
-    '(watch|saw|seen|see) .. (clip|video|footage|trial|debate|speech|finale|episode|season|documentary|show)',
+    '(watched|saw|seen|watching) ..2 (his|her|that|the|last|this|be) ..3 (clip|video|footage|trial|debate|speech|finale|episode|season|documentary|show)',
     '(this|last|the new) season',
     '^ ^ and ^ ^',
     'the news',
+    '(her|his|their) (fan|album|tour|tweet|podcast|follower|interview|press)',
+    '(never|not) ..2 (met|meet|treated|examined|evaluated) (him|her|them|the ..2)',
   ],
   fiction: [
     '(character|novel|novelist|fictional|sitcom|cartoon|fairy tale|villain|heroine|protagonist|shakespeare|disney|sit-com)',
@@ -152,7 +157,7 @@ export const opinions: WordClasses = {
   // Places where a person, not a practice, speaks.
   profile: [
     '(account|page|profile|feed|wall|channel|handle|timeline|grid|stories|socials|vlog|blog)',
-    '(facebook|fb|instagram|insta|ig|tiktok|snapchat|snap|twitter|threads|youtube|bluesky|pinterest|finsta)',
+    '(facebook|fb|instagram|insta|ig|tiktok|snapchat|snap|twitter|threads|youtube|bluesky|pinterest|finsta|whatsapp)',
   ],
   'own-profile': [
     '(my|our) (own|personal|private) (family|personal|private|little)? @profile',
@@ -170,16 +175,21 @@ export const opinions: WordClasses = {
   ],
   'come-see': [
     '(find|follow|add|friend|see|join|visit|message|check|catch|dm|ping|reach|contact|text) (me|us|along|out|it|that|my|our)',
+    '(slide|scoot|sneak|wander) over',
+    'add my',
     '(come|head|hop|swing|pop|drop|jump|tag|mosey) (on)? (over|by|find|hang|along|say|see|on over|follow|play|show)',
     '(follow|find|see|visit|join|search|check out|look (me|us) up|live on|lives on|live at|posted on|up on|all on|are on|is on|is at)',
     '(go|live|end up|happen|land|be posted) on',
   ],
   // What belongs to the practice.
   'practice-work': [
-    '(practice|therapy|counseling|session|client|intake|lmft|therapist|counselor|caseload|telehealth|waitlist|consultation)',
+    '(practice|counseling|session|client|intake|lmft|therapist|counselor|caseload|telehealth|waitlist|consultation)',
     '(couples|support|grief|depression|anxiety|women|men|parenting|process|divorce) be? group',
     'couple be? (slot|session|therapy|hour|opening|work)',
-    '(the|my|our) (office|group)',
+    '(couples|marriage|family|sex|talk|individual|group) therapy',
+    'therapy (with|session|practice|group|office|client|room)',
+    '(counseling|therapy) office',
+    '(my|our) group',
     '(marriage|relationship) (stuff|trouble|therapy|counseling|help)',
     'your (marriage|relationship|anxiety|depression)',
   ],
@@ -227,12 +237,13 @@ export const opinions: WordClasses = {
   'protected-people': [
     '(gay|lesbian|bisexual|queer|homosexual|trans|transgender|transsexual|nonbinary|lgbt|lgbtq|lgbtqia)',
     '(same sex|same gender|polyamorous|interracial|interfaith|mixed faith|unmarried|cohabiting|unwed)',
-    '(two men|two women|two husbands|two wives|living in sin|shacking up)',
+    '(two (men|women|husbands|wives|moms|dads|mothers|fathers|grooms|brides)|living in sin|shacking up)',
     '(muslim|jew|jewish|atheist|hindu|mormon|unbeliever|nonbeliever|non christian|non believer)',
     '(immigrant|refugee|foreigner|undocumented)',
     '(in a)? wheelchair',
-    '(disabled|disabilities|handicapped|hiv|obese)',
-    'on (medicaid|welfare|food stamps|disability !leave|state insurance|public assistance|benefits|disability benefits)',
+    '(disabled|disabilities|handicapped|hiv|obese|deaf|blind|plus size|overweight)',
+    '(without papers|over the border|english (be not|be)? your (first|second) language|single mothers|single moms)',
+    'on (medicaid|welfare|food stamps|disability !leave|the dole|state insurance|public assistance|benefits|disability benefits)',
     '(english is your second|english as a second) language',
     '(black|brown|asian|hispanic|latino) (people|couples|families|clients|folks)',
   ],
@@ -247,11 +258,14 @@ export const opinions: WordClasses = {
   ],
   // Sent away.
   elsewhere: [
-    '(look|go|try|find|seek|do better|be better off|better off|be happier|be better served|better served|fit better|need to look) (with|by)? (somewhere else|elsewhere|someone else|their own|another (practice|therapist|counselor|office|place|church))',
+    '(look|try|find|seek|do better|be better off|better off|be happier|be better served|better served|fit better|feel more at home|be more comfortable|need to look|have to look) (with|by|at|for)? (somewhere else|elsewhere|someone else|their own|them|one of their own|another (practice|therapist|counselor|office|place|church))',
     'not (your|the) (guy|gal|girl|man|woman|people|person|place|spot|therapist|practice|counselor|office|one|ones|right (fit|place|office|practice))',
     'not (a|the)? (good|right)? (fit|match)',
     'not (welcome here|for you|accepted|set up for (you|that|them))',
     'need not apply',
+    '(wrong|not the) (door|place|office|address|practice)',
+    '(keep (looking|walking|scrolling|driving)|pass (them|you) (on|along)|down the (road|street|hall))',
+    'not (who|what|where) (we|i) (do|serve|be|see|work)',
   ],
   // Troubles of mood, which many people have and few lists can tell.
   mood: [
@@ -268,7 +282,10 @@ export const opinions: WordClasses = {
     '(from what|what|everything) you (write|wrote|describe|tell me|told me|be describing)',
     'your (letter|dm|comment)',
     '(thanks|thank you) for (your|the) (letter|question|writing|dm)',
-    '(reader asks|sign me)',
+    '(reader asks|reader mail|mailbag|sign me|in my inbox)',
+    '^ in ^ (ask|write|want)',
+    'to the (mom|man|woman|lady|person|reader|couple|wife|husband|dad|one) who (write|ask|comment|message|dm)',
+    '(ask|write) ^ ',
   ],
   // Attraction or gender, spoken of as a fault.
   'same-sex': [
@@ -280,8 +297,13 @@ export const opinions: WordClasses = {
   ],
   // Counting answers to a checklist.
   tally: [
+    '# of #',
+    '(add up|count|tally) ..3 (point|score|yes|answer|tick)',
     '# (or more|out of|for|tick|check|yes|of these|of them|of those|sign|box|point|plus|true|match)',
     '(more than|at least|over|above) #',
+    '(nodding|nodded) (to|along)',
+    'more (yes|yeses|ticks|checks) than',
+    '(yes|no) to (both|all|any|most|#|these|those)',
     'you (tick|check|nod|recognize|answer|say|score|relate|scroll|see yourself|experience) ..4',
     '(answered|said) (yes|true)',
     'mostly (a|b|c|yes)',

@@ -55,7 +55,11 @@ export const linksPersonalAccount: Rule = {
   looks: [
     {
       phrases: [
-        '@come-see ..8 (@own-profile|@real-me)',
+        "@come-see ..4 '@' _ ..6 (i|we) (can not|could not|would not|do not|never) ..4 (here|say|post|share)",
+        '@own-profile be where',
+        '(upload|put|post) ..6 (to|on) @own-profile ..6 (look|see|watch|knock|open to)',
+        '@come-see ..8 @own-profile',
+        "@come-see ..6 @real-me ..4 (@profile|'@' _|my page)",
         '(@own-profile|@real-me) ..4 (be|live|live on|at|over at|on|over on|there) ..3 (@profile|here|there|over|link)',
         "(@own-profile|@real-me) ..8 '@' _",
         '(on|over on|over at|at|to) @own-profile ..6 (find|add|follow|friend|search|welcome|join)',
@@ -63,7 +67,7 @@ export const linksPersonalAccount: Rule = {
         "(for|want) ..3 (kid|baby|cat|dog|wine|vacation|beach|selfie|hot take|rant|thirst trap|margarita|gossip) ..10 '@' _",
         '(message|dm|text|ping|write) me (on|at|through|via) (my|our) (own|personal|private) ..2 @profile',
       ],
-      ignoring: ['negated', 'questioned'],
+      ignoring: ['negated'],
       except: [
         '(not|never|no|nor|without|rather than) (_|_ _)? @come-see',
         '(not|never|no) ..3 @own-profile',
@@ -76,6 +80,17 @@ export const linksPersonalAccount: Rule = {
         phrases: [
           '(decline|ignore|unanswered|go unanswered|keep separate|kept separate|stay separate)',
           'not (accept|add|follow)',
+        ],
+        within: 'sentence',
+      },
+    },
+    {
+      phrases: [
+        '(on|to|at) my (facebook|fb|instagram|insta|tiktok|youtube|snapchat) (wall|page|profile|feed)?',
+      ],
+      with: {
+        phrases: [
+          '(kid|honeymoon|vacation|wedding|birthday|beach|bikini|baby|grandkid|holiday|selfie|family photo)',
         ],
         within: 'sentence',
       },
@@ -108,12 +123,12 @@ export const linksPersonalAccount: Rule = {
       text: 'For vacation photos and unpopular opinions, [[follow me on my personal Instagram]] @lena.after.hours.',
       surface: 'professional',
     },
-    { text: "Want to [[see the real me]]? I'm [[over at @nevertherapy]].", surface: 'professional' },
+    { text: "Want to see the real me? I'm [[over at @nevertherapy]].", surface: 'professional' },
     { text: '[[Friend me on my private page]] under my maiden name, Ana Quill.', surface: 'professional' },
     { text: 'Most of my dog content [[lives on my personal TikTok]].', surface: 'professional' },
     { text: 'You can also [[reach me through my own Facebook]] profile.', surface: 'professional' },
     { text: '[[Follow along with the twins on our family channel]]!', surface: 'professional' },
-    { text: '[[Come hang out with the off-duty me]] on Snapchat.', surface: 'professional' },
+    { text: '[[Come hang out with the off-duty me on Snapchat]].', surface: 'professional' },
     { text: '[On to [[my personal Instagram]]](https://x.example)', surface: 'professional' },
     { text: 'The juicy stuff [[goes on my other account]].', surface: 'professional' },
     {
@@ -127,6 +142,19 @@ export const linksPersonalAccount: Rule = {
       surface: 'professional',
     },
     { text: 'The *[[unfiltered* version of me is over on @nevertherapy]].', surface: 'professional' },
+    {
+      text: "[[Slide over to @margot.offthecouch for the stuff I can't say]] here.",
+      surface: 'professional',
+    },
+    {
+      text: "[[My private Insta is where]] the fun is, so knock and I'll let you in.",
+      surface: 'professional',
+    },
+    { text: "[[Add my personal WhatsApp]] and you'll see my stories.", surface: 'professional' },
+    {
+      text: "The kids' football videos are [[on my Facebook wall]], which is open to all of you.",
+      surface: 'professional',
+    },
   ],
   allows: [
     {
@@ -163,5 +191,7 @@ export const linksPersonalAccount: Rule = {
     { text: 'Teens: think before you post on your private account.', surface: 'professional' },
     { text: 'Our main page lists fees. Visit our main page for directions.', surface: 'professional' },
     { text: "We're on Instagram as Two Rivers Therapy; come find us.", surface: 'professional' },
+    { text: 'Come see the real me: a therapist who laughs.', surface: 'professional' },
+    { text: 'See our page on personal accounts for the policy.', surface: 'professional' },
   ],
 }

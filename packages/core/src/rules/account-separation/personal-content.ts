@@ -30,8 +30,11 @@ export const personalContent: Rule = {
     {
       // The therapist's own marriage, court case, or grief still raw.
       phrases: [
-        'my (ex husband|ex wife|husband|wife|partner|soon to be ex) ..4 (filed|sued|cheated|left me|moved out|got (the|custody)|relapsed|walked out|had an affair)',
+        'my (ex husband|ex wife|husband|wife|partner|soon to be ex) ..4 (filed|sued|cheated|moved out|got (the|custody)|relapsed|walked out|had an affair)',
         '(my|our) (own)? (custody (battle|hearing|case|fight|trial)|court date|bankruptcy|foreclosure|dui|arrest|divorce hearing)',
+        '(my|our) (divorce|separation|breakup) (be|went) ..1 (final|through|official|done)',
+        '(signed|sign) (the|my|our) (divorce)? papers',
+        '(my|our) (ivf|miscarriage|chemo|foreclosure|eviction|rehab|relapse|overdose|lexapro|antidepressant)',
         'my ex !(colleague|boss|supervisor|student|client) ..4 (filed|dragged|court|child support|lawyer|lawyers|custody)',
         'i (found|find) out ..2 (about (her|him)|(wife|husband|partner))',
         'i (be|have been) (drinking|using) again',
@@ -39,9 +42,12 @@ export const personalContent: Rule = {
         '^ and i (be|have) (separating|separated|divorcing|splitting up|splitting|getting divorced|calling it quits|getting a divorce|in counseling)',
         '(custody|divorce|court) (hearing|trial|battle|case) ..4 (over|tomorrow|today|this week|friday|monday|finally|is|was)',
         'the judge ((give|let) (him|her|me|my)|ruled|sided|took (my|the kids|our))',
-        '(crying|cried|sobbing|sobbed|wept) ..4 (in|between|before|after) (the|my|your)? (office|session|sessions|clients|car)',
-        'if i (seem|look|be) ..3 (off|sad|weepy|foggy) ..3 (session|this week|lately|with you)',
-        'sitting across from your ..6 my own',
+        '(crying|cried|sobbing|sobbed|wept) ..3 (in|between) (the|my|your)? (office|session|sessions|clients)',
+        'if i (seem|look|be) ..2 (off|sad|weepy|foggy|snippy|snappy|short|cranky|not myself|out of sorts) ..3',
+        'my (brother|sister|husband|wife|son|daughter|mother|father|mom|dad|ex) (get|be) ..1 (arrested|fired|in jail|in rehab|cheating|sued)',
+        '(i be|i have been|be) back on the apps',
+        'i have been sober # (day|week|month)',
+        '# (day|week) sober',
       ],
       with: { phrases: ['(my|our|i|me|we)'], within: 'sentence' },
       except: [
@@ -55,7 +61,7 @@ export const personalContent: Rule = {
       phrases: [
         '(my|our) (kid|kids|girls|boys|twins|son|daughter|children|little ones|sons|daughters) ..1 , ^ ..6 (and|,) ^ ..4 (be|go|attend|swim|play|in|at|on|start) ..6',
         "^ '(' @child-age ')' ..8 ^ '(' @child-age ')'",
-        '(my|our) (son|daughter|oldest|youngest|boy|girl|baby) ..1 ^ ..6 (school|elementary|academy|high|preschool|kindergarten|grade|team)',
+        '(my|our) (son|daughter|oldest|youngest|boy|girl|baby) ..1 ^ ..6 (school|elementary|academy|preschool|kindergarten|grade|team)',
       ],
     },
     {
@@ -64,9 +70,11 @@ export const personalContent: Rule = {
         '(vote|voting|voted) ..8 (unfollow|find (another|a different|a new)|not welcome|do not (call|bother|book)|leave this page|need not)',
         '(if you|anyone|anybody|whoever|people who) (be|who)? ..2 (vote|support|back) ..6 (counselor|therapist|unfollow|block|elsewhere|door|do not)',
         '(vote|voting) (yes|no|for|against) ..4 (or|and|so) ..4',
+        '(democrats|republicans|liberals|conservatives|trumpers|leftists) ..6 (not welcome|elsewhere|idiots|fools|need not|find another|unfollow)',
+        '(proud|unapologetic) (democrat|republican|liberal|conservative|trump supporter)',
         'no ^ (voters|supporters|fans of) ..4',
         '(support|vote for|back) (that|this|him|her|the) ..3 do not (book|call|come|bother|expect)',
-        '(rally|protest|march|phone bank|canvass) ..6 (see you|join (me|us)|with (me|us)|wear)',
+        '(rally|protest|phone bank|canvass) ..6 (see you|join (me|us)|with (me|us)|wear)',
       ],
       except: [
         '(polls|remember|register|registration) ..4 (vote|voting)',
@@ -99,6 +107,16 @@ export const personalContent: Rule = {
     { text: '[[No Trump voters]] on my couch, thank you.', surface: 'professional' },
     { text: 'Office news:\n\n- new chairs\n- **[[my custody battle]]** drags on', surface: 'professional' },
     { text: '[[My ex filed]] again “for full custody,” so bear with me.', surface: 'professional' },
+    {
+      text: "[[My brother got arrested]] at the wedding, so [[if I'm snippy]] this week, that's why.",
+      surface: 'professional',
+    },
+    { text: "[[Our divorce is final]] and [[I'm back on the apps]], wish me luck.", surface: 'professional' },
+    { text: "[[I've been sober nine days]]. Be patient with me in session.", surface: 'professional' },
+    {
+      text: "Little [[Otto (5) and his sister Wren (8)]] are in Ms. Hall's class at Dunmore Primary.",
+      surface: 'professional',
+    },
   ],
   allows: [
     { text: 'My husband and I opened this practice in 2009.', surface: 'professional' },
@@ -118,5 +136,7 @@ export const personalContent: Rule = {
     { text: 'Dr. Lee (2014) and Dr. Roe (2016) found the same.', surface: 'professional' },
     { text: 'Our Affair Recovery program runs in May.', surface: 'professional' },
     { text: 'Our daughter was born during my training, so I know tired.', surface: 'professional' },
+    { text: 'March into spring with us: wear something green to the open house.', surface: 'professional' },
+    { text: 'The judge gave a talk at our conference.', surface: 'professional' },
   ],
 }

@@ -37,7 +37,6 @@ export const clientDisparagement: Rule = {
         '(worst|most annoying|most boring|dumbest|whiniest|craziest|neediest) (client|couple|patient|husband|wife|excuse)',
         '(lady|buddy|dude|honey|sir|folks) , (look in the mirror|grow up|get over (it|yourself)|get a grip)',
         '(need|want) a (vacation|break) from (these|my|you) (people|clients|couples)',
-        'professional victims',
       ],
       with: {
         phrases: [
@@ -54,7 +53,7 @@ export const clientDisparagement: Rule = {
     },
   ],
   flags: [
-    '[[Clients who show up late and then cry about the fee make me want]] to scream.',
+    '[[Clients who show up late and then cry about the fee make me want to scream]].',
     "Today's prize for [[neediest client]] goes to my 4 pm.",
     '[[I call them my time wasters]]: the couples who come for show.',
     'Some [[couples deserve each other]], and I sit there rolling my eyes.',
@@ -79,5 +78,6 @@ export const clientDisparagement: Rule = {
     '“My clients are all crazy” is a line I’d never want a client to overhear.',
     'Couples often tell me they feel boring. They never are.',
     'Do clients drive me crazy? No.',
+    'Couples who are needy and avoidant find each other.',
   ],
 }

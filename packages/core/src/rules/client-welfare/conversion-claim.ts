@@ -98,5 +98,7 @@ export const conversionClaim: Rule = {
     'My daughter came back from college, and the dog went wild.',
     'We help couples overcome sexual shame and resolve gender role fights.',
     '> Freedom from homosexuality!\n\nA flyer like that was in the waiting room where I trained, and I still think of who read it.',
+    'Gender dysphoria can be treated with dignity.',
+    'Overcoming same-sex relationship stress takes two.',
   ],
 }

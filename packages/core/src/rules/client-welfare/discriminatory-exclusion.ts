@@ -1,7 +1,10 @@
 import type { Rule } from '../rule.ts'
 
 const WITH_A_REFERRAL = {
-  phrases: ['(refer|referral|colleague|training|trained|scope|competence|specialist)'],
+  phrases: [
+    '(fully accessible|gay or straight|straight or gay|accessible (office|entrance)|not here|everyone be welcome)',
+    '(refer|referral|colleague|training|trained|scope|competence|specialist)',
+  ],
   within: 'passage',
 } as const
 
@@ -38,6 +41,8 @@ export const discriminatoryExclusion: Rule = {
         'no (@protected-people|pronouns) (couple|client|people|family|folks|marriage|patient|please|partner|husband|wife|or|and|,|>)',
         '(stop|quit|done|finished|through) (seeing|taking|treating|accepting|working with|with) ..4 (@protected-people|@older-people)',
         '(@protected-people|@older-people) ..12 @elsewhere',
+        '@us (skip|pass on|steer clear of|avoid|screen out|turn away|turn down|draw the line at) ..3 (@protected-people|@older-people)',
+        '(too old|not about|not going) to learn ..2 pronouns',
         'be not (for|meant for|suited to|designed for|a place for) ..3 @protected-people',
         '@us (ask|require|insist|prefer) ..6 be @older-people',
         '(must|should) be @older-people',
@@ -50,6 +55,8 @@ export const discriminatoryExclusion: Rule = {
         'whether ..6 @protected-people',
         '(because|just because|for being|turned away) ..4 @protected-people',
         '(only|just|solely) ..3 @protected-people',
+        'not (have|need) to ..2 @elsewhere',
+        '(often|many|sometimes|are told|get) ..4 @elsewhere',
         'not ..2 (turn|exclude|discriminate|judge|alone) ..4',
         '(feel|felt|told|made to feel|worry|fear|think) ..6 @elsewhere',
         'how ..4 @elsewhere',
@@ -57,7 +64,10 @@ export const discriminatoryExclusion: Rule = {
       without: WITH_A_REFERRAL,
     },
     {
-      phrases: ['@us be not the (right)? (practice|place|therapist|people|office|one|counselor|fit) ..3'],
+      phrases: [
+        '(across town|down the (road|street)|elsewhere|somewhere else|another (clinic|practice|office|therapist)|not for you)',
+        '@us be not the (right)? (practice|place|therapist|people|office|one|counselor|fit) ..3',
+      ],
       with: { phrases: ["< ..2 @protected-people ..2 '?'"], within: 'passage' },
       without: WITH_A_REFERRAL,
     },
@@ -82,10 +92,12 @@ export const discriminatoryExclusion: Rule = {
     {
       // "Married couples only."
       phrases: [
-        '(married|straight|heterosexual|christian|white|native born|born again|believing) ..1 (couples|people|clients|families|husbands and wives|men|women) only',
+        '(married|straight|heterosexual|christian|white|native born|born again|believing) ..1 (couples|people|clients|families|husbands and wives|men|women) only !(need|have|file|pay|a|one)',
         '(only|exclusively|solely|just) ..3 (see|work with|serve|accept|counsel|take|for|with) ..2 (married|straight|heterosexual|white|born again|churchgoing|believing|american) ..1 (couple|people|client|family|man)',
         '(work|open|limited|restricted|reserve) ..2 (only|exclusively|solely|to|for) ..2 (married|straight|heterosexual|white|born again|churchgoing|believing|american) ..1 (couple|people|client|family)',
         '(only|exclusively|solely) ..4 (one man and one woman|a man and a woman|husbands and wives|a husband and (a)? wife)',
+        'one (groom|man|husband) (,|and|plus) one (bride|woman|wife)',
+        '(for|to) (the)? (able bodied|physically fit|fully mobile)',
         '(one man and one woman|husbands and wives|a man and a woman|a husband and (a)? wife) only',
         '(couples|families|people|clients) who share (my|our) (values|faith|beliefs|politics|convictions) ..2 only',
         'only ..4 (couples|families|people|clients) who share (my|our) (values|faith|beliefs|politics|convictions)',
@@ -108,7 +120,7 @@ export const discriminatoryExclusion: Rule = {
   flags: [
     '[[We do not counsel same-sex]] couples.',
     'We [[work exclusively with married Christian couples]].',
-    'Sorry, [[no Muslims]] or atheists; our office is a Christian home.',
+    'Sorry, [[no Muslims or]] atheists; our office is a Christian home.',
     "If you're [[on disability, please find another practice]].",
     "[[We don't see transgender]] clients.",
     '[[I no longer work with people over 65]].',
@@ -124,6 +136,10 @@ export const discriminatoryExclusion: Rule = {
     '[[Immigrant families usually do better with their own]] kind.',
     'Who we serve:\n\n- families\n- **[[married straight couples only]]**',
     '| Question | Answer |\n| --- | --- |\n| Who is it for? | [[No gay couples]], I’m afraid. |',
+    "I'm old-fashioned: [[one groom, one bride]], and I'd rather not pretend otherwise.",
+    "Two dads? You'll want the clinic [[across town]].",
+    'Our retreats are [[for the able-bodied]].',
+    '[[Hindus and Muslims have their own counselors and are better off with them]].',
   ],
   allows: [
     'We welcome gay, straight and trans clients.',
@@ -154,5 +170,9 @@ export const discriminatoryExclusion: Rule = {
     'The group is for widowed people over 60.',
     'Born here, raised in Ohio, and back after ten years away.',
     'We are not able to offer evening hours. Polyamorous and queer families are welcome.',
+    'Same-sex couples do not have to look elsewhere.',
+    'Married couples only need one intake form.',
+    'No LGBTQ person should have to educate their therapist.',
+    'We will never turn away gay clients.',
   ],
 }

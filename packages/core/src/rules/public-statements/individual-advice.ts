@@ -31,13 +31,13 @@ export const individualAdvice: Rule = {
     {
       // A diagnosis for somebody who wrote in.
       phrases: [
-        '(what|from what|everything) (you|she|he) (be|have)? ..2 (describe|write|wrote|tell me|told me|say|said|post) ..2 (be|you have|sound like|he have|she have|he be|she be) (a|an)? ..2 (@disorder|@label|@soft-label|gaslighting|a trauma response)',
+        '(what|from what|everything) (you|she|he) (be|have)? ..2 (describe|write|wrote|tell me|told me|say|said|post) ..2 (be|you have|he have|she have|he be|she be) (a|an)? ..2 (@disorder|@label|@soft-label|gaslighting|a trauma response)',
       ],
       except: ['(if|whether|may|might|could|sound like) ..8'],
     },
     {
       phrases: [
-        '(what|from what|everything) (you|she|he) (be|have)? ..2 (describe|write|wrote|tell me|told me|say|said|post) ..2 (be|you have|sound like|he have|she have|he be|she be) (a|an)? ..2 (@disorder|@label|@soft-label|depression|anxiety|abuse|gaslighting|a trauma response)',
+        '(what|from what|everything) (you|she|he) (be|have)? ..2 (describe|write|wrote|tell me|told me|say|said|post) ..2 (be|you have|he have|she have|he be|she be) (a|an)? ..2 (@disorder|@label|@soft-label|depression|anxiety|abuse|gaslighting|a trauma response)',
         '(you|he|she) (be|have) (got)? (a|an)? ..1 (@disorder|@label)',
         'that be (gaslighting|narcissistic abuse|trauma bonding|@disorder)',
       ],
@@ -56,12 +56,18 @@ export const individualAdvice: Rule = {
       phrases: [
         '< ..3 (leave (him|her|them)|divorce (him|her)|block (him|her|them)|dump (him|her)|pack (a|your) (bag|bags|things)|move out|do not pick up|do not (ask|tell|answer|believe|take) (him|her|them))',
         '(call|phone|hire|get|see|be in) (a|an|the|your)? ..2 (lawyer|attorney) (be)? (office)? ..6 (before|by|today|tonight|tomorrow|now|this week|first)',
+        '(call off|cancel) the (wedding|caterer|engagement)',
+        'take the (baby|kids|children) and (go|drive|leave|run)',
+        '(go|come|get) off (the|your) (adderall|xanax|zoloft|lexapro|prozac|medication|med|meds|pills)',
+        'yes , (it|that) be (abuse|gaslighting|an affair|cheating|@disorder)',
+        'no , ^ , you should not',
         'tell (him|her|them) (that|to|it be|you be) ..10',
         'keep (her|him|them|the kids|the children) (home|away|from) ..6',
-        '(he|she) (be|will) (not|never) (going to)? (change|stop|leave|come back)',
+        '(he|she) (be|will) (not|never) (going to)? (change|stop|leave you)',
         '(he|she|your (husband|wife)) be (having an affair|cheating|lying to you|gaslighting you)',
         'you (be|have) (already)? (stayed|waited|put up with) ..4 (too long|long enough)',
         '@us would (like|want) you (on|to (take|start|stop|leave|file)) ..6',
+        '(you (should|need to|must)|i (want|need) you to) (leave|file|divorce|move out|stop taking|go on|come off|get out)',
         '(stop|start|double|halve|cut|drop|skip|come off|go off|wean off|switch) (taking|your|the) ..2 (lexapro|zoloft|prozac|medication|med|dose|pill|ssri|antidepressant)',
       ],
       with: { phrases: ['@a-letter', 'professional telling you'], within: 'section' },
@@ -71,6 +77,8 @@ export const individualAdvice: Rule = {
       // The offer of it.
       phrases: [
         '@us will ..4 (tell|give|send|slide|reply|answer) ..6 (if it be (fixable|over|worth)|my verdict|a treatment? plan|your diagnosis|who be right)',
+        '(text|give|send|show) me ..8 and @us will (tell|say|diagnose|sort|fix|rule) ..4',
+        '@us (will|can) (diagnose|analyze|assess|evaluate) (you|it|your (marriage|partner|texts|screenshots|relationship|kid|dream|fight)) ..3 (comment|dm|live|here|tonight|inbox|free|story)',
         '(my take|my verdict|my ruling|i decide|i will decide|we decide) (on)? ..2 who be (right|wrong)',
         '(ask|tell) your doctor (for|to (give|prescribe|put)) ..4 (by name|lexapro|zoloft|prozac|adderall|xanax|ketamine|medication)',
         'ask for (medication|meds|lexapro|zoloft|prozac|adderall|xanax|ketamine) by name',
@@ -91,6 +99,9 @@ export const individualAdvice: Rule = {
     "[[What you're describing is OCD]], Marcus. Ask your doctor for 50 mg.",
     '**Dear Up All Night,** [[your wife is cheating]]. [[Call a lawyer today]].',
     "> My son refuses school.\n\nReplying to @momof3: [[what you're describing is autism]].",
+    'Priya in Portland asks about her fiancé. Priya, [[cancel the caterer]].',
+    "To the lady in my inbox: [[yes, it's abuse]], yes, [[take the baby and drive]].",
+    '@jon_b [[go off the Adderall]] for a weekend and see who you are.',
   ],
   allows: [
     "Dear reader, I can't tell you whether he's cheating. I can tell you what helps couples talk about trust.",
@@ -105,5 +116,6 @@ export const individualAdvice: Rule = {
     'Ask your doctor whether medication might help.',
     'Do not tell her that you know; breathe first. (A scene from the novel we read in book club.)',
     'Dear friends, our spring newsletter is here. He is not going to change, sang Patsy.',
+    'Thank you for your letter of referral. He will not come back until May.',
   ],
 }

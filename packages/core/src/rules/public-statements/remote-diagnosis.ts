@@ -48,7 +48,8 @@ export const remoteDiagnosis: Rule = {
     },
     {
       phrases: [
-        '@your-other (be|have) (a|an|the)? _? (@character-disorder|@label)',
+        '@your-other (be|have) got? (a|an|the)? _? (@character-disorder|@label)',
+        '@your-other who ..8 (be|have) (a|an|the)? _? (@character-disorder|@label)',
         'you (married|are married to|are dating|are living with|live with) (a|an) _? (narcissist|sociopath|psychopath)',
       ],
       except: [...OPINED, '(someone|anyone|what|how|that) @your-other'],
@@ -66,7 +67,7 @@ export const remoteDiagnosis: Rule = {
     },
     {
       phrases: [
-        `(he|she|that|this|it) (be|have) (got)? (a|an)? _? ${LABELED}`,
+        `(he|she|that|this) (be|have) got? (a|an)? _? ${LABELED}`,
         `@textbook _? @disorder`,
         `(all the|every|the) (hallmark|sign|mark|trait|making) of (a|an)? ..2 ${LABELED}`,
         '^ be (a|an) _? @label',
@@ -81,6 +82,7 @@ export const remoteDiagnosis: Rule = {
     {
       phrases: [
         '@textbook _? (@character-disorder|@label)',
+        '(@character-disorder|@label) , (plain and simple|pure and simple|no question|no doubt|full stop|hands down|clear as day)',
         'explained ..6 by ..3 @disorder',
         '< ..2 (@label|@soft-label) (to the (bone|core|marrow))',
       ],
@@ -111,6 +113,22 @@ export const remoteDiagnosis: Rule = {
       without: INVENTED_OR_OWN,
     },
     {
+      phrases: [
+        `(my money be|i would (bet|put money|stake _ license)|all signs point|everything point|every sign point) (on|to|toward) ..2 ${LABELED}`,
+        `(scream|reek of|smell of|spell|have ..2 written all over|shout) ..1 ${LABELED}`,
+        `(call it|name it|say it|call (him|her)) ..4 (a|an|:|is)? ..1 (@character-disorder|@label) !_`,
+        `(there be|have) (a|the) (word|name|term|diagnosis|code) for (him|her|(men|women|people) like ..3) ..6`,
+        `(do not|not) need (a|an) (chart|test|assessment|degree|couch) to (know|see|tell|say) ..6`,
+      ],
+      with: {
+        phrases: ['@spotlight', '@your-other', '(he|she|his|her) ..4 (ex|husband|wife|boss)'],
+        within: 'passage',
+      },
+      except: OPINED,
+      ignoring: ['negated'],
+      without: INVENTED_OR_OWN,
+    },
+    {
       // The disclaimer that takes nothing back.
       phrases: [
         `not (diagnose|treated|met|examined|evaluated) ..8 but [[..10 ${LABELED}]]`,
@@ -126,12 +144,10 @@ export const remoteDiagnosis: Rule = {
     "Watching last night's debate, all I could see was [[untreated bipolar disorder]] in a necktie.",
     "Your mother-in-law isn't “just old-fashioned.” [[She's a covert narcissist]].",
     "I don't diagnose people I haven't met, but [[come on: that is narcissistic personality disorder]] on a debate stage.",
-    "Any therapist worth her license could see from that clip that [[he's a love addict]].",
     'If you ask me, [[your ex was a narcissist]] from day one.',
     "[[The man you're describing is a sociopath]], and I say that as a clinician.",
     "It's obvious to every clinician I know that [[the senator is in early dementia]].",
     '[[My professional diagnosis of the quarterback: antisocial personality disorder]].',
-    "[[She's clearly bipolar]]. You only have to watch the finale to see the mania.",
     "The star's meltdown at the airport was a [[textbook manic episode]].",
     "He [[ticks every box]] for NPD, and I've only seen his interviews.",
     'That podcaster everyone loves? [[Classic narcissist]].',
@@ -143,6 +159,10 @@ export const remoteDiagnosis: Rule = {
     "The defendant's testimony had [[all the hallmarks of a borderline personality]].",
     'The president shows [[every sign of malignant narcissism]].',
     '- **[[Your sister is a borderline]]**, and Thanksgiving proves it.\n- Bring a salad.',
+    "[[Your sister-in-law who cries at every party has histrionic personality disorder]]. You're welcome.",
+    '[[Senator Pike lies because he is a compulsive liar]], in the clinical sense.',
+    "She's not quirky; [[she's autistic]], and somebody should tell her fans.",
+    "Everything about [[the CEO's tweets says mania]].",
   ],
   allows: [
     'Is your boss a narcissist, or just under a lot of pressure?',
@@ -168,5 +188,7 @@ export const remoteDiagnosis: Rule = {
     'Watching the documentary with your teen who has an eating disorder? Some scenes may be hard.',
     'You watched the trial with your partner who has PTSD, and now neither of you can sleep.',
     '> The mayor is a narcissist.\n\nThat is what a reader wrote to us, and it is not a question we can answer.',
+    'A person who has bipolar disorder deserves privacy, pop star or not.',
+    'In the trial of this therapy he had fewer depression scores at the end; see the paper.',
   ],
 }

@@ -47,6 +47,20 @@ export const selfDiagnosisPrompt: Rule = {
       ignoring: ['questioned', 'attributed'],
     },
     {
+      // "If you hate Sundays, you have it."
+      phrases: [
+        `(if|when) (this|these|those|any of|the) ..8 , [[@the-reader (have|be) (a|an)? _? (@disorder|@label)]]`,
+        `(if|when) @the-reader ..10 , [[@the-reader (definitely|clearly|probably|almost certainly)? (have|be) (a|an)? _? (@disorder|@label)]]`,
+        '(no need|do not need|not need) ..5 (doctor|assessment|evaluation|professional|test|diagnosis|expert|therapist) to (know|tell|confirm|see|say) ..4',
+      ],
+      except: [
+        ...DOUBT,
+        '@the-reader (have|be) (been)? diagnosed',
+        '(if|when) @the-reader have ..2 (@disorder|@label)',
+      ],
+      with: { phrases: [TROUBLE], within: 'section' },
+    },
+    {
       phrases: ['(@tally|#) ..8 [[@settled]]'],
       with: {
         phrases: [TROUBLE, '(quiz|checklist|test|symptom|sign|list|assessment|diagnose)'],
@@ -57,12 +71,12 @@ export const selfDiagnosisPrompt: Rule = {
       // The count stood in the sentence before.
       phrases: [
         `< (then|and|so|congratulations)? @the-reader (almost certainly|definitely|clearly|officially|probably)? (have|be|suffer from) ..3 ${TROUBLE}`,
-        `< (then)? that be ${TROUBLE}`,
+        `< ..2 (that|it) be ..1 ${TROUBLE}`,
         '< (then)? you have it',
         '< (and|then)? @settled',
       ],
       except: DOUBT,
-      with: { phrases: ['@tally', '(checklist|quiz|tick)'], within: 'passage' },
+      with: { phrases: ['@tally', '(checklist|quiz|tick)', '< do (you|he|she)'], within: 'passage' },
     },
     {
       phrases: [
@@ -71,7 +85,7 @@ export const selfDiagnosisPrompt: Rule = {
         'diagnose (yourself|your (partner|husband|wife|child|ex|kid|spouse|marriage|relationship|boss)) ..2 (with|in|at home|using|now|here|online)',
         'get (your|a|an) (adhd|autism|depression|anxiety|bipolar|ptsd|ocd|bpd)? diagnosis ..3 (minute|instantly|today|now|at home|online)',
       ],
-      except: ['(not|no) (a|an)? ..2 diagnosis'],
+      except: ['(not|no) (a|an)? ..2 diagnosis', '(might|may|could) ..2 have'],
       without: {
         phrases: [
           '(screening|screener)',
@@ -102,6 +116,11 @@ export const selfDiagnosisPrompt: Rule = {
     'If you scrolled all the way to the end of this post, [[you have ADHD]].',
     '- [ ] you pace\n- [ ] you skip meals\n\nTicked two boxes? **[[Then you have anxiety]].**',
     'Count your yeses. At least six, and [[you have an *eating disorder]]*, like it or not.',
+    "Got a yes on 3 of 5? [[Congratulations, it's codependency]].",
+    "Add up your points: 0–4 normal, 5–8 anxious, 9+ [[you're bipolar]].",
+    'If these six lines made you cry, [[you have complex trauma]].',
+    "Do you hum, pace and forget names? [[That's adult ADHD]] and it's time to own it.",
+    '[[One yes means trauma]]. Two means PTSD.',
   ],
   allows: [
     'If you ticked several of these, it may be worth talking with someone. Only an assessment can tell whether you have depression.',
@@ -123,5 +142,7 @@ export const selfDiagnosisPrompt: Rule = {
     'Self-diagnose with care: TikTok is not a clinician.',
     'Take our quiz to find your love style.',
     'Count your answers if you like. However many there are, a list can’t say whether you have depression.',
+    'A score of 10 or more suggests that you have symptoms of depression worth discussing.',
+    'If you answered yes to three or more, you have taken the first step.',
   ],
 }
