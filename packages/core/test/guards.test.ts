@@ -50,6 +50,8 @@ const cases: Readonly<
     ],
     lets: [
       'We guarantee it.',
+      'We guarantee results for people who will not quit.',
+      'We promise it if you do not give up.',
       'We don’t take insurance, but we guarantee it.',
       'If nothing else has worked, we guarantee this will.',
       'Not only do we listen, we promise.',

@@ -50,6 +50,9 @@ const HEDGES = index('@maybe')
 const SUPPOSITIONS = index('@suppose')
 const YES = index('< @yes')
 
+/** Words after which a denial is said of something else: "couples who won't quit", "if you don't". */
+const SUBORDINATES = new Set(['who', 'if', 'unless', 'when', 'while', 'until'])
+
 /** How far a denial may stand behind the words it denies, in tokens. */
 const DENIAL_REACH = 3
 
@@ -69,7 +72,8 @@ function negated({ sentence, whole, negative }: GuardCase): string | undefined {
       denial.start >= whole.end &&
       denial.start - whole.end <= DENIAL_REACH &&
       !AND.has(sentence.tokens[denial.start - 1]?.form ?? '') &&
-      joined(sentence, whole.end, denial.start)
+      joined(sentence, whole.end, denial.start) &&
+      !sentence.tokens.slice(whole.end, denial.start).some(({ form }) => SUBORDINATES.has(form))
     )
       return `denied by "${words(sentence, denial)}"`
   return undefined

@@ -1,4 +1,7 @@
 // Written by scripts/generate-registry.mjs from the files beside it; run `pnpm generate` instead of editing.
+import { linksPersonalAccount } from './account-separation/links-personal-account.ts'
+import { personalContent } from './account-separation/personal-content.ts'
+import { practiceContent } from './account-separation/practice-content.ts'
 import { associationEndorsement } from './advertising/association-endorsement.ts'
 import { comparativeClaim } from './advertising/comparative-claim.ts'
 import { cureClaim } from './advertising/cure-claim.ts'
@@ -13,6 +16,10 @@ import { unsupportedStatistic } from './advertising/unsupported-statistic.ts'
 import { misfit } from './citations/misfit.ts'
 import { olderNumbering } from './citations/older-numbering.ts'
 import { unknownNumber } from './citations/unknown-number.ts'
+import { clientDisparagement } from './client-welfare/client-disparagement.ts'
+import { conversionClaim } from './client-welfare/conversion-claim.ts'
+import { decidesForClient } from './client-welfare/decides-for-client.ts'
+import { discriminatoryExclusion } from './client-welfare/discriminatory-exclusion.ts'
 import { affiliateLink } from './conflict-of-interest/affiliate-link.ts'
 import { productPromotion } from './conflict-of-interest/product-promotion.ts'
 import { barter } from './financial/barter.ts'
@@ -23,6 +30,10 @@ import { referralReward } from './financial/referral-reward.ts'
 import { dualRoleService } from './multiple-relationships/dual-role-service.ts'
 import { friendInvitation } from './multiple-relationships/friend-invitation.ts'
 import { socialContactWithClients } from './multiple-relationships/social-contact-with-clients.ts'
+import { absoluteAdvice } from './public-statements/absolute-advice.ts'
+import { individualAdvice } from './public-statements/individual-advice.ts'
+import { remoteDiagnosis } from './public-statements/remote-diagnosis.ts'
+import { selfDiagnosisPrompt } from './public-statements/self-diagnosis-prompt.ts'
 import type { Rule } from './rule.ts'
 import { aiTherapistClaim } from './technology/ai-therapist-claim.ts'
 import { crisisByMessage } from './technology/crisis-by-message.ts'
@@ -33,6 +44,9 @@ import { unlicensedLocation } from './technology/unlicensed-location.ts'
 
 /** All of Shingle's rules, by id. */
 export const rules: readonly Rule[] = [
+  linksPersonalAccount,
+  personalContent,
+  practiceContent,
   associationEndorsement,
   comparativeClaim,
   cureClaim,
@@ -47,6 +61,10 @@ export const rules: readonly Rule[] = [
   misfit,
   olderNumbering,
   unknownNumber,
+  clientDisparagement,
+  conversionClaim,
+  decidesForClient,
+  discriminatoryExclusion,
   affiliateLink,
   productPromotion,
   barter,
@@ -57,6 +75,10 @@ export const rules: readonly Rule[] = [
   dualRoleService,
   friendInvitation,
   socialContactWithClients,
+  absoluteAdvice,
+  individualAdvice,
+  remoteDiagnosis,
+  selfDiagnosisPrompt,
   aiTherapistClaim,
   crisisByMessage,
   insecurePlatform,
