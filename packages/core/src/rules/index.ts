@@ -1,4 +1,18 @@
+// Written by scripts/generate-registry.mjs from the files beside it; run `pnpm generate` instead of editing.
 import { outcomeGuarantee } from './advertising/outcome-guarantee.ts'
+import { absoluteConfidentiality } from './confidentiality/absolute-confidentiality.ts'
+import { clientStory } from './confidentiality/client-story.ts'
+import { reviewReplyConfirmsClient } from './confidentiality/review-reply-confirms-client.ts'
+import { sessionDisclosure } from './confidentiality/session-disclosure.ts'
+import { solicitsPrivateInfo } from './confidentiality/solicits-private-info.ts'
 import type { Rule } from './rule.ts'
 
-export const rules: readonly Rule[] = [outcomeGuarantee]
+/** All of Shingle's rules, by id. */
+export const rules: readonly Rule[] = [
+  outcomeGuarantee,
+  absoluteConfidentiality,
+  clientStory,
+  reviewReplyConfirmsClient,
+  sessionDisclosure,
+  solicitsPrivateInfo,
+]

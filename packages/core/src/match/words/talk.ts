@@ -127,7 +127,7 @@ export const talk: WordClasses = {
     'consider',
     'if',
     'what if',
-    'say',
+    "'say' ','",
     'let us say',
     'would',
     'when a',
