@@ -168,6 +168,14 @@ const SUBJECTS = new Set([
   'your',
   'just',
   'only',
+  'one',
+  'two',
+  'three',
+  'some',
+  'someone',
+  'somebody',
+  'there',
+  'here',
 ])
 
 /** Whether the tokens between two places belong to one clause. */

@@ -54,7 +54,7 @@ export const privacy: WordClasses = {
     '(earlier|late) today',
     'moments ago',
     'just (told|said|asked|got|came|finished|had|brought|left|walked|wrapped|texted|cried|broke|found|admitted|confessed|sat|spent|saw|met|announced|handed|showed|looked|sent|quit|canceled)',
-    '(fresh|just|straight) out of (a|my|our) _?_? (session|hour|intake)',
+    '(fresh|just|straight) out of (a|my|our) _? _? (session|hour|intake)',
     'the last _ minutes of',
     '_ minutes before the end',
   ],
@@ -183,7 +183,7 @@ export const privacy: WordClasses = {
   alias: [
     '(not|are not|is not) (his|her|their) (real|actual|true) (name|names)',
     "name (have|has)? (been)? (changed|withheld)",
-    'changed (his|her|their|the|all|both) _? names?',
+    'changed (his|her|their|the|all|both) _? name',
     "(call|name) (him|her|them|this couple) '\"'? !@calendar ^",
     "(i will|we will|let us|shall) (call|name) (him|her|them|the (couple|husband|wife|client|family|woman|man))",
     "let us say ^",
@@ -244,7 +244,7 @@ export const privacy: WordClasses = {
     '(novel|film|movie|sitcom|memoir|documentary|textbook|season|episode|screenplay|playwright|netflix|hbo|protagonist)',
     '(character|chapter|scene) (in|of|from|one|two|#)',
     '(freud|minuchin|satir|whitaker|gottman|haley|erickson|yalom|perel) .. (wrote|described|saw|treated|case|tells|patient)',
-    '(study|studies|research) participants?',
+    '(study|studies|research) participant',
   ],
   // A client met on the calendar, or caught in the act of saying something.
   'this-client': [
@@ -297,7 +297,7 @@ export const privacy: WordClasses = {
   'their-tears': [
     "('cried'|'crying'|'sobbed'|'sobbing'|'wept'|'weeping'|'tears'|'cry'|'yelled'|'screamed'|'screaming'|'shouted')",
     '(threw up|broke down|stormed out|walked out|walkout|slammed|panicked|could not look|flushed|shaking|shook|blushed)',
-    '(reached for|held|took|squeezed|grabbed) (her|his|each) _?_? hands?',
+    '(reached for|held|took|squeezed|grabbed) (her|his|each) _? _? hand',
     '(laughed|laughing) (for|so|until)',
   ],
   'my-reaction': [
@@ -341,14 +341,14 @@ export const privacy: WordClasses = {
   ],
   // What a promise of privacy leaves open.
   'privacy-limits': [
-    '(with|has|have|are|there are|a few|some|certain|legal|few|rare|narrow|these|the|limited|following|important|main|usual|only) _? exceptions?',
+    '(with|has|have|are|there are|a few|some|certain|legal|few|rare|narrow|these|the|limited|following|important|main|usual|only) _? exception',
     '(exception|exceptions) (is|are|to|include|exist|apply|set)',
     'except (for|when|if|where|as|in|that|what)',
     '(unless|apart from|other than|save for)',
-    'the (only|one|two|three|four) (time|reason|case|situation|thing)',
+    'the (only|one) (time|case|situation) (i|we|when)',
     'limit (of|to|on) _? (confidentiality|privacy|law|secrecy)',
-    '(confidentiality|privacy) (and|has) its? limits?',
-    '(within|has|have|with|explain|review) (the|its|some|legal)? limits?',
+    '(confidentiality|privacy) (and|has) its limit',
+    '(within|has|have|with|explain|review) (the|its|some|legal)? limit',
     '(required|require|requires|allow|allows|permitted|obliged|oblige|oblige) ..2 (by (law|statute)|to (report|disclose|break|tell|act|share))',
     '(the )? law (require|allow|permit|oblige|ask|say|set|limit)',
     '(by|under) (state)? law',
@@ -375,6 +375,7 @@ export const privacy: WordClasses = {
     "(kind|lovely|generous) words",
     'posting as',
     'you made (our|my) (day|week|monday)',
+    "< !(however|yes|no|first|second|third|finally|today|then|also|if|when|sometimes|often|instead|still|now|next|so|well|and|but|again|otherwise|here|there|please|remember|sure|okay|honestly|of|in|at|after|before|once|usually|clients|couples|together|afterwards|later|eventually|for|as|over|with|during|by|recently|thankfully|last|this) ^ ',' (i|we|you|as)",
     'hipaa (prevents|forbids|does not allow|keeps)',
   ],
   kin: [
@@ -421,6 +422,15 @@ export const privacy: WordClasses = {
     '(can not|could not|do not) find (your|a|any) (name|record) ..8',
     '(we|i) have (no record|never (seen|met|treated)) ..2 (you|your|anyone)',
   ],
+  // Business that only a client has with a practice.
+  'client-business': [
+    'on your (intake|chart|file|consent|treatment plan|intake form|intake sheet)',
+    "you both ('signed'|'agreed'|'initialed')",
+    "(go over|went over|gone over|go through|went through|gone through) ..8 with (you|both of you)",
+    "as (i|we) ('explained'|'discussed'|'agreed'|'mentioned') (when|at|in|during|before) ..3 (you|your|session|intake|visit)",
+    "your (insurer|insurance|plan|carrier) ..6 ('denied'|'rejected') ..3 (claim|claims|visit|session)",
+    "you had (#|several|two|three) (no show|missed|late) _?",
+  ],
   'not-knew-you': [
     '(whether|if) (or not)? ..3 you',
     '(if|whether|that|any|anyone) ..4 (were|was|has been|is|are) (ever)? (a|our|my) (client|patient)',
@@ -455,7 +465,59 @@ export const privacy: WordClasses = {
     '(below|in a comment|in the comments|under this post|in my dms|via dm|by dm)',
   ],
   'open-form': [
-    '(in|on|with|use|using|through|by) (the|our|this|my)? _? (form|contact form|box|field|e-?mail|email|text|gmail|message|box below|inbox)',
+    '(in|on|with|use|using|through|by) (the|our|this|my)? _? (form|contact form|box|field|e-mail|email|text|gmail|message|box below|inbox)',
     '(fill (in|out)|complete) ..3 (form|boxes|fields)',
+  ],
+  // That people around would know who is meant.
+  'people-would-know': [
+    'you (all|probably|may|might|surely|must|already|will|would|have|all have) _? _? (know|known|met|heard|seen|recognize|recognise|watched|prayed for) (him|her|them|his|this (couple|family|man|woman))',
+    '(speech|game|news|story|headline|wedding|funeral|parade|article|crash|fire|trial|video) (that)? you (may|might|probably|all|likely|surely) _? (have)? (watched|saw|seen|read|heard|attended|remember)',
+    'you do the math',
+    '(whom|who|that) you all (prayed for|know|remember|love|saw)',
+    'one of (about|only|maybe|just|perhaps)? # (in|on) (this|our|the) (county|town|island|valley|state|city|parish)',
+    '(anyone|anybody|everyone|everybody|folks) (who (was|is|were|has)|on the|at the|in town|in this town|around here|from here) ..8 (know|remember|recognize|guess|tell) ..2 (who|them|him|her|it)',
+    'if you (live|shop|worship|work|eat|drive|bank|fish|sit|go) (on|in|near|at|behind|by|around|past|to) ..10 (you (probably|may|have|will|know)|heard them|seen (him|her|them))',
+    'you (drive|walk) (past|by) (it|them|their (house|shop|place))',
+    '(wave|honk|smile) (when|if|at) ..2 (you)? see (him|her|them)',
+    'say (hi|hello|congratulations) (to (him|her|them))? (when|if) you see',
+    '(the (whole|entire) (town|county|congregation|department|school|island)|everybody (on|in|at) the _) ..3 (know|talk|hear|remember|gossip)',
+    '@occupation (from|on|at) channel #',
+    "(you've|you have) (all)? eaten (at|in|there)",
+    'the only _ in ^ , ..12 (counseling|therapy|couple|marriage|sessions|affair)',
+  ],
+  // Ways to write or call that others may read, or that keep no secrets.
+  'consumer-app': [
+    '(whatsapp|facetime|messenger|snapchat|skype|telegram|discord|instagram|insta|facebook|tiktok|imessage|viber|wechat|groupme|signal app|google hangouts|marco polo)',
+  ],
+  'plain-mail': [
+    '(gmail|hotmail|yahoo|outlook|aol|icloud|personal e-mail|regular e-mail|ordinary e-mail|everyday e-mail|normal e-mail|regular inbox|ordinary mailbox|everyday address|regular address|personal inbox)',
+  ],
+  'clinical-matter': [
+    '(session|therapy|counseling|intake|packet|homework|journal|diary|assessment|questionnaire|treatment|what is going on|what is been going on|symptoms|story|couple work|consent form|paperwork|checkup)',
+    "('form'|'forms') ..3 (go|come|arrive|land|straight)",
+  ],
+  'celebrate': [
+    '(shout out|shoutout|congratulations|congrats|happy # birthday|happy birthday|huge hugs|big hugs|hugs|hats off|round of applause|kudos|cheers|thanks|thank you|hearty thanks|love|props|bravo)',
+  ],
+  'therapy-done': [
+    '(finish|complete|wrap up|graduate) (their|his|her|from)? _? _? (work|therapy|counseling|treatment|sessions|program) (in here|with|on @weekday|this|today|last|after|and|!with a)',
+    '(trust|trusting) (me|us) with (their|his|her)',
+    '(came to|started with|has been with|have been with|began with) (me|us) !(as a (therapist|intern|supervisor|associate|partner))',
+    '(who)? (graduated|graduates) (from)? (couples|marriage|family)? (therapy|counseling|treatment)',
+  ],
+  'not-client-name': [
+    '(licens|licensed|licensure|hours|intern|internship|associate|degree|supervision|practicum|training|receptionist|office manager|colleague|staff|team|scholarship|marathon|exam|certification|board|podcast|therapist|counselor|dr|lmft|lpc|published|book)',
+    'client (services|care|relations|portal|success|coordinator|advocate)',
+  ],
+  // A promise of silence that is itself denied, or another sense of its words.
+  'no-such-promise': [
+    '(can not|could not|do not|does not|will not|never|no (therapist|one|counselor|clinician) (can|could|should)|beware of|wary of|not true) ..3 (promise|guarantee|swear|say|claim|mean|assume|assure|offer|expect|believe|true that|anyone who) ..14 (nothing|no one|nobody|never|not|none|no exceptions|zero exceptions)',
+    '(will|would|can) not ..4 (judge|pressure|rush)',
+    'nobody ..4 (know|knows) (you|your marriage|your body|your child|better|how it feels|what the future|the answer|all|what|why|how)',
+    '(nobody|no one) (can|could|will|else) ..2 (see|know|hear|learn) (the future|for sure|in advance|from|what (works|helps)|how)',
+    '(card|e-mail|address|number|payment|password|phone|data|ip address) ..8 (never|nobody|no one) ..4 (leave|share|see|know)',
+    'never _? (leave|leaves) (a|you|your|anyone|him|her)',
+    '(parents|spouse|partner|family) (get|know) nothing (out of|about (therapy|attachment))',
+    '(will|would|can) (not|never) repeat (the|a|it|old|your parents|history|pattern)',
   ],
 }

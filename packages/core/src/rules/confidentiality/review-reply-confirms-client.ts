@@ -28,6 +28,13 @@ export const reviewReplyConfirmsClient: Rule = {
       ],
       except: ['@not-knew-you'],
     },
+    {
+      phrases: ['@client-business'],
+      with: { phrases: ['@a-reply', '@client-business .. (again|too|as well)', "your (insurer|insurance|plan|carrier) ..6 ('denied'|'rejected')"], within: 'passage' },
+      // A reply is often kept as a block quotation under the review it answers.
+      ignoring: ['quoted'],
+      unless: ['supposed'],
+    },
   ],
   flags: [],
   allows: [],
