@@ -28,6 +28,8 @@ export interface Scale {
   readonly signs: readonly Sign[]
   /** The weight, that of `about` included, at which the rule speaks. */
   readonly enough: number
+  /** Points at each sentence that tells something by itself, not just at the one that tells most. */
+  readonly each?: boolean
   /** What clears it: written permission, a composite said to be one. */
   readonly clearedBy: readonly Nearby[]
   /** Guards for each detail. */
@@ -81,9 +83,8 @@ export function weigh(scale: Scale): Finder {
         tell(about, `details weigh ${weight} of ${scale.enough}: ${notes}`)
       } else if (cleared) tell(about, `cleared by other words in the ${cleared.within}`)
       else {
-        const found = toFound(counted, story, detailsOf)
         told = story.at(-1)?.index ?? told
-        if (found) yield found
+        yield* toFound(counted, story.map(detailsOf), scale.each ?? false)
       }
     }
   }
@@ -160,28 +161,34 @@ function oneOfEach(details: readonly Detail[]): Detail[] {
   return details.filter(({ sign }) => !seen.has(sign) && seen.add(sign))
 }
 
-/** Points at the sentence that tells most; what the others add stands in the evidence. */
-function toFound(
-  counted: readonly Detail[],
-  story: readonly Sentence[],
-  detailsOf: (sentence: Sentence) => readonly Detail[],
-): Found | undefined {
-  let telling: readonly Detail[] = []
-  for (const sentence of story) {
-    const details = detailsOf(sentence).filter(({ sign }) => sign.weight > 0)
-    if (weightOf(details) > weightOf(telling)) telling = details
-  }
-  const [first] = telling
-  if (!first) return undefined
-  return {
-    passage: first.passage,
-    start: Math.min(...telling.map(({ start }) => start)),
-    end: Math.max(...telling.map(({ end }) => end)),
-    evidence: counted
-      .filter(({ sign }) => sign.weight > 0)
-      .map(({ passage, start, end, sign }) => ({ passage, start, end, note: sign.note })),
-  }
+/** Points at the sentences that tell most; what the others add stands in the evidence. */
+function toFound(counted: readonly Detail[], story: readonly (readonly Detail[])[], each: boolean): Found[] {
+  const sentences = story.map((details) => details.filter(({ sign }) => sign.weight > 0))
+  const most = Math.max(...sentences.map(weightOf))
+  const telling = each
+    ? sentences.filter((details) => weightOf(details) >= Math.min(most, BY_ITSELF))
+    : sentences.filter((details) => weightOf(details) === most).slice(0, 1)
+  const evidence = counted
+    .filter(({ sign }) => sign.weight > 0)
+    .map(({ passage, start, end, sign }) => ({ passage, start, end, note: sign.note }))
+  return telling.flatMap((details) => {
+    const [first] = details
+    if (!first) return []
+    const { passage } = first
+    const start = wordStart(passage.text, Math.min(...details.map((detail) => detail.start)))
+    const end = Math.max(...details.map((detail) => detail.end))
+    return { passage, start, end, evidence }
+  })
 }
+
+/** Where the word begins in which a token stands: *she's* is two tokens. */
+function wordStart(text: string, at: number): number {
+  const before = text.slice(0, at)
+  return at - (/[\p{L}']+$/u.exec(text.charAt(at) === "'" ? before : '')?.[0].length ?? 0)
+}
+
+/** The weight at which a sentence tells something without the others. */
+const BY_ITSELF = 2
 
 function weightOf(details: readonly Detail[]): number {
   return oneOfEach(details).reduce((sum, { sign }) => sum + (sign.aside ? sign.weight / 10 : sign.weight), 0)

@@ -112,8 +112,19 @@ function hedged({ sentence, whole }: GuardCase): string | undefined {
 
 function supposed({ sentence, whole }: GuardCase): string | undefined {
   for (const cue of SUPPOSITIONS.matches(sentence))
-    if (cue.start < whole.end && !isHad(sentence, cue.start)) return `supposed by "${words(sentence, cue)}"`
+    if (cue.start < whole.end && !isHad(sentence, cue.start) && !quotedApart(sentence, cue, whole))
+      return `supposed by "${words(sentence, cue)}"`
   return undefined
+}
+
+/** Whether one of the two stands inside quotation marks and the other does not. */
+function quotedApart(sentence: Sentence, cue: TokenSpan, whole: TokenSpan): boolean {
+  const { text } = sentence.passage
+  const [a, b] = [cue.start, whole.start].map((at) => {
+    const token = at < sentence.own ? undefined : sentence.tokens[at]
+    return token !== undefined && insideQuotes(text, token.start)
+  })
+  return a !== b
 }
 
 /** Whether a token read as *would* may be a short *had*: "she'd been", "he'd lost". */

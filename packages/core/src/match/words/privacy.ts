@@ -146,7 +146,18 @@ export const privacy: WordClasses = {
   ],
   // That they speak of a client of the writer's.
   'came-to-me': [
-    "'came' to (see)? (me|us) !(as a|as an|while)",
+    "('came'|'walked'|'crept'|'limped'|'shuffled'|'showed up'|'arrived'|'turned up'|'was sent'|'were sent'|'was referred'|'were referred'|'found (his|her|their) way') (in|into|to) (see)? (me|us) !(as a|as an|while)",
+    "('walked'|'shuffled'|'stormed'|'came'|'marched'|'crept') (in|into|through) (my|our|the|this) _? (office|door|practice|room|waiting room|clinic)",
+    "@one-person ..8 (across from me|opposite me|in (the|that|my) _? chair|on (the|that|my) _? (couch|sofa|loveseat)|through (my|our) door|on my (list|books|schedule|calendar))",
+    "('sat'|'sitting'|'sits') (across from|opposite|in front of|with) me",
+    "(i|we) _? _? ('saw'|'had') @one-person ..6 (for|over) (#|several|many|a few|a couple of) (session|month|year|week|visit)",
+    "(i|we) (have been|was|were|am|are) (seeing|treating|counseling|working with) @one-person",
+    "(i|we) (started|began|finished|stopped) (seeing|working with|treating) @one-person",
+    "@one-person (on|from) my caseload",
+    "(his|her|their) (first|last|third|second|final|next) (session|visit|appointment) (with me|with us|here)",
+    "(he|she|they) ..2 ('quit'|'stopped'|'finished'|'left'|'started'|'began') (therapy|counseling|treatment)",
+    "(the)? (couple|family|pair|fellow|man|woman|teen|kid|girl|boy|mother|father|husband|wife|twins|sisters) (i|we) _? (think of|think about|remember|will never forget|can not forget|keep thinking about) ..2",
+
     "'came' to (see)? (me|us) as a (couple|family|client)",
     "'came' (in|into|through) (my|our|the) _? (office|door|practice)",
     "'came' in (for|with|because|after|the first|last|wanting|convinced)",
@@ -168,7 +179,7 @@ export const privacy: WordClasses = {
     '(graduated|graduates) from (therapy|counseling|couples counseling|couples therapy|treatment)',
     '(finished|completed|ended) (his|her|their) (work|therapy|treatment|counseling)',
     "(i|we) have (a|an|this) ('client'|'couple'|case|(# (y o|yo|yr|year) _?)) !(list|base|portal|manager|coordinator|load)",
-    "(my|our) _? 'client' ','? ^",
+    "(my|our) _? 'client' ','? (^|',' (a|an|the))",
     '# session later',
     'in our (first|second|third|fourth|fifth|sixth|last|final|next|#) (session|hour|meeting|visit) ..4 (he|she|they)',
     '(he|she|they|who) ..4 in (here|session|this room|our sessions)',
@@ -200,6 +211,7 @@ export const privacy: WordClasses = {
   'told-me': [
     "@one-person ..4 ('told'|'tells'|'asked'|'said to'|'confessed to'|'confided in'|'confided to'|'showed') (me|us)",
     '@one-person ..4 (looked up|leaned|turned) ..4 said',
+    "@one-person ..4 (in|at) (the|our|my) (office|group|session|room|class) ('told'|'said'|'asked'|'showed'|'cried'|'laughed')",
   ],
   // A look back at one person met, maybe as a client.
   'i-saw': ["(i|we) _? _? ('saw'|'met with'|'sat with'|sitting with|'sat across from') @one-person"],
@@ -248,6 +260,11 @@ export const privacy: WordClasses = {
   ],
   // A client met on the calendar, or caught in the act of saying something.
   'this-client': [
+    '@a-slot (who|just|actually|finally|literally|once|both)? @client-did',
+    "(someone|somebody|a (man|woman|girl|boy|guy|husband|wife|mom|dad|mother|father|teen|teenager|kid|couple)|one of them) ..4 @client-did ..8 (in (my|our) (office|room|chair)|in session|in here|on (my|the) (couch|sofa)|in group|in the (chair|therapy room)|mid session)",
+    "@one-person ..4 @client-did ..12 (today|tonight|yesterday|this morning|this afternoon|just now|an hour ago|a minute ago) ..8 (session|therapy|couch|office|counseling)",
+    "(we|i) had (a|an|another|#) _? (breakthrough|walkout|disclosure|blowup|first hug|graduation|screamer|crier|intake) ..4 (today|in|this|tonight|on)",
+
     "(my|our|your|the|today's|yesterday's) # (o'clock|pm|am) (client|couple|family|appointment)? (@weekday|yesterday|today|slot)? (just|actually|finally|literally)? ('said'|'told'|'asked'|'cried'|'brought'|'made'|'finally'|'did'|'does'|'showed'|'spent'|'walked'|'left'|'broke'|'canceled'|'cancelled'|'laughed'|'admitted'|'has'|'had'|'got'|'is'|'was'|says|tells|cries|no)",
     "< (the|my)? # (o'clock|pm|am) (client|couple|family)? (just|finally|today)? ('said'|'told'|'asked'|'cried'|'brought'|'made'|'showed'|'spent'|'walked'|'left'|'broke'|'laughed'|'admitted')",
     "(of|to|at|from|after|for) (my|our|your) # (o'clock|pm|am)",
@@ -265,9 +282,23 @@ export const privacy: WordClasses = {
     '(hour|day|night|afternoon|morning) of (couples|clients|sessions|intakes)',
     '(cancellation|canceling|cancelation|late night) (text|email|message|voicemail)',
     "(someone|somebody) ..2 ('cried'|'sobbed'|'threw up'|'wept'|'screamed'|'yelled'|'stormed') (so|in|on|about|at|out|today|over|because)",
+    "('asked'|'told'|'said to'|'confessed to'|'showed') me (at|in|during) (the|our|his|her|their) (last|first|final|next to last) (meeting|session|hour|group|visit)",
     "to (my|the) (client|couple|man|woman|husband|wife|teen|family|guy|girl|one) who ..6 (today|yesterday|tonight|this week|this morning|last week|last night|in session|on @weekday)",
   ],
+  'client-did': [
+    "('said'|'told'|'asked'|'cried'|'wept'|'sobbed'|'laughed'|'brought'|'made'|'showed'|'spent'|'walked'|'left'|'broke'|'canceled'|'cancelled'|'admitted'|'confessed'|'announced'|'whispered'|'wrote'|'texted'|'emailed'|'called'|'threw'|'looked'|'quit'|'handed'|'stormed'|'yelled'|'dropped'|'graduated'|'found'|'finally'|'decided'|'forgave'|'reached'|'apologized'|'kissed'|'held'|'hugged'|'slammed'|'fell'|'lied'|'confided'|'revealed'|'realized'|'blurted'|'swore'|'begged'|'argued'|'fought'|'screamed'|'shouted'|'smiled'|'danced'|'rolled'|'opened'|'gave'|'got'|'did'|'had'|'was'|'were'|'stood'|'sat'|'ghosted'|'no showed'|'described'|'explained'|'compared'|'called'|'figured'|'came'|'did not')",
+  ],
+  'a-slot': [
+    "(my|our|the|today's|yesterday's|tonight's|this morning's|this afternoon's|monday's|tuesday's|wednesday's|thursday's|friday's) (noon|lunchtime|first|last|early|late|next|morning|afternoon|evening|# (o'clock|am|pm|thirty|fifteen|forty five)?) (client|couple|pair|family|guy|lady|gal|fellow|girl|kid|teen|man|woman|folks|appointment|twosome)",
+    "(my|our) (noon|# (o'clock|am|pm|thirty|fifteen|forty five)|@weekday # (o'clock|am|pm)?)",
+    "(my|our) (@weekday|noon|favorite|sweetest|toughest|youngest|oldest|newest) (one|pair|people|folks|twosome|regular|man|woman|lady|girl|boy|couple|client|teen|kid)",
+    "(the|a|one|another) (couple|pair|client|family|teen|kid|fellow|man|woman|guy|girl|boy|husband|wife|mom|dad) (before|after|right before|just before|right after) (lunch|me|this|dinner)",
+    "the (two|pair|couple|man|woman|boy|girl|teen|kid|fellow|lady) (on|in) (my|the) (couch|sofa|chair|loveseat|blue chair|playroom)",
+  ],
   'not-this-client': [
+    '@a-slot (is|was|has|had|just)? ..2 (open|available|opening|free|slot|spot|class|group|workshop|taken|full)',
+    "(my|our) (first|last|next|new|newest|oldest|youngest|favorite|sweetest) (one|kid|boy|girl|son|daughter|man|people|teen) ",
+
     "# (o'clock|pm|am) (client|couple|family|appointment)? (@weekday|today|slot)? (is|was|has|had|just)? ..2 (open|available|opening|opened|free|slot|spot|class|group|workshop|coffee|tea|run|walk|nap|yoga|flight|meeting|dentist|supervision|consult|consultation|full|taken|cancellation|opened up)",
     '(website|copywriting|design|web|marketing|branding|coaching|legal|insurance) client',
     '(supervisee|intern|student|trainee|colleague|supervisor|friend|neighbor|reporter|journalist|interviewer|my own therapist|my therapist|my (daughter|son|husband|wife|mother|father|mom|dad|sister|brother)|our dog|the dog) ..8 (me|client|session|office|couch)',
@@ -275,6 +306,10 @@ export const privacy: WordClasses = {
     '# of (you|them) (asked|said|told) ..6 (hours|workshop|fees|schedule|insurance|recipe|newsletter|podcast|parking|post)',
   ],
   'this-session': [
+    "(hour|session|intake|appointment|group) (with|that) ..4 ('ended'|'began'|'started'|'ran'|'went'|'made'|'left'|@one-person)",
+    'in (the|my|our) (therapy room|consulting room|playroom|waiting room|group room)',
+    "(at|from) work (today|tonight|this week|yesterday)",
+
     '(mid|in|during|after|from|out of|finished|ended|wrapped up|finishing) _? _? session',
     "(a|my|our|the|today's|this) session (today|yesterday|tonight|this week|this morning|where|ended|just)",
     "(in|on) (my|our) (office|couch|sofa|chair|playroom)",
@@ -289,12 +324,14 @@ export const privacy: WordClasses = {
     'you know who you are',
     'you will know (it is you|who this is|who you are)',
     '(disclosure|walkout|intake|breakthrough|session) ..6 today',
-    "('asked'|'told'|'said to'|'confessed to'|'showed') me (today|yesterday|tonight|this morning|this week|last night|at (the|our) last)",
+    "('asked'|'told'|'said to'|'confessed to'|'showed') me (today|yesterday|tonight|this morning|this week|last night)",
     'spent (fifty|the (whole|entire|first|last)) (minute|hour|session) (on|with|talking|telling|crying|arguing|complaining|explaining)',
     'you will know (it is you|this is you|who you are|who this is)',
     "from a (couple|client|family)",
   ],
   'their-tears': [
+    '(forgave|apologized|hugged|kissed|danced|confessed|admitted|revealed|whispered|relapsed|begged|swore|collapsed|trembled|fell silent|went silent|went quiet|could not speak|said nothing|stopped talking)',
+
     "('cried'|'crying'|'sobbed'|'sobbing'|'wept'|'weeping'|'tears'|'cry'|'yelled'|'screamed'|'screaming'|'shouted')",
     '(threw up|broke down|stormed out|walked out|walkout|slammed|panicked|could not look|flushed|shaking|shook|blushed)',
     '(reached for|held|took|squeezed|grabbed) (her|his|each) _? _? hand',
@@ -361,14 +398,15 @@ export const privacy: WordClasses = {
     '(abuse|neglect) (of|or)',
     '(serve|honor|receive|answer|comply) ..3 (subpoena|court order)',
     'by court order',
-    '(written|signed) (permission|consent|release)',
+    '(written|signed) _? (permission|consent|release|okay|authorization)',
+    '(without|with) (your|a|his|her|their|that) _? _? (permission|consent|signature|okay|ok|release|say so|knowledge|go ahead)',
   ],
   'exactly-nothing': ['(no|zero|without) (a single)? (exception|exceptions|loopholes|ifs)', 'full stop', 'period >', 'no matter what', 'under no circumstances'],
   // That what is below answers somebody who wrote in public.
   'a-reply': [
     '(thank|thanks) (you)? _? _? ..4 (review|word|feedback|star|note|comment|rating|writing|sharing|post)',
     "< (hi|hello|hey|dear|thank you|thanks|oh|aw) ','? !(everyone|all|there|friends|folks|team|lovebirds) (^|friend)",
-    "(sorry|saddened|disappointed|surprised) (to|that) (hear|read|see|you)",
+    "(sorry|saddened|disappointed|surprised) (to (hear|read|see)|(that)? (you|we|your))",
     '(this|the|your) (reviewer|review|rating|one star)',
     '(reviewer|response to a review|reply to a review|owner response|review replies)',
     "(lovely|kind|nice|wonderful|sweet|great|generous) (thing|words|note|review) to (read|hear|see|wake)?",
@@ -400,7 +438,7 @@ export const privacy: WordClasses = {
   ],
   // The same, put as a matter of business or of who was right.
   'billed-you': [
-    "as (i|we|you|our team|my staff) (will|had|have|may|both)? _? ('explained'|'discussed'|'mentioned'|'said'|'told'|'covered'|'agreed'|recall|remember|know|'went over'|'noted'|'signed')",
+    "as (i|we|you|our team|my staff) (will|had|have|may|both)? _? ('explained'|'discussed'|'mentioned'|'said'|'told'|'covered'|'agreed'|'went over'|'noted')",
     "('go'|'went'|'gone'|going) (over|through) ..8 with (you|both of you)",
     "('explained'|'reviewed'|'discussed'|'described'|'gave'|'offered') ..4 (to you|with you|you (both|two)|at your|during your|in your (first|intake|last))",
     "you (both|each|two|all|yourself)? ('signed'|'initialed'|'initialled'|'agreed to'|'missed'|'canceled'|'cancelled'|'no showed'|'stopped coming'|'dropped out'|'walked out'|'attended'|'refused'|'came to see'|'came in'|'declined'|'stormed'|'arrived'|'owe'|'owed'|'skipped'|'ghosted'|'left treatment'|'left therapy'|'ended treatment'|'ended therapy'|'asked me'|'asked us'|'told us'|'told me'|'chose to (end|stop|leave)')",
@@ -426,7 +464,8 @@ export const privacy: WordClasses = {
   'client-business': [
     'on your (intake|chart|file|consent|treatment plan|intake form|intake sheet)',
     "you both ('signed'|'agreed'|'initialed')",
-    "(go over|went over|gone over|go through|went through|gone through) ..8 with (you|both of you)",
+    "(did go over|'went over'|'gone over'|did go through|'went through'|'gone through') ..8 with (you|both of you)",
+    '(go|going) (over|through) ..6 with you again',
     "as (i|we) ('explained'|'discussed'|'agreed'|'mentioned') (when|at|in|during|before) ..3 (you|your|session|intake|visit)",
     "your (insurer|insurance|plan|carrier) ..6 ('denied'|'rejected') ..3 (claim|claims|visit|session)",
     "you had (#|several|two|three) (no show|missed|late) _?",
@@ -443,6 +482,15 @@ export const privacy: WordClasses = {
     'mental health history',
   ],
   'own-trouble': [
+    '(your|the|his|her|their|every|all your|all the) _? _? (secrets|fights|sins|betrayals|mess|baggage|demons|regrets|confession|heartbreak|sex life|love life|marriage troubles|dirty laundry|intimate details|gory details|juicy details|red flags|darkest hour|breaking point|rock bottom)',
+    '(what|everything|whatever|something|the thing) (he|she|they|your (partner|ex|husband|wife|spouse|mother|father|parents|kids)) (did|does|do|said|says|keep|keeps|has done)',
+    '(why|how) (you|your (marriage|relationship|partner|husband|wife)) _? (cheat|cheated|split|separated|fight|divorced|drink|hurt|broke|ended|feel)',
+    '(who|what) (hurt|broke|betrayed|triggered|triggers|haunts|scares|keeps) you',
+    'what you (have)? (never|not) (told|said|shared)',
+    '(what|where) it hurts',
+    'something you (have)? never told',
+    'your (mental health|medical|psychiatric|trauma|sexual|family) history',
+    'how (often|many times) you (fight|drink|have sex|argue|cry|two)',
     '@clinical-detail',
     'your (own|whole|full|entire|personal|real|divorce|recovery|trauma|healing|marriage|infertility|grief)? _? story',
     'the (entire|whole|full|real) (story|thing|mess)',
@@ -458,10 +506,10 @@ export const privacy: WordClasses = {
     '(your) (last|big|current) _? fight was about',
   ],
   'say-it': [
-    '(tell|share|drop|post|type|write|spill|describe|leave|put|send|confess|whisper|pour|vent|submit|unload|let (me|us) know|give us|explain)',
+    '(dish|dump|name|list|say|record|upload|text|answer|reply|reveal|admit|ask|show|bring|slide|note|tell|share|drop|post|type|write|spill|describe|leave|put|send|confess|whisper|pour|vent|submit|unload|let (me|us) know|give us|explain)',
   ],
   'open-place': [
-    '(in|into|to|on|via|through|by|under|at) (the|my|our|this|a)? _? (comment|comments|comment section|dm|dms|inbox|messenger|thread|post|live|facebook|instagram|chat|question box|wall|message board|forum|group chat|stories|reply|replies|mailbag)',
+    '(in|into|to|on|via|through|by|under|at) (the|my|our|this|a)? _? (comment|comments|comment section|dm|dms|inbox|messenger|thread|post|live|facebook|instagram|chat|question box|wall|message board|forum|group chat|stories|reply|replies|mailbag|page|group|feed|poll|sticker|hotline|voicemail line|tag|caption|link in bio|q and a|guestbook|discussion|community)',
     '(below|in a comment|in the comments|under this post|in my dms|via dm|by dm)',
   ],
   'open-form': [
@@ -475,7 +523,7 @@ export const privacy: WordClasses = {
     'you do the math',
     '(whom|who|that) you all (prayed for|know|remember|love|saw)',
     'one of (about|only|maybe|just|perhaps)? # (in|on) (this|our|the) (county|town|island|valley|state|city|parish)',
-    '(anyone|anybody|everyone|everybody|folks) (who (was|is|were|has)|on the|at the|in town|in this town|around here|from here) ..8 (know|remember|recognize|guess|tell) ..2 (who|them|him|her|it)',
+    '(anyone|anybody|everyone|everybody|folks) (who (was|is|were|has)|on the|at the|in town|in this town|around here|from here) ..8 (know|remember|recognize|guess|tell) ..2 (who|whose|them|him|her|it)',
     'if you (live|shop|worship|work|eat|drive|bank|fish|sit|go) (on|in|near|at|behind|by|around|past|to) ..10 (you (probably|may|have|will|know)|heard them|seen (him|her|them))',
     'you (drive|walk) (past|by) (it|them|their (house|shop|place))',
     '(wave|honk|smile) (when|if|at) ..2 (you)? see (him|her|them)',
@@ -490,7 +538,7 @@ export const privacy: WordClasses = {
     '(whatsapp|facetime|messenger|snapchat|skype|telegram|discord|instagram|insta|facebook|tiktok|imessage|viber|wechat|groupme|signal app|google hangouts|marco polo)',
   ],
   'plain-mail': [
-    '(gmail|hotmail|yahoo|outlook|aol|icloud|personal e-mail|regular e-mail|ordinary e-mail|everyday e-mail|normal e-mail|regular inbox|ordinary mailbox|everyday address|regular address|personal inbox)',
+    '(gmail|hotmail|yahoo|outlook|aol|icloud|personal e-mail|(personal|regular|ordinary|everyday|normal|plain) (e-mail|email|inbox|mailbox|address)|regular inbox|ordinary mailbox|everyday address|regular address|personal inbox)',
   ],
   'clinical-matter': [
     '(session|therapy|counseling|intake|packet|homework|journal|diary|assessment|questionnaire|treatment|what is going on|what is been going on|symptoms|story|couple work|consent form|paperwork|checkup)',
@@ -511,13 +559,81 @@ export const privacy: WordClasses = {
   ],
   // A promise of silence that is itself denied, or another sense of its words.
   'no-such-promise': [
-    '(can not|could not|do not|does not|will not|never|no (therapist|one|counselor|clinician) (can|could|should)|beware of|wary of|not true) ..3 (promise|guarantee|swear|say|claim|mean|assume|assure|offer|expect|believe|true that|anyone who) ..14 (nothing|no one|nobody|never|not|none|no exceptions|zero exceptions)',
+    '(can not|could not|do not|does not|will not|never|no (therapist|one|counselor|clinician) (can|could|should)|beware of|wary of|not true) ..3 (promise|guarantee|swear|say|claim|mean|assume|assure|offer|expect|believe|tell you that|true that|anyone who) ..14 (nothing|no one|nobody|never|not|none|no exceptions|zero exceptions)',
     '(will|would|can) not ..4 (judge|pressure|rush)',
-    'nobody ..4 (know|knows) (you|your marriage|your body|your child|better|how it feels|what the future|the answer|all|what|why|how)',
+    "nobody ..4 ('knows'|know) (your (marriage|body|child|life)|better|the answer|all|why|how|you (better|like|as))",
+    "(nobody|no one) 'knows' (you|what|why|how|if|whether)",
     '(nobody|no one) (can|could|will|else) ..2 (see|know|hear|learn) (the future|for sure|in advance|from|what (works|helps)|how)',
     '(card|e-mail|address|number|payment|password|phone|data|ip address) ..8 (never|nobody|no one) ..4 (leave|share|see|know)',
     'never _? (leave|leaves) (a|you|your|anyone|him|her)',
     '(parents|spouse|partner|family) (get|know) nothing (out of|about (therapy|attachment))',
     '(will|would|can) (not|never) repeat (the|a|it|old|your parents|history|pattern)',
+  ],
+  // --- Promises of silence ---
+  secret: [
+    '(what|whatever|everything|anything|all|all that|every word|each word) (you|we|they|clients|couples|teens|kids|men|women) _? (say|tell|share|disclose|bring|confess|reveal|admit|whisper|confide|discuss|write|text)',
+    '(what|whatever) is (said|shared|told|discussed|spoken|confessed|revealed)',
+    '(what|whatever) happens (here|in (here|this|the|my|our|therapy|session|group))',
+    '(your|their|a client|our clients) _? (story|secret|word|confidence|confession|business|name|truth|tears|past|affair|visit|file|chart|notes|record|identity)',
+    '(words|stories|secrets|names|confidences|confessions) (spoken|told|shared|said)? _? (here|in here|with (me|us)|in this room)',
+  ],
+  'gets-out': [
+    '(leave|escape|leak|travel|surface|slip|spread|get out|go (out|anywhere|further|beyond|past|elsewhere)|pass (on|my lips|these walls)|come out|cross)',
+    '(be|is|are|gets?) _? (repeated|shared|told|passed on|reported|disclosed|revealed|mentioned|written down|recorded|released|discussed|handed over|subpoenaed|used against)',
+  ],
+  'finds-out': [
+    '(know|find out|hear|learn|discover|get wind|see|read|listen in|guess|suspect|be told|have to know|need to know|needs to know)',
+  ],
+  'kept-shut': [
+    '(locked|sealed|buried|sacred|ironclad|airtight|watertight|bulletproof|unbreakable|untouchable|off the record|under lock and key|sacrosanct|inviolable)',
+  ],
+  'like-a-vault': [
+    '(like|as (safe|private|secret|silent|tight|sealed) as|is) (a|the|in a|in the|talking to a) (vault|tomb|grave|safe|lockbox|priest|confessional|fortress|black box|steel trap|sphinx)',
+    'seal of the confession',
+    'fort knox',
+    '(what happens|what is said) .. stays (in|here|with|between)',
+    'take (my|our|the) secrets? to',
+  ],
+  'tell-out': [
+    '(tell|report|repeat|share|disclose|reveal|hand|give|pass|release|testify|notify|inform|call|phone|contact|cooperate|turn|speak|talk|breathe|mention|rat|snitch|answer|break)',
+  ],
+  // --- Replies to reviews ---
+  'you-did': [
+    "(you|both of you|the two of you|you two) (both|two|also|then|even|never|did not|still|have|had|were|have not|had not)? _? ('came'|'come'|'started'|'began'|'finished'|'left'|'chose'|'decided'|'asked'|'told'|'said'|'signed'|'missed'|'paid'|'owed'|'owe'|'brought'|'worked'|'sat'|'walked'|'cancelled'|'canceled'|'agreed'|'requested'|'declined'|'stopped'|'showed up'|'show up'|'put'|'made'|'attended'|'scheduled'|'rescheduled'|'arrived'|'quit'|'learned'|'fought'|'grew'|'trusted'|'opened up'|'refused'|'wanted'|'needed'|'struggled'|'improved'|'disclosed'|'admitted'|'reported'|'threatened'|'raised your voice'|'yelled'|'completed'|'graduated'|'dropped'|'received'|'seen'|'saw'|'met'|'enrolled')",
+    "you had ..2 (session|appointment|visit|no show|balance|balance|outburst|relapse)",
+    'you (were|are) (late|discharged|seen|offered|given|informed|notified|told|scheduled|a joy|such a|billed|charged|our|my|so brave|referred|assigned)',
+    'how (far|hard|much|brave|long) (you|your|the two of you) ..3',
+  ],
+  'your-care': [
+    "your _? _? (session|appointment|visit|therapist|counselor|clinician|treatment|therapy|counseling|progress|goal|intake|file|chart|balance|bill|invoice|copay|claim|deductible|homework|diagnosis|medication|symptom|drinking|anxiety|depression|panic|relapse|temper|divorce|custody|affair|wedding|anniversary|recovery|sobriety|group|slot|hour|treatment plan|card on file|cancellation|no show|insurer|insurance)",
+    "your ('wife'|'husband'|'spouse'|'partner'|'son'|'daughter'|'kids'|'family'|'marriage'|'boys'|'girls'|'mother'|'father'|'mom'|'dad'|'child'|'teen'|'twins'|'baby'|'fiance'|'ex'|'sister'|'brother')",
+    '(our|the) (work|time|sessions|session|hours|months|conversations|last (session|meeting|visit)|first (session|meeting|visit)) ..1 (together|with you|you|we|was|were|in)',
+    '(in|during|after|at|since) (our|your) _? (session|sessions|meeting|meetings|visit|intake|appointment|time|work)',
+  ],
+  'we-did': [
+    "(i|we|our (team|office|staff|biller)|my (team|office|staff|biller)|(he|she|they)) (have|had|did|also|then|always|both|never|even|really)? _? ('treated'|'treat'|'offered'|'offer'|'refunded'|'waived'|'billed'|'charged'|'discharged'|'referred'|'recommended'|'diagnosed'|'scheduled'|'rescheduled'|'explained'|'explain'|'discussed'|'discuss'|'warned'|'reminded'|'emailed'|'called'|'spoke'|'worked'|'met'|'saw'|'helped'|'supported'|'loved working'|'enjoyed working'|'enjoyed our'|'loved our'|'loved seeing'|'loved having'|'miss'|'missed'|'gave'|'told') ..2 (you|your|both of you)",
+    "(look forward|looking forward|can not wait|excited) to ..2 (see|seeing|having|working) ..2 you",
+    '(see|seeing) you (both|two|all|again)? _? (@weekday|next|at|in|for|soon|tomorrow)',
+    '(you are|you two are|you both are) (always)? welcome back',
+    '(have|had|having) you (back|here|with us|as (a|our))',
+    '(so|very|really|truly|just)? (glad|happy|thrilled|delighted|proud|pleased|overjoyed|tickled) ..2 (you two|you both|you and|you are|your|things are|the two of you|it helped|(we|i) (could|were able))',
+    "(remember|recall) (you|your|our|that|the day|when you|how you)",
+  ],
+  'reviewer-did': [
+    "(this|the|that) (reviewer|poster|person|individual|man|woman|couple|gentleman|lady|former client) _? ('ended'|'came'|'stopped'|'refused'|'attended'|'missed'|'left'|'paid'|'was'|'is'|has|had|'did'|'dropped'|'skipped'|'signed'|'arrived'|'saw'|'canceled'|'cancelled'|'owes'|'wanted'|'asked'|never|'threatened'|'demanded'|'yelled')",
+    "(she|he|they) ('objects'|'ended'|'stopped'|'refused'|'missed'|'skipped'|'canceled'|'cancelled'|'owes'|'walked out'|'quit'|'demanded') ..2 (treatment|therapy|session|sessions|balance|appointment|appointments|to|their|her|his)",
+    '(our|my|the) (records|notes|files|chart|books|logs|sign in sheet) (show|indicate|reflect|say|confirm|prove|tell)',
+    '(own|attending) (psychiatrist|physician|doctor)',
+  ],
+  // "Sorry you had a bad experience" owns to nothing.
+  'says-nothing': [
+    'you (all|guys|everyone)',
+    "thank you for ..2 (choosing|trusting|visiting|stopping)",
+    'you (had|have) ..4 (experience|impression|time|feeling|concern|question)',
+    'you (had|have|were|are|felt) ..2 (unhappy|upset|disappointed|frustrated|dissatisfied|let down|unheard)',
+    'you (took|take|taking|wrote|posted|left|shared|mentioned|described|raised) ..2 (the time|a review|this|review|here|feedback|your (thoughts|words|feedback)|a minute|a moment)',
+    'your (experience|feedback|review|words|word|concern|comment|time|kindness|note|message|privacy|rights|thoughts|rating|question) ',
+    '(whether|if|that|any|anyone|no one) ..6 (was|were|is|are|has been|have been) (ever)? (a|our|my|seen|treated|here) _?',
+    '(workshop|conference|open house|podcast|webinar|lecture|book|newsletter|parking|blog)',
   ],
 }

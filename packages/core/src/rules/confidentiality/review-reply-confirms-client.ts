@@ -1,3 +1,4 @@
+import { weigh } from '../../match/evidence.ts'
 import type { Rule } from '../rule.ts'
 
 export const reviewReplyConfirmsClient: Rule = {
@@ -13,29 +14,22 @@ export const reviewReplyConfirmsClient: Rule = {
   better: [],
   tips: ['neutral-replies'],
   wording: ['neutral-review-reply'],
-  looks: [
-    {
-      phrases: ['@knew-you', '@billed-you'],
-      except: ['@not-knew-you'],
-      with: { phrases: ['@a-reply'], within: 'passage' },
-      unless: ['supposed'],
-    },
-    {
-      phrases: [
-        "('was'|has been) (a|an|my|our|such a|truly a) _? (joy|pleasure|privilege|honor|delight|gift) ..2 (work with|working with|sit with|sitting with|walk with|walking with|walk alongside|walking alongside) ..2 (you|your family)",
-        "(this|the|that) reviewer ('ended'|'came'|'stopped'|'refused'|'attended'|'missed'|'left'|never|'was'|'did'|'dropped'|'skipped'|'signed'|'arrived') ..4",
-        'you (were|are) never (our|my|a) (client|patient)',
-      ],
-      except: ['@not-knew-you'],
-    },
-    {
-      phrases: ['@client-business'],
-      with: { phrases: ['@a-reply', '@client-business .. (again|too|as well)', "your (insurer|insurance|plan|carrier) ..6 ('denied'|'rejected')"], within: 'passage' },
-      // A reply is often kept as a block quotation under the review it answers.
-      ignoring: ['quoted'],
-      unless: ['supposed'],
-    },
-  ],
+  find: weigh({
+    about: [
+      { note: 'what only a client would be told', weight: 3, phrases: ['@client-business', '@reviewer-did'], except: ['@says-nothing'] },
+      { note: 'you knew them', weight: 2, phrases: ['@knew-you', '@billed-you'], except: ['@not-knew-you', '@says-nothing'], guards: ['supposed', 'questioned', 'negated', 'quoted'] },
+      { note: 'what you did for them', weight: 1, phrases: ['@we-did'], except: ['@says-nothing'], guards: ['supposed', 'questioned', 'negated', 'quoted'] },
+      { note: 'what they did', weight: 1, phrases: ['@you-did'], except: ['@says-nothing'], guards: ['supposed', 'questioned', 'quoted'] },
+      { note: 'their care', weight: 1, phrases: ['@your-care'], except: ['@says-nothing'], guards: ['supposed', 'questioned', 'negated', 'quoted'] },
+    ],
+    signs: [
+      { note: 'a reply', weight: 2, phrases: ['@a-reply'], aside: true },
+    ],
+    enough: 4,
+    each: true,
+    clearedBy: [],
+    guards: ['supposed', 'questioned'],
+  }),
   flags: [],
   allows: [],
 }

@@ -38,6 +38,7 @@ export const sessionDisclosure: Rule = {
       { note: 'what it did to you', weight: 1, phrases: ['@my-reaction'], aside: true },
       { note: 'what happened', weight: 1, phrases: ['@private-matter', '@misfortune', '@their-outcome'] },
       { note: 'family', weight: 1, phrases: ['@their-family'] },
+      { note: 'long ago', weight: -1, phrases: ['(year|decade) (ago|back)', 'last year', 'early in my career'] },
       { note: 'details changed', weight: -2, phrases: ['@disguised'] },
     ],
     enough: 3,

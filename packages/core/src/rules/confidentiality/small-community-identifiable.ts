@@ -17,7 +17,7 @@ export const smallCommunityIdentifiable: Rule = {
     {
       phrases: ['@people-would-know'],
       with: {
-        phrases: ['@came-to-me', '@this-client', '@told-me', '@alias', '@i-saw', 'no name', '(finish|graduate) _? (from)? (counseling|therapy)', "(couple|family|client|patient|man|woman) (i|we) _? _? (see|'saw'|help|'helped'|'worked with')", '(in|on) (my|our) (office|couch)'],
+        phrases: ['@came-to-me', '@this-client', '@told-me', '@alias', '@i-saw', 'no name', '(intake|new client|caseload)', '(i|we) _? _? (see|help) @one-person', '(finish|graduate) _? (from)? (counseling|therapy)', "(couple|family|client|patient|man|woman) (i|we) _? _? (see|'saw'|help|'helped'|'worked with')", '(in|on) (my|our) (office|couch)'],
         within: 'passage',
       },
       except: ['(you know|you will know) (him|her|them) (best|better)'],
