@@ -200,7 +200,7 @@ export const clearsStories: readonly Nearby[] = [
   { phrases: ['@published'], within: 'sentence' },
   {
     phrases: [
-      '(all|these|the|this|every|our|my) !(one|word|names?) _? _? _? @made-up',
+      '(all|these|the|this|every|our|my|both) _? _? (couple|people|family|client|story|vignette|example|case|character|person|woman|man) ..5 @made-up',
       '^ (is|are) @made-up',
       '(i|we) @made-up ..3 (^|them|these|couple|people)',
       '(story|account|piece|essay|post|described|members|everyone|people|couple|family|both) ..8 @written-permission',
