@@ -61,7 +61,9 @@ describe('what adds up', () => {
 
 describe('how far a story reaches', () => {
   test('over the sentences of a paragraph; the one that tells most is pointed at', () => {
-    expect(weighed('He came to see me. He was 50 years old, a baker.').words).toEqual(['50 years old, a baker'])
+    expect(weighed('He came to see me. He was 50 years old, a baker.').words).toEqual([
+      '50 years old, a baker',
+    ])
   })
 
   test('into the next paragraph where it goes on with he, she or they', () => {
@@ -81,7 +83,10 @@ describe('how far a story reaches', () => {
   test('one finding for a story, or one for each sentence that tells enough', () => {
     const story = 'My client is a baker. He is 50 years old and lives in Dale.'
     expect(weighed(story).words).toHaveLength(1)
-    expect(weighed(story, { each: true }).words).toEqual(['My client is a baker', '50 years old and lives in Dale'])
+    expect(weighed(story, { each: true }).words).toEqual([
+      'My client is a baker',
+      '50 years old and lives in Dale',
+    ])
   })
 
   test('the whole word is pointed at', () => {

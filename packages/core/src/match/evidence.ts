@@ -54,7 +54,11 @@ const PASSAGES_AFTER = 2
  */
 export function weigh(scale: Scale): Finder {
   const index = indexOf([...scale.about, ...scale.signs].flatMap((sign) => sign.phrases.map(pair(sign))))
-  const mentions = indexOf(scale.about.flatMap((sign) => sign.phrases.map(pair(sign))))
+  const mentions = new PhraseIndex(
+    scale.about.flatMap((sign) => sign.phrases.map(pair(sign))),
+    lexicon,
+    { apart: true },
+  )
   const alike = indexOf(
     [...scale.about, ...scale.signs].flatMap((sign) => (sign.except ?? []).map(pair(sign))),
   )

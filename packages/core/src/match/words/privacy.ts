@@ -206,7 +206,7 @@ export const privacy: WordClasses = {
     'let us say ^',
     "'\"' !(@calendar|i) ^ ','? '\"' !(therapy|workshop|program|is a|is an|means|may|can|or|are|is not)",
     'tell you about !(our|my|the|emdr|eft) ^',
-    "(think of|thinking of|remember|consider|meet|take|there was) !(our|my|the|emdr|eft|@calendar) ^ ',' (#|a|an|who|the)",
+    "(think of|thinking of|remember|consider) !(our|my|the|emdr|eft|@calendar) ^ ',' (#|a|an|who|the)",
     '(no names|i will leave out (his|her|their) names|i will keep this vague)',
     'asked (her|him|them) if i (might|could|can|may) (share|tell|write|use|post|mention)',
     "(he|she|they) ..4 'said' ','? '\"'? (go ahead|be my guest|share away|tell everyone|sure)",
