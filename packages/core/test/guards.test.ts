@@ -59,6 +59,7 @@ const cases: Readonly<
       'You will never doubt it: we guarantee.',
       'No matter how bad it is, we can save marriages.',
       'There is no waiting list, and we guarantee it.',
+      'The phone has not stopped, and three of you promise.',
       'Confidential, no exceptions.',
       'Why not friend me?',
       'It is not unusual to save marriages here.',
@@ -104,7 +105,12 @@ const cases: Readonly<
   },
   supposed: {
     holds: ['Imagine a therapist who could save everyone.', 'If we could promise that, we would.'],
-    lets: ['We promise that.', 'That said, we promise it.'],
+    lets: [
+      'We promise that.',
+      'That said, we promise it.',
+      "She'd been told that we promise.",
+      '"I would like to know," she said, and I promise.',
+    ],
   },
 }
 

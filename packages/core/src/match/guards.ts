@@ -127,9 +127,34 @@ function hedged({ sentence, whole }: GuardCase): string | undefined {
 
 function supposed({ sentence, whole }: GuardCase): string | undefined {
   for (const cue of SUPPOSITIONS.matches(sentence))
-    if (cue.start < whole.end) return `supposed by "${words(sentence, cue)}"`
+    if (cue.start < whole.end && !isHad(sentence, cue.start) && !quotedApart(sentence, cue, whole))
+      return `supposed by "${words(sentence, cue)}"`
   return undefined
 }
+
+/** Whether one of the two stands inside quotation marks and the other does not. */
+function quotedApart(sentence: Sentence, cue: TokenSpan, whole: TokenSpan): boolean {
+  const { text } = sentence.passage
+  const [a, b] = [cue.start, whole.start].map((at) => {
+    const token = at < sentence.own ? undefined : sentence.tokens[at]
+    return token !== undefined && insideQuotes(text, token.start)
+  })
+  return a !== b
+}
+
+/** Whether a token read as *would* may be a short *had*: "she'd been", "he'd lost". */
+function isHad({ tokens }: Sentence, at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (token?.form !== 'would' || token.end - token.start !== 2 || !next) return false
+  return next.form.endsWith('ed') || PAST.has(next.form)
+}
+
+const PAST = new Set(
+  `been had never just always only gone come done made seen said told known felt left kept lost found broken
+  spoken slept begun heard held met paid run sent spent written given taken become built bought brought cut
+  put quit read thought caught hurt forgotten fallen grown driven`.split(/\s+/),
+)
 
 /** Whether what a cue says carries on to the words: no new clause begins between them. */
 function reaches(sentence: Sentence, cue: TokenSpan, whole: TokenSpan): boolean {
@@ -170,6 +195,14 @@ const SUBJECTS = new Set([
   'just',
   'only',
   'neither',
+  'one',
+  'two',
+  'three',
+  'some',
+  'someone',
+  'somebody',
+  'there',
+  'here',
 ])
 
 /** Whether the tokens between two places belong to one clause. */

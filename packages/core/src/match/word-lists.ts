@@ -124,7 +124,7 @@ export const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Words that say how many; `#` in a phrase means one of these or digits. */
 export const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
-  sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
+  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+  seventeen eighteen nineteen twenty thirty forty fifty sixty
   seventy eighty ninety hundred thousand hundreds thousands dozen dozens half`.split(/\s+/),
 )

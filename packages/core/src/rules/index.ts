@@ -20,6 +20,14 @@ import { clientDisparagement } from './client-welfare/client-disparagement.ts'
 import { conversionClaim } from './client-welfare/conversion-claim.ts'
 import { decidesForClient } from './client-welfare/decides-for-client.ts'
 import { discriminatoryExclusion } from './client-welfare/discriminatory-exclusion.ts'
+import { absoluteConfidentiality } from './confidentiality/absolute-confidentiality.ts'
+import { clientName } from './confidentiality/client-name.ts'
+import { clientStory } from './confidentiality/client-story.ts'
+import { insecureChannel } from './confidentiality/insecure-channel.ts'
+import { reviewReplyConfirmsClient } from './confidentiality/review-reply-confirms-client.ts'
+import { sessionDisclosure } from './confidentiality/session-disclosure.ts'
+import { smallCommunityIdentifiable } from './confidentiality/small-community-identifiable.ts'
+import { solicitsPrivateInfo } from './confidentiality/solicits-private-info.ts'
 import { affiliateLink } from './conflict-of-interest/affiliate-link.ts'
 import { productPromotion } from './conflict-of-interest/product-promotion.ts'
 import { barter } from './financial/barter.ts'
@@ -65,6 +73,14 @@ export const rules: readonly Rule[] = [
   conversionClaim,
   decidesForClient,
   discriminatoryExclusion,
+  absoluteConfidentiality,
+  clientName,
+  clientStory,
+  insecureChannel,
+  reviewReplyConfirmsClient,
+  sessionDisclosure,
+  smallCommunityIdentifiable,
+  solicitsPrivateInfo,
   affiliateLink,
   productPromotion,
   barter,

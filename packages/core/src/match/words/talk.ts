@@ -128,7 +128,7 @@ export const talk: WordClasses = {
     'consider',
     'if',
     'what if',
-    "'say' (,|a|an|that|you|there)",
+    "'say' ','",
     'let us say',
     'would',
     'when a',
