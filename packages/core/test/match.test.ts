@@ -131,6 +131,7 @@ describe('vocabulary', () => {
   test('refuses classes that are not there or contain themselves', () => {
     expect(() => createVocabulary({ a: ['@b'], b: ['x @a'] })).toThrow(/contains itself/)
     expect(() => createVocabulary({ a: ['@nothing'] })).toThrow(/no class "@nothing"/)
+    expect(() => createVocabulary({ a: ['x'] }, { a: ['y'] })).toThrow(/twice/)
   })
 })
 

@@ -134,10 +134,9 @@ function supposed({ sentence, whole }: GuardCase): string | undefined {
 
 /** Whether one of the two stands inside quotation marks and the other does not. */
 function quotedApart(sentence: Sentence, cue: TokenSpan, whole: TokenSpan): boolean {
-  const { text } = sentence.passage
   const [a, b] = [cue.start, whole.start].map((at) => {
     const token = at < sentence.own ? undefined : sentence.tokens[at]
-    return token !== undefined && insideQuotes(text, token.start)
+    return token !== undefined && insideQuotes(sentence.quoteMarks, token.start)
   })
   return a !== b
 }

@@ -9,13 +9,13 @@ import { reviews } from './words/reviews.ts'
 import { talk } from './words/talk.ts'
 
 /** Shingle's vocabulary: every class that phrases may name with `@`. */
-export const lexicon: Vocabulary = createVocabulary({
-  ...people,
-  ...results,
-  ...talk,
-  ...claims,
-  ...reviews,
-  ...privacy,
-  ...contact,
-  ...opinions,
-})
+export const lexicon: Vocabulary = createVocabulary(
+  people,
+  results,
+  talk,
+  claims,
+  reviews,
+  privacy,
+  contact,
+  opinions,
+)

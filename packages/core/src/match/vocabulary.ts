@@ -25,12 +25,17 @@ interface ClassTable {
 const NONE: readonly number[] = []
 
 /**
- * Compiles classes of words.
+ * Compiles classes of words, from one module or several.
  *
- * @throws {NotationError} if a member is not well-formed, or names a class that is not there or contains itself.
+ * @throws {NotationError} if a member is not well-formed, if a class is defined twice or contains itself, or if
+ *   a member names a class that is not there.
  */
-export function createVocabulary(classes: WordClasses): Vocabulary {
-  const nodes = new Map(Object.entries(classes).map(([name, phrases]) => [name, phrases.map(readPhrase)]))
+export function createVocabulary(...modules: readonly WordClasses[]): Vocabulary {
+  const nodes = new Map<string, readonly PhraseNode[]>()
+  for (const [name, phrases] of modules.flatMap(Object.entries<readonly string[]>)) {
+    if (nodes.has(name)) throw new NotationError(`The class "@${name}" is in the vocabulary twice`)
+    nodes.set(name, phrases.map(readPhrase))
+  }
   const members = (name: string): readonly PhraseNode[] => {
     const found = nodes.get(name)
     if (!found) throw new NotationError(`There is no class "@${name}" in the vocabulary`)
