@@ -20,18 +20,11 @@ export interface Matchable {
   readonly classEnds: Map<string, (readonly number[] | undefined)[]>
 }
 
-/** A thread of the search: a step, a place, and the flagged part so far. */
-interface Thread {
-  readonly step: number
-  readonly at: number
-  readonly open: number
-  readonly close: number
-}
-
 /**
  * Every place where the phrase is met, left to right, not overlapping.
  *
- * `first` holds the words the phrase can begin with, so that it is not tried elsewhere. Each pair of step and place is tried once, so time grows with the length of the sentence times that of the phrase, whatever the text.
+ * `first` holds the words the phrase can begin with, so that it is not tried elsewhere. Each pair of step and
+ * place is tried once, so time grows with the length of the sentence times that of the phrase, whatever the text.
  */
 export function matchAll(
   program: Program,
@@ -40,17 +33,17 @@ export function matchAll(
   first?: ReadonlySet<string>,
 ): PhraseMatch[] {
   const found: PhraseMatch[] = []
-  let seen = new Uint8Array(0)
+  let search: Search | undefined
   for (let start = 0; start < on.tokens.length; start++) {
     const token = on.tokens[start]
     if (first && token && !first.has(startKey(token))) continue
-    if (seen.length === 0) seen = new Uint8Array(program.length * (on.tokens.length + 1))
-    const match = run(program, on, start, vocabulary, seen)
+    search ??= new Search(program, on, vocabulary)
+    const match = search.from(start)
     if (!match || match.whole.end === start) continue
     found.push(match)
     start = match.whole.end - 1
     // States seen on the way to a match did not fail; forget them all.
-    seen = new Uint8Array(0)
+    search = undefined
   }
   return found
 }
@@ -65,108 +58,137 @@ export function keyOf(form: string): string {
   return /^\d/.test(form) ? '#' : form
 }
 
-function run(
-  program: Program,
-  on: Matchable,
-  start: number,
-  vocabulary: Vocabulary,
-  seen: Uint8Array,
-): PhraseMatch | undefined {
-  const width = on.tokens.length + 1
-  const threads: Thread[] = [{ step: 0, at: start, open: -1, close: -1 }]
-  for (let thread = threads.pop(); thread; thread = threads.pop()) {
-    const key = thread.step * width + thread.at
-    if (seen[key] === 1) continue
-    seen[key] = 1
-    const step = program[thread.step]
-    if (!step) continue
-    if (step.op === 'done') return finish(thread, start)
-    advance(step, thread, on, vocabulary, threads)
-  }
-  return undefined
-}
-
-function finish({ at, open, close }: Thread, start: number): PhraseMatch {
-  const whole = { start, end: at }
-  return open >= 0 && close > open ? { start: open, end: close, whole } : { start, end: at, whole }
-}
-
-/** Puts the threads that follow from a step on the pile, the preferred one last. */
-function advance(step: Step, thread: Thread, on: Matchable, vocabulary: Vocabulary, threads: Thread[]): void {
-  const { at } = thread
-  const next = thread.step + 1
-  switch (step.op) {
-    case 'fork':
-      threads.push({ ...thread, step: step.second }, { ...thread, step: step.first })
-      return
-    case 'jump':
-      threads.push({ ...thread, step: step.to })
-      return
-    case 'mark':
-      threads.push({ ...thread, step: next, [step.side]: at })
-      return
-    case 'absent':
-      if (!meets(step.program, on, at, vocabulary)) threads.push({ ...thread, step: next })
-      return
-    case 'class':
-      for (const end of vocabulary.ends(step.name, on, at)) threads.push({ ...thread, step: next, at: end })
-      return
-    case 'start':
-      if (at === 0 || onlyMarksBefore(on.tokens, at)) threads.push({ ...thread, step: next })
-      return
-    case 'end':
-      if (onlyMarksAfter(on.tokens, at)) threads.push({ ...thread, step: next })
-      return
-    default:
-      if (accepts(step, on.tokens[at])) threads.push({ ...thread, step: next, at: at + 1 })
-  }
-}
-
-function accepts(step: Step, token: Token | undefined): boolean {
-  if (!token) return false
-  if (step.op === 'forms') return step.forms.has(token.form)
-  if (step.op === 'number') return token.kind === 'number' || NUMBER_WORDS.has(token.form)
-  if (step.op === 'any') return token.kind !== 'mark'
-  if (step.op === 'capital') return token.capital
-  return step.op === 'skip' && token.form !== ';'
-}
-
-const SENTENCE_END = new Set(['.', '!', '?', '…', ':', '"', "'", ')', '\n'])
-const SENTENCE_START = new Set(['"', "'", '(', '[', '¿', '¡', '•', '*', '—', '–', '-', '\n', '…'])
-
-function onlyMarksBefore(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(0, at).every((token) => SENTENCE_START.has(token.form))
-}
-
-function onlyMarksAfter(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at).every((token) => SENTENCE_END.has(token.form))
-}
-
-/** Whether the program can be run to its end from this place. */
-function meets(program: Program, on: Matchable, at: number, vocabulary: Vocabulary): boolean {
-  return (
-    run(program, on, at, vocabulary, new Uint8Array(program.length * (on.tokens.length + 1))) !== undefined
-  )
-}
-
-/** Every place at which the program, run from `at`, can end. */
+/** Every place at which the program, run from `at`, can end; nearest first. */
 export function endsOf(
   program: Program,
   on: Matchable,
   at: number,
   vocabulary: Vocabulary,
 ): readonly number[] {
-  const width = on.tokens.length + 1
-  const seen = new Set<number>()
-  const ends = new Set<number>()
-  const threads: Thread[] = [{ step: 0, at, open: -1, close: -1 }]
-  for (let thread = threads.pop(); thread; thread = threads.pop()) {
-    const key = thread.step * width + thread.at
-    const step = program[thread.step]
-    if (seen.has(key) || !step) continue
-    seen.add(key)
-    if (step.op === 'done') ends.add(thread.at)
-    else advance(step, thread, on, vocabulary, threads)
+  return new Search(program, on, vocabulary).ends(at)
+}
+
+/** Numbers that make up a thread on the pile: its step, its place, and where the flagged part opens and closes. */
+const THREAD = 4
+
+/** Runs a program over a sentence. States that failed once are not tried again, wherever the next run begins. */
+class Search {
+  readonly #program: Program
+  readonly #on: Matchable
+  readonly #vocabulary: Vocabulary
+  readonly #width: number
+  readonly #seen: Uint8Array
+  /** Threads still to run, as numbers: this is the inner loop of everything, and objects would cost half of it. */
+  readonly #pile: number[] = []
+
+  constructor(program: Program, on: Matchable, vocabulary: Vocabulary) {
+    this.#program = program
+    this.#on = on
+    this.#vocabulary = vocabulary
+    this.#width = on.tokens.length + 1
+    this.#seen = new Uint8Array(program.length * this.#width)
   }
-  return [...ends].sort((a, b) => a - b)
+
+  /** The match that begins at `start`. */
+  from(start: number): PhraseMatch | undefined {
+    const end = this.#run(start, undefined)
+    if (end === undefined) return undefined
+    const whole = { start, end }
+    const [open = -1, close = -1] = this.#pile
+    return open >= 0 && close > open ? { start: open, end: close, whole } : { start, end, whole }
+  }
+
+  /** Every place at which a run from `start` can end; nearest first. */
+  ends(start: number): readonly number[] {
+    const ends: number[] = []
+    this.#run(start, ends)
+    return ends.length > 1 ? [...new Set(ends)].sort((a, b) => a - b) : ends
+  }
+
+  /**
+   * Runs from a place: to the first end, leaving where the flagged part opens and closes on the pile; or, with
+   * `ends`, to all of them.
+   */
+  #run(start: number, ends: number[] | undefined): number | undefined {
+    const pile = this.#pile
+    pile.length = 0
+    pile.push(0, start, -1, -1)
+    while (pile.length >= THREAD) {
+      const close = pile.pop() ?? -1
+      const open = pile.pop() ?? -1
+      const at = pile.pop() ?? 0
+      const place = pile.pop() ?? 0
+      const key = place * this.#width + at
+      if (this.#seen[key] === 1) continue
+      this.#seen[key] = 1
+      const step = this.#program[place]
+      if (!step) continue
+      if (step.op !== 'done') this.#advance(step, place + 1, at, open, close)
+      else if (ends) ends.push(at)
+      else {
+        pile.length = 0
+        pile.push(open, close)
+        return at
+      }
+    }
+    return undefined
+  }
+
+  /** Puts the threads that follow from a step on the pile, the preferred one last. */
+  #advance(step: Step, next: number, at: number, open: number, close: number): void {
+    const pile = this.#pile
+    const { tokens } = this.#on
+    switch (step.op) {
+      case 'forms': {
+        const token = tokens[at]
+        if (token && step.forms.has(token.form)) pile.push(next, at + 1, open, close)
+        return
+      }
+      case 'fork':
+        pile.push(step.second, at, open, close, step.first, at, open, close)
+        return
+      case 'jump':
+        pile.push(step.to, at, open, close)
+        return
+      case 'mark':
+        if (step.side === 'open') pile.push(next, at, at, close)
+        else pile.push(next, at, open, at)
+        return
+      case 'absent':
+        if (!new Search(step.program, this.#on, this.#vocabulary).from(at)) pile.push(next, at, open, close)
+        return
+      case 'class':
+        for (const end of this.#vocabulary.ends(step.name, this.#on, at)) pile.push(next, end, open, close)
+        return
+      case 'start':
+        if (onlyMarksBefore(tokens, at)) pile.push(next, at, open, close)
+        return
+      case 'end':
+        if (onlyMarksAfter(tokens, at)) pile.push(next, at, open, close)
+        return
+      default:
+        if (accepts(step.op, tokens[at])) pile.push(next, at + 1, open, close)
+    }
+  }
+}
+
+function accepts(op: 'number' | 'any' | 'capital' | 'skip' | 'done', token: Token | undefined): boolean {
+  if (!token) return false
+  if (op === 'number') return token.kind === 'number' || NUMBER_WORDS.has(token.form)
+  if (op === 'any') return token.kind !== 'mark'
+  if (op === 'capital') return token.capital
+  return op === 'skip' && token.form !== ';'
+}
+
+const SENTENCE_END = new Set(['.', '!', '?', '…', ':', '"', "'", ')', '\n'])
+const SENTENCE_START = new Set(['"', "'", '(', '[', '¿', '¡', '•', '*', '—', '–', '-', '\n', '…'])
+
+function onlyMarksBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = 0; i < at; i++) if (!SENTENCE_START.has(tokens[i]?.form ?? '')) return false
+  return true
+}
+
+function onlyMarksAfter(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < tokens.length; i++) if (!SENTENCE_END.has(tokens[i]?.form ?? '')) return false
+  return true
 }

@@ -1,9 +1,9 @@
-import { keyOf, type Matchable, matchAll, type PhraseMatch, startKey } from './matcher.ts'
+import { type Matchable, matchAll, type PhraseMatch, startKey } from './matcher.ts'
 import { isNegative } from './negative.ts'
 import { type PhraseNode, readPhrase } from './notation.ts'
 import { compile, type Program } from './program.ts'
+import { cheapest, type RequiredWords } from './required-words.ts'
 import { firstForms, type Vocabulary } from './vocabulary.ts'
-import { CLOSED_CLASS, NUMBER_WORDS } from './word-lists.ts'
 
 /** A phrase met, and which entry of the index it came from. */
 export interface IndexedMatch<T> extends PhraseMatch {
@@ -21,16 +21,25 @@ export interface IndexedPhrase<T> {
   readonly negative: boolean
 }
 
+interface Listed<T> extends IndexedPhrase<T> {
+  /** Numbers of the sets of words that it requires, in the order in which they must come. */
+  readonly needs: readonly number[]
+}
+
 /**
- * Many phrases, looked up by a word that each requires.
+ * Many phrases, looked up by the words that each requires.
  *
- * A phrase is tried on a sentence only if a word it cannot do without stands there, so that the cost of a
- * page does not grow with the number of rules.
+ * A phrase is tried on a sentence only if all the words it cannot do without stand there in their order, so
+ * that the cost of a page hardly grows with the number of rules.
  */
 export class PhraseIndex<T> {
-  readonly #byWord = new Map<string, IndexedPhrase<T>[]>()
-  readonly #always = new Map<IndexedPhrase<T>, number>()
   readonly #vocabulary: Vocabulary
+  /** For each word, the numbers of the sets that it is in. */
+  readonly #setsOf = new Map<string, number[]>()
+  /** For each set, the phrases of whose sets it is the rarest. */
+  readonly #rarest: Listed<T>[][] = []
+  /** Phrases that require no word. */
+  readonly #always: Listed<T>[] = []
 
   /**
    * With `apart`, a phrase that is a class and nothing more is looked for member by member: quicker, where
@@ -44,127 +53,103 @@ export class PhraseIndex<T> {
     { apart = false }: { readonly apart?: boolean } = {},
   ) {
     this.#vocabulary = vocabulary
-    const required = createRequired(vocabulary)
+    const numbers = new Map<string, number>()
     for (const [phrase, entry] of entries) {
       const whole = readPhrase(phrase)
-      for (const node of apart ? members(whole, vocabulary) : [whole]) {
-        const compiled = {
-          phrase,
-          program: compile(node),
-          first: firstForms(node, vocabulary.members),
-          entry,
-          negative: isNegative(node, vocabulary),
-        }
-        const words = required(node)
-        if (!words) this.#always.set(compiled, 0)
-        else for (const word of words.forms) this.#list(word).push(compiled)
-      }
+      for (const node of apart ? members(whole, vocabulary) : [whole]) this.#add(phrase, node, entry, numbers)
     }
+  }
+
+  #add(phrase: string, node: PhraseNode, entry: T, numbers: Map<string, number>): void {
+    const required = this.#vocabulary.required(node)
+    const listed = {
+      phrase,
+      program: compile(node),
+      first: firstForms(node, this.#vocabulary.members),
+      entry,
+      negative: isNegative(node, this.#vocabulary),
+      needs: required.map((words) => this.#number(words, numbers)),
+    }
+    const rarest = cheapest(required)
+    if (rarest) this.#rarest[this.#number(rarest, numbers)]?.push(listed)
+    else this.#always.push(listed)
+  }
+
+  /** The number of a set of words; the same for equal sets. */
+  #number({ forms }: RequiredWords, numbers: Map<string, number>): number {
+    const key = [...forms].sort().join(' ')
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    const number = this.#rarest.length
+    numbers.set(key, number)
+    this.#rarest.push([])
+    for (const form of forms) {
+      const sets = this.#setsOf.get(form)
+      if (sets) sets.push(number)
+      else this.#setsOf.set(form, [number])
+    }
+    return number
   }
 
   /** Every phrase of the index met in the sentence. */
   matches(on: Matchable): IndexedMatch<T>[] {
+    const { stand, first, last } = this.#look(on)
     const found: IndexedMatch<T>[] = []
-    for (const from of this.candidates(on).keys())
+    const tryOut = (from: Listed<T>) => {
       for (const match of matchAll(from.program, on, this.#vocabulary, from.first))
         found.push({ ...match, from })
+    }
+    for (const from of this.#always) tryOut(from)
+    for (const set of stand)
+      for (const from of this.#rarest[set] ?? []) if (inOrder(from.needs, first, last)) tryOut(from)
     return found
   }
 
-  /** The phrases whose required word stands in the sentence, met or not, with the place of that word. */
+  /** The phrases whose rarest required word stands in the sentence, met or not, with the place of that word. */
   candidates(on: Matchable): ReadonlyMap<IndexedPhrase<T>, number> {
-    let candidates: Map<IndexedPhrase<T>, number> | undefined
-    on.tokens.forEach((token, at) => {
-      const listed = this.#byWord.get(startKey(token))
-      if (!listed) return
-      candidates ??= new Map(this.#always)
-      for (const phrase of listed) if (!candidates.has(phrase)) candidates.set(phrase, at)
-    })
-    return candidates ?? this.#always
+    const { stand, first } = this.#look(on)
+    return new Map(stand.flatMap((set) => (this.#rarest[set] ?? []).map((from) => [from, first[set] ?? 0])))
   }
 
-  #list(word: string): IndexedPhrase<T>[] {
-    const list = this.#byWord.get(word) ?? []
-    if (list.length === 0) this.#byWord.set(word, list)
-    return list
+  /** Which sets have a word in the sentence, and where the first and the last stands (-1: nowhere). */
+  #look(on: Matchable): {
+    readonly stand: readonly number[]
+    readonly first: Int32Array
+    readonly last: Int32Array
+  } {
+    const first = new Int32Array(this.#rarest.length).fill(-1)
+    const last = new Int32Array(this.#rarest.length)
+    const stand: number[] = []
+    const { tokens } = on
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]
+      const sets = token && this.#setsOf.get(startKey(token))
+      if (!sets) continue
+      for (const set of sets) {
+        if (first[set] === -1) {
+          first[set] = at
+          stand.push(set)
+        }
+        last[set] = at
+      }
+    }
+    return { stand, first, last }
   }
+}
+
+/** Whether the sets can each have a word in the sentence, one after the other. */
+function inOrder(needs: readonly number[], first: Int32Array, last: Int32Array): boolean {
+  let at = -1
+  for (const set of needs) {
+    const earliest = first[set] ?? -1
+    if (earliest < 0) return false
+    at = Math.max(earliest, at + 1)
+    if ((last[set] ?? 0) < at) return false
+  }
+  return true
 }
 
 function members(node: PhraseNode, vocabulary: Vocabulary): readonly PhraseNode[] {
   if (node.kind !== 'class') return [node]
   return vocabulary.members(node.name).flatMap((each) => members(each, vocabulary))
-}
-
-/** Words of which one must stand in the sentence, and how common they are together. */
-interface Required {
-  readonly forms: ReadonlySet<string>
-  readonly cost: number
-}
-
-/** What a function word costs as the required word, against 1 for any other. */
-const COMMON = 40
-
-function createRequired(vocabulary: Vocabulary): (node: PhraseNode) => Required | undefined {
-  const ofClass = new Map<string, Required | undefined>()
-  const required = (node: PhraseNode): Required | undefined => {
-    switch (node.kind) {
-      case 'word':
-        return of(node.forms)
-      case 'number':
-        return of(['#', ...NUMBER_WORDS])
-      case 'flag':
-        return required(node.item)
-      case 'sequence':
-        return cheapest(node.items.map(required))
-      case 'choice':
-        return together(node.options.map(required))
-      case 'class':
-        if (!ofClass.has(node.name))
-          ofClass.set(node.name, together(vocabulary.members(node.name).map(required)))
-        return ofClass.get(node.name)
-      default:
-        return undefined
-    }
-  }
-  return required
-}
-
-function of(forms: readonly string[]): Required {
-  const cost = forms.reduce(
-    (sum, form) => sum + (CLOSED_CLASS.has(form) || COMMON_VERBS.has(form) ? COMMON : 1),
-    0,
-  )
-  return { forms: new Set(forms.map(keyOf)), cost }
-}
-
-const COMMON_VERBS: ReadonlySet<string> = new Set([
-  'is',
-  'are',
-  'was',
-  'be',
-  'have',
-  'has',
-  'do',
-  "'s",
-  ',',
-  '.',
-  '"',
-])
-
-function cheapest(options: readonly (Required | undefined)[]): Required | undefined {
-  return options.reduce(
-    (best, option) => (option && (!best || option.cost < best.cost) ? option : best),
-    undefined,
-  )
-}
-
-function together(options: readonly (Required | undefined)[]): Required | undefined {
-  const forms = new Set<string>()
-  let cost = 0
-  for (const option of options) {
-    if (!option) return undefined
-    for (const form of option.forms) forms.add(form)
-    cost += option.cost
-  }
-  return { forms, cost }
 }

@@ -1,6 +1,7 @@
 import { endsOf, keyOf, type Matchable, startKey } from './matcher.ts'
 import { NotationError, type PhraseNode, readPhrase } from './notation.ts'
 import { compile, type Program } from './program.ts'
+import { createRequired, type RequiredWords } from './required-words.ts'
 import { NUMBER_WORDS } from './word-lists.ts'
 
 /** Classes of words by name: each a list of phrases in the notation, which may name other classes. */
@@ -12,6 +13,8 @@ export interface Vocabulary {
   ends(name: string, on: Matchable, at: number): readonly number[]
   /** Phrases of a class. */
   members(name: string): readonly PhraseNode[]
+  /** The words that a phrase can't do without, in the order in which they must come. */
+  required(node: PhraseNode): readonly RequiredWords[]
 }
 
 interface ClassTable {
@@ -47,6 +50,7 @@ export function createVocabulary(...modules: readonly WordClasses[]): Vocabulary
 
   const vocabulary: Vocabulary = {
     members,
+    required: createRequired(members),
     ends(name, on, at) {
       const known = on.classEnds.get(name) ?? []
       if (!on.classEnds.has(name)) on.classEnds.set(name, known)
