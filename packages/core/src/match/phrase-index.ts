@@ -3,7 +3,7 @@ import { isNegative } from './negative.ts'
 import { type PhraseNode, readPhrase } from './notation.ts'
 import { compile, type Program } from './program.ts'
 import { cheapest, type RequiredWords } from './required-words.ts'
-import { firstForms, type Vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** A phrase met, and which entry of the index it came from. */
 export interface IndexedMatch<T> extends PhraseMatch {
@@ -53,19 +53,19 @@ export class PhraseIndex<T> {
     { apart = false }: { readonly apart?: boolean } = {},
   ) {
     this.#vocabulary = vocabulary
-    const numbers = new Map<string, number>()
+    const numbers = new Map<RequiredWords, number>()
     for (const [phrase, entry] of entries) {
       const whole = readPhrase(phrase)
       for (const node of apart ? members(whole, vocabulary) : [whole]) this.#add(phrase, node, entry, numbers)
     }
   }
 
-  #add(phrase: string, node: PhraseNode, entry: T, numbers: Map<string, number>): void {
+  #add(phrase: string, node: PhraseNode, entry: T, numbers: Map<RequiredWords, number>): void {
     const required = this.#vocabulary.required(node)
     const listed = {
       phrase,
       program: compile(node),
-      first: firstForms(node, this.#vocabulary.members),
+      first: this.#vocabulary.first(node),
       entry,
       negative: isNegative(node, this.#vocabulary),
       needs: required.map((words) => this.#number(words, numbers)),
@@ -75,15 +75,14 @@ export class PhraseIndex<T> {
     else this.#always.push(listed)
   }
 
-  /** The number of a set of words; the same for equal sets. */
-  #number({ forms }: RequiredWords, numbers: Map<string, number>): number {
-    const key = [...forms].sort().join(' ')
-    const known = numbers.get(key)
+  /** The number of a set of words. */
+  #number(words: RequiredWords, numbers: Map<RequiredWords, number>): number {
+    const known = numbers.get(words)
     if (known !== undefined) return known
     const number = this.#rarest.length
-    numbers.set(key, number)
+    numbers.set(words, number)
     this.#rarest.push([])
-    for (const form of forms) {
+    for (const form of words.forms) {
       const sets = this.#setsOf.get(form)
       if (sets) sets.push(number)
       else this.#setsOf.set(form, [number])

@@ -24,12 +24,18 @@ const COMMON_FORMS: ReadonlySet<string> = new Set([
 export function createRequired(
   members: (name: string) => readonly PhraseNode[],
 ): (node: PhraseNode) => readonly RequiredWords[] {
+  // Equal words are one object, so that an index can number them.
   const ofClass = new Map<string, RequiredWords | undefined>()
+  const ofForms = new Map<string, RequiredWords>()
   const one = (node: PhraseNode): RequiredWords | undefined => cheapest(all(node))
   const all = (node: PhraseNode): readonly RequiredWords[] => {
     switch (node.kind) {
-      case 'word':
-        return [required(node.forms)]
+      case 'word': {
+        const key = node.forms.join(' ')
+        const words = ofForms.get(key) ?? required(node.forms)
+        ofForms.set(key, words)
+        return [words]
+      }
       case 'number':
         return [NUMBERS]
       case 'flag':

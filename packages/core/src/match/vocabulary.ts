@@ -1,8 +1,8 @@
-import { endsOf, keyOf, type Matchable, startKey } from './matcher.ts'
+import { createFirst } from './first-words.ts'
+import { endsOf, type Matchable, startKey } from './matcher.ts'
 import { NotationError, type PhraseNode, readPhrase } from './notation.ts'
 import { compile, type Program } from './program.ts'
 import { createRequired, type RequiredWords } from './required-words.ts'
-import { NUMBER_WORDS } from './word-lists.ts'
 
 /** Classes of words by name: each a list of phrases in the notation, which may name other classes. */
 export type WordClasses = Readonly<Record<string, readonly string[]>>
@@ -13,6 +13,8 @@ export interface Vocabulary {
   ends(name: string, on: Matchable, at: number): readonly number[]
   /** Phrases of a class. */
   members(name: string): readonly PhraseNode[]
+  /** The words that a phrase can begin with (`#` for digits); `undefined` if it can begin with any. */
+  first(node: PhraseNode): ReadonlySet<string> | undefined
   /** The words that a phrase can't do without, in the order in which they must come. */
   required(node: PhraseNode): readonly RequiredWords[]
 }
@@ -44,12 +46,15 @@ export function createVocabulary(...modules: readonly WordClasses[]): Vocabulary
     if (!found) throw new NotationError(`There is no class "@${name}" in the vocabulary`)
     return found
   }
-  for (const name of nodes.keys()) refuseCircles(name, [], members)
+  const fine = new Set<string>()
+  for (const name of nodes.keys()) refuseCircles(name, [], fine, members)
+  const first = createFirst(members)
   const tables = new Map<string, ClassTable>()
-  for (const name of nodes.keys()) tables.set(name, tabulate(members(name), members))
+  for (const name of nodes.keys()) tables.set(name, tabulate(members(name), first))
 
   const vocabulary: Vocabulary = {
     members,
+    first,
     required: createRequired(members),
     ends(name, on, at) {
       const known = on.classEnds.get(name) ?? []
@@ -75,15 +80,12 @@ function look(table: ClassTable, on: Matchable, at: number, vocabulary: Vocabula
   return [...ends].sort((a, b) => a - b)
 }
 
-function tabulate(
-  members: readonly PhraseNode[],
-  classOf: (name: string) => readonly PhraseNode[],
-): ClassTable {
+function tabulate(members: readonly PhraseNode[], firstOf: Vocabulary['first']): ClassTable {
   const byFirst = new Map<string, Program[]>()
   const open: Program[] = []
   for (const member of members) {
     const program = compile(member)
-    const first = firstForms(member, classOf)
+    const first = firstOf(member)
     if (!first) open.push(program)
     else
       for (const form of first) {
@@ -95,67 +97,19 @@ function tabulate(
   return { members, byFirst, open }
 }
 
-/** The words a phrase can begin with (`#` for digits), or `undefined` if it can begin with any. */
-export function firstForms(
-  node: PhraseNode,
-  classOf: (name: string) => readonly PhraseNode[],
-): ReadonlySet<string> | undefined {
-  switch (node.kind) {
-    case 'word':
-      return new Set(node.forms.map(keyOf))
-    case 'number':
-      return new Set(['#', ...NUMBER_WORDS])
-    case 'class':
-      return unionOf(classOf(node.name), classOf)
-    case 'choice':
-      return unionOf(node.options, classOf)
-    case 'flag':
-      return firstForms(node.item, classOf)
-    case 'sequence':
-      return firstOfSequence(node.items, classOf)
-    default:
-      return undefined
-  }
-}
-
-function firstOfSequence(
-  items: readonly PhraseNode[],
-  classOf: (name: string) => readonly PhraseNode[],
-): ReadonlySet<string> | undefined {
-  const forms = new Set<string>()
-  for (const item of items) {
-    // These take up no word: what follows is where the phrase begins.
-    if (item.kind === 'absent' || item.kind === 'start') continue
-    const first = firstForms(item.kind === 'optional' ? item.item : item, classOf)
-    if (!first) return undefined
-    for (const form of first) forms.add(form)
-    if (item.kind !== 'optional') return forms
-  }
-  return undefined
-}
-
-function unionOf(
-  nodes: readonly PhraseNode[],
-  classOf: (name: string) => readonly PhraseNode[],
-): ReadonlySet<string> | undefined {
-  const forms = new Set<string>()
-  for (const node of nodes) {
-    const first = firstForms(node, classOf)
-    if (!first) return undefined
-    for (const form of first) forms.add(form)
-  }
-  return forms
-}
-
+/** Refuses a class that contains itself, by way of others or not. */
 function refuseCircles(
   name: string,
   path: readonly string[],
+  fine: Set<string>,
   members: (name: string) => readonly PhraseNode[],
 ): void {
   if (path.includes(name))
     throw new NotationError(`The class "@${name}" contains itself: ${path.join(' → ')}`)
+  if (fine.has(name)) return
   for (const member of members(name))
-    for (const inner of classesIn(member)) refuseCircles(inner, [...path, name], members)
+    for (const inner of classesIn(member)) refuseCircles(inner, [...path, name], fine, members)
+  fine.add(name)
 }
 
 /** Names of the classes that a phrase uses. */
