@@ -24,7 +24,7 @@ function holds(name: GuardName, text: string): boolean {
   const last = met.at(-1)
   if (!last) throw new Error(`No phrase is met in: ${text}`)
   const { sentence, match } = last
-  return guards[name]({ sentence, whole: match.whole, negative: match.from.negative, reading }) !== undefined
+  return guards[name]({ sentence, match, reading }) !== undefined
 }
 
 const cases: Readonly<
@@ -47,6 +47,7 @@ const cases: Readonly<
       'Please do not friend me.',
       'I will not:\n\n- guarantee',
       'Without any guarantee.',
+      'Here we fix nothing.',
     ],
     lets: [
       'We guarantee it.',

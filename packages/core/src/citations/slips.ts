@@ -213,7 +213,8 @@ function heldBack({ citation, sentence, reading }: Cited, aware: boolean): strin
     return 'the paragraph tells of another numbering'
   if (DENIES.matches(sentence).length > 0) return 'the sentence says what a number is not'
   const at = sentence.tokens.findIndex(({ end }, i) => i >= sentence.own && end > citation.range.start)
-  const met = { sentence, whole: { start: at, end: at + 1 }, negative: false, reading }
+  const place = { start: at, end: at + 1 }
+  const met = { sentence, match: { ...place, whole: place, skipped: [] }, reading }
   const told = OTHERS.matches(sentence).length > 0 ? 'others are said to cite it' : undefined
   return guards.quoted(met) ?? guards.questioned(met) ?? told
 }

@@ -82,11 +82,11 @@ function stoppedBy(
   sentence: Sentence,
   match: IndexedMatch<CompiledLook>,
 ): string | undefined {
-  const { entry, negative } = match.from
+  const { entry } = match.from
   const alike = entry.except?.matches(sentence).find((other) => overlap(other, match))
   if (alike) return `means something else: looks like "${alike.from.phrase}"`
   for (const name of entry.guards) {
-    const reason = guards[name]({ sentence, whole: match.whole, negative, reading })
+    const reason = guards[name]({ sentence, match, reading })
     if (reason !== undefined) return reason
   }
   if (entry.with && !reading.meets(entry.with.index, sentence, entry.with.within))

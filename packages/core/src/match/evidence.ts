@@ -153,9 +153,9 @@ function overlap(a: TokenSpan, b: TokenSpan): boolean {
 }
 
 function isGuarded(sentence: Sentence, match: IndexedMatch<Sign>, scale: Scale, reading: Reading): boolean {
-  const { negative, entry } = match.from
+  const { entry } = match.from
   return (entry.guards ?? scale.guards).some(
-    (name) => guards[name]({ sentence, whole: match.whole, negative, reading }) !== undefined,
+    (name) => guards[name]({ sentence, match, reading }) !== undefined,
   )
 }
 

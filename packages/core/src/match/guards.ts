@@ -1,5 +1,5 @@
 import { lexicon } from './lexicon.ts'
-import type { TokenSpan } from './matcher.ts'
+import type { PhraseMatch, TokenSpan } from './matcher.ts'
 import { PhraseIndex } from './phrase-index.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence } from './sentences.ts'
@@ -10,9 +10,7 @@ export type GuardName = 'negated' | 'questioned' | 'quoted' | 'attributed' | 'he
 /** What a guard looks at: the words met, and where. */
 export interface GuardCase {
   readonly sentence: Sentence
-  readonly whole: TokenSpan
-  /** The phrase itself speaks of a *not* or *no*: those inside it don't negate it. */
-  readonly negative: boolean
+  readonly match: PhraseMatch
   readonly reading: Reading
 }
 
@@ -59,12 +57,13 @@ const DENIAL_REACH = 3
 /** A denial that follows one of these speaks of something further: "it goes and does not come back". */
 const AND = new Set(['and', 'or'])
 
-function negated({ sentence, whole, negative }: GuardCase): string | undefined {
+function negated({ sentence, match }: GuardCase): string | undefined {
+  const { whole } = match
   const pseudo = NO_NEGATIONS.matches(sentence)
   for (const cue of NEGATIONS.matches(sentence)) {
     if (pseudo.some((each) => each.start <= cue.start && cue.start < each.end)) continue
-    if (cue.start >= whole.end || (negative && cue.start >= whole.start)) continue
-    if (cue.start >= whole.start || reaches(sentence, cue, whole))
+    if (cue.start >= whole.end) continue
+    if (cue.start < whole.start ? reaches(sentence, cue, whole) : passedOver(sentence, cue, match))
       return `negated by "${words(sentence, cue)}"`
   }
   for (const denial of DENIALS.matches(sentence))
@@ -79,6 +78,12 @@ function negated({ sentence, whole, negative }: GuardCase): string | undefined {
   return undefined
 }
 
+/** Whether the phrase passed over a cue inside it, rather than naming it, in the clause that it flags. */
+function passedOver(sentence: Sentence, cue: TokenSpan, match: PhraseMatch): boolean {
+  if (!match.skipped.some((at) => cue.start <= at && at < cue.end)) return false
+  return cue.start >= match.start || joined(sentence, cue.end, match.start)
+}
+
 /** A question is no claim, unless the answer that follows says yes. */
 function questioned({ sentence, reading }: GuardCase): string | undefined {
   if (!sentence.question) return undefined
@@ -87,7 +92,8 @@ function questioned({ sentence, reading }: GuardCase): string | undefined {
   return 'asked as a question'
 }
 
-function quoted({ sentence, whole }: GuardCase): string | undefined {
+function quoted({ sentence, match }: GuardCase): string | undefined {
+  const { whole } = match
   if (sentence.passage.quoted) return 'in a block quotation'
   const first = sentence.tokens[whole.start]
   if (!first || whole.start < sentence.own) return undefined
@@ -111,21 +117,24 @@ function countBelow(numbers: readonly number[], limit: number): number {
   return low
 }
 
-function attributed({ sentence, whole }: GuardCase): string | undefined {
+function attributed({ sentence, match }: GuardCase): string | undefined {
+  const { whole } = match
   for (const cue of OTHERS.matches(sentence))
     if (cue.end <= whole.start && reaches(sentence, cue, whole))
       return `said of others: "${words(sentence, cue)}"`
   return undefined
 }
 
-function hedged({ sentence, whole }: GuardCase): string | undefined {
+function hedged({ sentence, match }: GuardCase): string | undefined {
+  const { whole } = match
   for (const cue of HEDGES.matches(sentence))
     if (cue.start < whole.end && (cue.start >= whole.start || reaches(sentence, cue, whole)))
       return `hedged by "${words(sentence, cue)}"`
   return undefined
 }
 
-function supposed({ sentence, whole }: GuardCase): string | undefined {
+function supposed({ sentence, match }: GuardCase): string | undefined {
+  const { whole } = match
   for (const cue of SUPPOSITIONS.matches(sentence))
     if (cue.start < whole.end && !isHad(sentence, cue.start) && !quotedApart(sentence, cue, whole))
       return `supposed by "${words(sentence, cue)}"`

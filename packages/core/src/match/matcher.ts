@@ -1,7 +1,7 @@
 import type { Program, Step } from './program.ts'
 import type { Token } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { NUMBER_WORDS } from './word-lists.ts'
+import { NEGATIVE_WORDS, NUMBER_WORDS } from './word-lists.ts'
 
 /** Where a phrase was met: places in the sentence's tokens; `end` is the place after the last. */
 export interface TokenSpan {
@@ -12,6 +12,8 @@ export interface TokenSpan {
 /** A phrase met in a sentence. `start` and `end` are the flagged part, `whole` all that the phrase covered. */
 export interface PhraseMatch extends TokenSpan {
   readonly whole: TokenSpan
+  /** Places of the tokens that the phrase passed over (`..`, `_`) rather than named. */
+  readonly skipped: readonly number[]
 }
 
 /** The tokens of a sentence, with room to remember where each class of the vocabulary ends. */
@@ -68,8 +70,11 @@ export function endsOf(
   return new Search(program, on, vocabulary).ends(at)
 }
 
-/** Numbers that make up a thread on the pile: its step, its place, and where the flagged part opens and closes. */
-const THREAD = 4
+/**
+ * Numbers that make up a thread on the pile: its step, its place, where the flagged part opens and closes, and the
+ * last token it passed over (a place in `#skips`).
+ */
+const THREAD = 5
 
 /** Runs a program over a sentence. States that failed once are not tried again, wherever the next run begins. */
 class Search {
@@ -80,6 +85,8 @@ class Search {
   readonly #seen: Uint8Array
   /** Threads still to run, as numbers: this is the inner loop of everything, and objects would cost half of it. */
   readonly #pile: number[] = []
+  /** Tokens passed over, each with the one that its thread passed over before: place, link, place, link, … */
+  readonly #skips: number[] = []
 
   constructor(program: Program, on: Matchable, vocabulary: Vocabulary) {
     this.#program = program
@@ -94,8 +101,12 @@ class Search {
     const end = this.#run(start, undefined)
     if (end === undefined) return undefined
     const whole = { start, end }
-    const [open = -1, close = -1] = this.#pile
-    return open >= 0 && close > open ? { start: open, end: close, whole } : { start, end, whole }
+    const [open = -1, close = -1, last = -1] = this.#pile
+    const skipped: number[] = []
+    for (let link = last; link >= 0; link = this.#skips[link + 1] ?? -1) skipped.push(this.#skips[link] ?? 0)
+    return open >= 0 && close > open
+      ? { start: open, end: close, whole, skipped }
+      : { start, end, whole, skipped }
   }
 
   /** Every place at which a run from `start` can end; nearest first. */
@@ -112,8 +123,9 @@ class Search {
   #run(start: number, ends: number[] | undefined): number | undefined {
     const pile = this.#pile
     pile.length = 0
-    pile.push(0, start, -1, -1)
+    pile.push(0, start, -1, -1, -1)
     while (pile.length >= THREAD) {
+      const skip = pile.pop() ?? -1
       const close = pile.pop() ?? -1
       const open = pile.pop() ?? -1
       const at = pile.pop() ?? 0
@@ -123,11 +135,11 @@ class Search {
       this.#seen[key] = 1
       const step = this.#program[place]
       if (!step) continue
-      if (step.op !== 'done') this.#advance(step, place + 1, at, open, close)
+      if (step.op !== 'done') this.#advance(step, place + 1, at, open, close, skip)
       else if (ends) ends.push(at)
       else {
         pile.length = 0
-        pile.push(open, close)
+        pile.push(open, close, skip)
         return at
       }
     }
@@ -135,40 +147,57 @@ class Search {
   }
 
   /** Puts the threads that follow from a step on the pile, the preferred one last. */
-  #advance(step: Step, next: number, at: number, open: number, close: number): void {
+  #advance(step: Step, next: number, at: number, open: number, close: number, skip: number): void {
     const pile = this.#pile
     const { tokens } = this.#on
     switch (step.op) {
       case 'forms': {
         const token = tokens[at]
-        if (token && step.forms.has(token.form)) pile.push(next, at + 1, open, close)
+        if (token && step.forms.has(token.form)) pile.push(next, at + 1, open, close, skip)
         return
       }
       case 'fork':
-        pile.push(step.second, at, open, close, step.first, at, open, close)
+        pile.push(step.second, at, open, close, skip, step.first, at, open, close, skip)
         return
       case 'jump':
-        pile.push(step.to, at, open, close)
+        pile.push(step.to, at, open, close, skip)
         return
       case 'mark':
-        if (step.side === 'open') pile.push(next, at, at, close)
-        else pile.push(next, at, open, at)
+        if (step.side === 'open') pile.push(next, at, at, close, skip)
+        else pile.push(next, at, open, at, skip)
         return
       case 'absent':
-        if (!new Search(step.program, this.#on, this.#vocabulary).from(at)) pile.push(next, at, open, close)
+        if (!new Search(step.program, this.#on, this.#vocabulary).from(at))
+          pile.push(next, at, open, close, skip)
         return
       case 'class':
-        for (const end of this.#vocabulary.ends(step.name, this.#on, at)) pile.push(next, end, open, close)
+        for (const end of this.#vocabulary.ends(step.name, this.#on, at))
+          pile.push(next, end, open, close, this.#passClass(step.name, at, end, skip))
         return
       case 'start':
-        if (onlyMarksBefore(tokens, at)) pile.push(next, at, open, close)
+        if (onlyMarksBefore(tokens, at)) pile.push(next, at, open, close, skip)
         return
       case 'end':
-        if (onlyMarksAfter(tokens, at)) pile.push(next, at, open, close)
+        if (onlyMarksAfter(tokens, at)) pile.push(next, at, open, close, skip)
         return
       default:
-        if (accepts(step.op, tokens[at])) pile.push(next, at + 1, open, close)
+        if (accepts(step.op, tokens[at])) pile.push(next, at + 1, open, close, this.#pass(step.op, at, skip))
     }
+  }
+
+  /** Notes a *not* inside the words of a class none of whose members names one. */
+  #passClass(name: string, at: number, end: number, before: number): number {
+    let skip = before
+    for (let i = at; i < end; i++)
+      if (NEGATIVE_WORDS.has(this.#on.tokens[i]?.form ?? '') && !this.#vocabulary.negative(name))
+        skip = this.#pass('skip', i, skip)
+    return skip
+  }
+
+  /** Notes a token that the phrase does not name. */
+  #pass(op: Step['op'], at: number, before: number): number {
+    if (op !== 'skip' && op !== 'any') return before
+    return this.#skips.push(at, before) - 2
   }
 }
 

@@ -1,28 +1,30 @@
 import type { PhraseNode } from './notation.ts'
-import { classesIn, type Vocabulary } from './vocabulary.ts'
+import { NEGATIVE_WORDS } from './word-lists.ts'
 
-const NEGATIVE = new Set(['not', 'no', 'never', 'nothing', 'nobody', 'none', 'without', 'neither', 'nor'])
-
-/** Whether a phrase itself speaks of a *not*: "no exceptions", "nothing leaves this room". */
-export function isNegative(node: PhraseNode, vocabulary: Vocabulary): boolean {
-  if (hasNegative(node)) return true
-  return classesIn(node).some((name) =>
-    vocabulary.members(name).some((member) => isNegative(member, vocabulary)),
-  )
-}
-
-function hasNegative(node: PhraseNode): boolean {
-  switch (node.kind) {
-    case 'word':
-      return node.forms.some((form) => NEGATIVE.has(form))
-    case 'sequence':
-      return node.items.some(hasNegative)
-    case 'choice':
-      return node.options.some(hasNegative)
-    case 'optional':
-    case 'flag':
-      return hasNegative(node.item)
-    default:
-      return false
+/** Makes a function that tells whether a member of a class names a *not*: "no exceptions". */
+export function createNegative(members: (name: string) => readonly PhraseNode[]): (name: string) => boolean {
+  const known = new Map<string, boolean>()
+  const isNegative = (name: string): boolean => {
+    const answer = known.get(name) ?? members(name).some(says)
+    known.set(name, answer)
+    return answer
   }
+  const says = (node: PhraseNode): boolean => {
+    switch (node.kind) {
+      case 'word':
+        return node.forms.some((form) => NEGATIVE_WORDS.has(form))
+      case 'sequence':
+        return node.items.some(says)
+      case 'choice':
+        return node.options.some(says)
+      case 'class':
+        return isNegative(node.name)
+      case 'optional':
+      case 'flag':
+        return says(node.item)
+      default:
+        return false
+    }
+  }
+  return isNegative
 }

@@ -1,5 +1,4 @@
 import { type Matchable, matchAll, type PhraseMatch, startKey } from './matcher.ts'
-import { isNegative } from './negative.ts'
 import { type PhraseNode, readPhrase } from './notation.ts'
 import { compile, type Program } from './program.ts'
 import { cheapest, type RequiredWords } from './required-words.ts'
@@ -17,8 +16,6 @@ export interface IndexedPhrase<T> {
   /** The words it can begin with; absent if it can begin with any. */
   readonly first: ReadonlySet<string> | undefined
   readonly entry: T
-  /** The phrase itself says *not* or *no*. */
-  readonly negative: boolean
 }
 
 interface Listed<T> extends IndexedPhrase<T> {
@@ -67,7 +64,6 @@ export class PhraseIndex<T> {
       program: compile(node),
       first: this.#vocabulary.first(node),
       entry,
-      negative: isNegative(node, this.#vocabulary),
       needs: required.map((words) => this.#number(words, numbers)),
     }
     const rarest = cheapest(required)

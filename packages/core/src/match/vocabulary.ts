@@ -1,5 +1,6 @@
 import { createFirst } from './first-words.ts'
 import { endsOf, type Matchable, startKey } from './matcher.ts'
+import { createNegative } from './negative.ts'
 import { NotationError, type PhraseNode, readPhrase } from './notation.ts'
 import { compile, type Program } from './program.ts'
 import { createRequired, type RequiredWords } from './required-words.ts'
@@ -15,6 +16,8 @@ export interface Vocabulary {
   members(name: string): readonly PhraseNode[]
   /** The words that a phrase can begin with (`#` for digits); `undefined` if it can begin with any. */
   first(node: PhraseNode): ReadonlySet<string> | undefined
+  /** Whether a member of the class names a *not*. */
+  negative(name: string): boolean
   /** The words that a phrase can't do without, in the order in which they must come. */
   required(node: PhraseNode): readonly RequiredWords[]
 }
@@ -55,6 +58,7 @@ export function createVocabulary(...modules: readonly WordClasses[]): Vocabulary
   const vocabulary: Vocabulary = {
     members,
     first,
+    negative: createNegative(members),
     required: createRequired(members),
     ends(name, on, at) {
       const known = on.classEnds.get(name) ?? []

@@ -128,3 +128,8 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set(
   seventeen eighteen nineteen twenty thirty forty fifty sixty
   seventy eighty ninety hundred thousand hundreds thousands dozen dozens half`.split(/\s+/),
 )
+
+/** Words that say no. */
+export const NEGATIVE_WORDS: ReadonlySet<string> = new Set(
+  'not no never nothing nobody none without neither nor'.split(' '),
+)

@@ -46,7 +46,7 @@ function paidLinks(reading: Reading, passage: Passage): Found[] {
 function* notes(reading: Reading): Iterable<Found> {
   for (const sentence of reading.sentences)
     for (const match of DISCLOSED.matches(sentence)) {
-      const met = { sentence, whole: match.whole, negative: match.from.negative, reading }
+      const met = { sentence, match, reading }
       if (!isOwn(sentence, match) || guards.negated(met) || guards.questioned(met) || guards.quoted(met))
         continue
       yield { passage: sentence.passage, ...placeOf(sentence, match), severity: 'hint' }

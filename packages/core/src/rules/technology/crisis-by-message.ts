@@ -24,7 +24,7 @@ const findAnswers: Finder = function* (reading) {
     const answer = reading.sentences[lead.index + 1]
     if (!short || !answer || CRISIS.matches(lead).length === 0 || HELP.matches(answer).length > 0) continue
     for (const match of MESSAGE.matches(answer)) {
-      if (guards.negated({ sentence: answer, whole: match.whole, negative: false, reading })) continue
+      if (guards.negated({ sentence: answer, match, reading })) continue
       yield { passage: answer.passage, ...placeOf(answer, match) }
       break
     }
