@@ -67,8 +67,20 @@ export function endsOf(
   at: number,
   vocabulary: Vocabulary,
 ): readonly number[] {
-  return new Search(program, on, vocabulary).ends(at)
+  if (!program.plain) return new Search(program, on, vocabulary).ends(at)
+  const words = program.steps.length - 1
+  for (let i = 0; i < words; i++) {
+    const step = program.steps[i]
+    const token = on.tokens[at + i]
+    if (step?.op !== 'forms' || !token || !step.forms.has(token.form)) return NOWHERE
+  }
+  return [at + words]
 }
+
+const NOWHERE: readonly number[] = []
+
+/** Steps that a search takes before it begins to keep note of what it has seen. */
+const UNNOTED = 200
 
 /**
  * Numbers that make up a thread on the pile: its step, its place, where the flagged part opens and closes, and the
@@ -78,22 +90,23 @@ const THREAD = 5
 
 /** Runs a program over a sentence. States that failed once are not tried again, wherever the next run begins. */
 class Search {
-  readonly #program: Program
+  readonly #steps: readonly Step[]
   readonly #on: Matchable
   readonly #vocabulary: Vocabulary
   readonly #width: number
-  readonly #seen: Uint8Array
+  /** States tried. Most searches are over before it pays to note them. */
+  #seen: Uint8Array | undefined
+  #taken = 0
   /** Threads still to run, as numbers: this is the inner loop of everything, and objects would cost half of it. */
   readonly #pile: number[] = []
   /** Tokens passed over, each with the one that its thread passed over before: place, link, place, link, … */
   readonly #skips: number[] = []
 
   constructor(program: Program, on: Matchable, vocabulary: Vocabulary) {
-    this.#program = program
+    this.#steps = program.steps
     this.#on = on
     this.#vocabulary = vocabulary
     this.#width = on.tokens.length + 1
-    this.#seen = new Uint8Array(program.length * this.#width)
   }
 
   /** The match that begins at `start`. */
@@ -130,11 +143,8 @@ class Search {
       const open = pile.pop() ?? -1
       const at = pile.pop() ?? 0
       const place = pile.pop() ?? 0
-      const key = place * this.#width + at
-      if (this.#seen[key] === 1) continue
-      this.#seen[key] = 1
-      const step = this.#program[place]
-      if (!step) continue
+      const step = this.#steps[place]
+      if (!step || this.#tried(place * this.#width + at)) continue
       if (step.op !== 'done') this.#advance(step, place + 1, at, open, close, skip)
       else if (ends) ends.push(at)
       else {
@@ -144,6 +154,15 @@ class Search {
       }
     }
     return undefined
+  }
+
+  /** Whether a state was tried before; notes that it is now. */
+  #tried(state: number): boolean {
+    if (this.#taken++ < UNNOTED) return false
+    this.#seen ??= new Uint8Array(this.#steps.length * this.#width)
+    if (this.#seen[state] === 1) return true
+    this.#seen[state] = 1
+    return false
   }
 
   /** Puts the threads that follow from a step on the pile, the preferred one last. */

@@ -37,6 +37,9 @@ export class PhraseIndex<T> {
   readonly #rarest: Listed<T>[][] = []
   /** Phrases that require no word. */
   readonly #always: Listed<T>[] = []
+  /** Where the words of each set stand: room that is used while a sentence is looked at, and clean between. */
+  #first = new Int32Array(0)
+  #last = new Int32Array(0)
 
   /**
    * With `apart`, a phrase that is a class and nothing more is looked for member by member: quicker, where
@@ -88,32 +91,38 @@ export class PhraseIndex<T> {
 
   /** Every phrase of the index met in the sentence. */
   matches(on: Matchable): IndexedMatch<T>[] {
-    const { stand, first, last } = this.#look(on)
     const found: IndexedMatch<T>[] = []
-    const tryOut = (from: Listed<T>) => {
+    for (const from of this.#tried(on))
       for (const match of matchAll(from.program, on, this.#vocabulary, from.first))
         found.push({ ...match, from })
-    }
-    for (const from of this.#always) tryOut(from)
-    for (const set of stand)
-      for (const from of this.#rarest[set] ?? []) if (inOrder(from.needs, first, last)) tryOut(from)
     return found
   }
 
   /** The phrases whose rarest required word stands in the sentence, met or not, with the place of that word. */
   candidates(on: Matchable): ReadonlyMap<IndexedPhrase<T>, number> {
-    const { stand, first } = this.#look(on)
-    return new Map(stand.flatMap((set) => (this.#rarest[set] ?? []).map((from) => [from, first[set] ?? 0])))
+    const found = new Map<IndexedPhrase<T>, number>()
+    this.#look(on, (set, first) => {
+      for (const from of this.#rarest[set] ?? []) found.set(from, first[set] ?? 0)
+    })
+    return found
   }
 
-  /** Which sets have a word in the sentence, and where the first and the last stands (-1: nowhere). */
-  #look(on: Matchable): {
-    readonly stand: readonly number[]
-    readonly first: Int32Array
-    readonly last: Int32Array
-  } {
-    const first = new Int32Array(this.#rarest.length).fill(-1)
-    const last = new Int32Array(this.#rarest.length)
+  /** The phrases that are worth trying: all their words stand in the sentence, in order. */
+  #tried(on: Matchable): readonly Listed<T>[] {
+    const tried = [...this.#always]
+    this.#look(on, (set, first, last) => {
+      for (const from of this.#rarest[set] ?? []) if (inOrder(from.needs, first, last)) tried.push(from)
+    })
+    return tried
+  }
+
+  /** Tells of each set that has a word in the sentence; `first` and `last` say where (-1: nowhere). */
+  #look(on: Matchable, tell: (set: number, first: Int32Array, last: Int32Array) => void): void {
+    if (this.#first.length < this.#rarest.length) {
+      this.#first = new Int32Array(this.#rarest.length).fill(-1)
+      this.#last = new Int32Array(this.#rarest.length)
+    }
+    const [first, last] = [this.#first, this.#last]
     const stand: number[] = []
     const { tokens } = on
     for (let at = 0; at < tokens.length; at++) {
@@ -128,7 +137,8 @@ export class PhraseIndex<T> {
         last[set] = at
       }
     }
-    return { stand, first, last }
+    for (const set of stand) if ((this.#rarest[set]?.length ?? 0) > 0) tell(set, first, last)
+    for (const set of stand) first[set] = -1
   }
 }
 

@@ -11,14 +11,19 @@ export type Step =
   | { readonly op: 'mark'; readonly side: 'open' | 'close' }
 
 /** A phrase as a list of steps, run from the first. */
-export type Program = readonly Step[]
+export interface Program {
+  readonly steps: readonly Step[]
+  /** Nothing but a row of words: it can be met in one way only. */
+  readonly plain: boolean
+}
 
 /** Turns a phrase into steps. */
 export function compile(node: PhraseNode): Program {
   const steps: Step[] = []
   emit(node, steps)
+  const plain = steps.every(({ op }) => op === 'forms')
   steps.push({ op: 'done' })
-  return steps
+  return { steps, plain }
 }
 
 function emit(node: PhraseNode, steps: Step[]): void {
@@ -76,6 +81,11 @@ function emitGap(most: number, steps: Step[]): void {
 }
 
 function emitChoice(options: readonly PhraseNode[], steps: Step[]): void {
+  const words = options.flatMap((option) => (option.kind === 'word' ? [option.forms] : []))
+  if (words.length === options.length) {
+    steps.push({ op: 'forms', forms: new Set(words.flat()) })
+    return
+  }
   const ends: number[] = []
   options.forEach((option, i) => {
     if (i === options.length - 1) {

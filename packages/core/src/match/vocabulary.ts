@@ -31,6 +31,7 @@ interface ClassTable {
 }
 
 const NONE: readonly number[] = []
+const NO_PROGRAMS: readonly Program[] = []
 
 /**
  * Compiles classes of words, from one module or several.
@@ -78,10 +79,10 @@ function look(table: ClassTable, on: Matchable, at: number, vocabulary: Vocabula
   const token = on.tokens[at]
   const listed = token ? table.byFirst.get(startKey(token)) : undefined
   if (!listed && table.open.length === 0) return NONE
-  const ends = new Set<number>()
-  for (const program of [...(listed ?? []), ...table.open])
-    for (const end of endsOf(program, on, at, vocabulary)) ends.add(end)
-  return [...ends].sort((a, b) => a - b)
+  const ends: number[] = []
+  for (const program of listed ?? NO_PROGRAMS) ends.push(...endsOf(program, on, at, vocabulary))
+  for (const program of table.open) ends.push(...endsOf(program, on, at, vocabulary))
+  return ends.length > 1 ? [...new Set(ends)].sort((a, b) => a - b) : ends
 }
 
 function tabulate(members: readonly PhraseNode[], firstOf: Vocabulary['first']): ClassTable {
