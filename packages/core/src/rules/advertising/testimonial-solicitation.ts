@@ -34,25 +34,29 @@ export const testimonialSolicitation: Rule = {
     {
       // "Leave us a review", "would you say so on Google?"
       phrases: [
-        '@publish (us|me)? (a|an|your|some|one|honest|quick)? _? @review',
-        '@publish (us|me)? .. @kind-words ..4 (@review-site|@own-site)',
+        '@leave-it (us|me)? (a|an|your|some|one|#) _? @review',
+        "@leave-it (us|me)? (google|yelp|facebook|online|public|positive|good|glowing|five star) ('review'|'reviews'|'ratings')",
+        '(@leave-it|say) (us|me)? .. @kind-words ..4 @review-site',
+        '(@leave-it|say) (us|me)? (a|some|few|your)? (kind|nice|good|warm) (word|thing) ..4 @own-site',
         '(rate|review|recommend) (us|me|@us practice|(your|my|our) (@therapist|experience|visit|care)) .. (on|at|in|via) .. @review-site',
-        '< please? (rate|review) (us|me) !versus',
-        '(tell|let) (people|others|folks|everyone|the world|neighbors|other couples|them) (know)? ..6 @review-site',
-        'tell (google|yelp|facebook|healthgrades|zocdoc)',
-        'say so .. @review-site',
-        '@review-site ..3 and say so',
-        '(share|post|write|record|film|submit|tell) your _? (story|experience|journey) .. (on|to|for) .. (@review-site|@own-site)',
-        'tell (people|others|folks|everyone|the world) (in the comments|(what|how) (we|i|it|our work|therapy) (do|did|helped|meant))',
-        'help (us|me) (reach|get|hit|grow|collect) ..4 (review|stars|testimonial)',
+        "< please? ('rate'|'review') (us|me) !(on|versus)",
+        "('tell'|'let') (people|others|folks|everyone|the world|neighbors|other couples|them) (know)? ..6 @review-site",
+        "'tell' @review-site (what|how|that|why|about) .. (we|us|our|me|my|i)",
+        "'say' so (publicly)? (on|at) _? @review-site",
+        "('share'|'post'|'write'|'record'|'film'|'submit'|'tell') your _? (story|experience|journey) .. (on|to|for) .. (@review-site|@own-site)",
+        'help (us|me) (reach|get|hit|grow|collect) ..4 (@review|stars|testimonial)',
       ],
       except: [
-        '(client|people|consumer|patient|anyone|someone|they|who|business|customer|user|couple|others) (may|can|often|do|will|sometimes|to)? @publish',
-        '(may|free to|choose to|decide to|wish to|compelled to|thinking (of|about)|considering|tempted to|able to) @publish',
-        "('posting'|'leaving'|'writing'|'sharing') .. (can|may|might|could|be|does|will)",
-        '(if|when|before|until|should) you (do|ever|decide to|choose to|want to|wish to|feel like)? @publish',
+        '(client|people|consumer|patient|anyone|someone|they|who|business|customer|user|couple|others|i|we) (may|can|could|often|do|will|would|sometimes|to|might)? not? @leave-it',
+        '(may|free to|choose to|decide to|wish to|compelled to|thinking (of|about)|considering|tempted to|able to) (@leave-it|say)',
+        '(if|when|before|until|should) you (do|ever|decide to|choose to|want to|wish to|feel like)? @leave-it',
+        '@of-something-else',
       ],
       ignoring: ['questioned'],
+      with: {
+        phrases: ['@you', 'please', 'us', '(<|,|:|and|then|;) (please|just|also)? (@leave-it|rate|review|say|share|tell|let|help)'],
+        within: 'sentence',
+      },
       without: {
         phrases: [
           '@not-therapy',
@@ -63,30 +67,41 @@ export const testimonialSolicitation: Rule = {
       },
     },
     {
+      phrases: [
+        "'tell' (people|others|folks|everyone|the world|the internet|the whole town|the town|google) (what|how|why) .. (helped|did|do|meant|means|changed|made) ..4 you",
+        '(tell (people|others|folks|everyone|the world) in the comments)',
+      ],
+      with: {
+        phrases: ['(couch|session|counseling|therapy|therapist|practice|office|our work|working with (us|me))'],
+        within: 'sentence',
+      },
+      without: { phrases: ['@not-therapy', '@declines-praise'], within: 'sentence' },
+    },
+    {
       // Oblique: "brag on us", "tap those stars", "if this place helped you, say so online".
       phrases: [
         '(give|show|send) (us|me) some love .. @review-site',
-        '(click|tap|hit|light up|smash|fill in|give us|give me) .. (the|those|all|five|some) (five)? stars',
-        '< _? _? (brag|rave|gush|crow) (about|on|over) (us|me)',
+        "('click'|'tap'|'hit'|'light up'|'smash') (the|those|all|some) (five)? 'stars'",
+        "< _? _? ('brag'|'rave'|'gush'|'crow') (about|on|over) (us|me)",
         'put in a good word ..6 (@review-site|online)',
-        '(review|stars) (short|shy) of',
-        'let (google|yelp|the internet|the world|the web|the town) know',
-        '< _? _? tell the (internet|world|web|whole town|town)',
-        'your (story|words|voice) (could|can|might|may|will) _? (help|inspire|encourage|give|reach) .. (others|other|another|someone|couple|family|families|hope)',
-        '(collecting|gathering|looking for|hunting for|seeking) .. (testimonial|review|success story|client stories|couples|clients|graduates) ..3 (to|who|from|willing) ..3 (share|tell|appear|film|speak|quote|feature|you)',
-        '(willing|happy|brave enough|ready) to (tell|appear|be filmed|go on camera|be quoted|be featured) .. (on|about|in|publicly|story|camera)',
+        'review (short|shy|away) (of|from)',
+        "'let' (@review-site|the internet|the web|the town) know (how|what|that|about)",
+        "('collecting'|'gathering'|'looking for'|'hunting for'|'seeking') .. (testimonial|success story|client stories)",
+        '(couples|clients|graduates) ..3 (to|who|willing) ..3 (appear|film|speak|share|tell|be featured) ..6 (@own-site|brochure)',
+        '(willing|happy|brave enough|ready) to (appear|be filmed|go on camera|be quoted|be featured) .. (on|about|in|publicly|camera)',
         '(former|past|current) (clients|couples|patients) (,|:) .. (post|review|rate us|record|film|vote|nominate)',
-        '(few|two|three|couple of) (line|sentence|words) ..4 (on|at|in|for) .. (@review-site|@own-site|search)',
+        '(few|two|three|couple of) (line|sentence|words) ..4 (on|at|for) .. (@review-site|@own-site)',
       ],
-      except: ['(without|before) .. your story'],
+      except: ['(without|before) .. your story', '@of-something-else'],
       without: { phrases: ['@not-therapy', '@declines-praise', 'write to'], within: 'sentence' },
     },
     {
       phrases: [
-        'if .. (we|i|place|work|walls|sessions|room|couch|counseling|therapy|time) ..3 (helped|changed|meant|made|did|has helped|have helped|has meant|has changed) .. (you|your|difference|something|good) ..6 (tell|say|post|share|leave|let|pass|vote|write)',
+        'if .. (place|work|sessions|room|couch|counseling|therapy|time|we|i) ..3 (helped|changed|meant|made) .. (you|your|difference|something|good) ..6 (tell|say|post|share|leave|let|pass|vote|write)',
+        "your (story|words|voice) (could|can|might|may|will) _? (help|inspire|encourage|give|reach) .. (others|another|someone|couple|families|hope)",
       ],
       with: {
-        phrases: ['@review-site', '(online|stars|in the comments|publicly|search page)', '@review'],
+        phrases: ['@review-site', '@own-site', '(online|in the comments|publicly)', '@review'],
         within: 'passage',
       },
       without: { phrases: ['@not-therapy', '@declines-praise'], within: 'sentence' },
@@ -95,46 +110,43 @@ export const testimonialSolicitation: Rule = {
     {
       // The practice tells of its asking.
       phrases: [
-        '(i|we|team|desk|office|system|staff|@therapist) (will|may|also|then|often|always|gently)? (ask|invite|encourage|urge|text|email|send|give|hand) (you|them|our|all|each|every|@client|us) ..8 (@review|@kind-words .. @review-site|rate (us|me|@us @therapist|your @therapist))',
-        '(be|get) (asked|invited|encouraged) to ..4 (@review|rate (us|me|your @therapist)|@kind-words .. @review-site)',
-        'you (will|may)? (get|receive|find|see) .. (text|link|email|card|survey|button) ..6 (@review|rate (us|me|your @therapist))',
-        '(your|client|kind|these|those|more) _? (review|testimonial|rating|stars) .. (help|mean the world|mean a lot|make|keep|let|allow|go a long way|(could|can|may|might) (be|help|give|make))',
-        '(a|one|every|each|just one) .. (review|testimonial|rating) (can|will|may|would|really)? (go a long way|help (us|others|people|couples|families|me)|mean (a lot|the world)|make (my|our|a))',
-        '(we|i) (would)? (love|appreciate|be .. grateful for|welcome|collect|am collecting|are collecting|gather) .. (your|a|an|more|some|new) _? @review',
+        '(i|we|team|desk|office|system|staff|@therapist) (will|also|then|often|always|gently)? (ask|invite|encourage|urge|text|email|send|give|hand) (you|them|our|all|each|every|@client|us) ..8 (@review|@kind-words .. @review-site|rate (us|me|@us @therapist|your @therapist))',
+        '(be|get) (asked|invited|encouraged) to ..4 (@leave-it (us|me)? (a|an|your) _? @review|@kind-words .. @review-site)',
+        "you (will)? ('get'|'receive') .. (text|link|email|card|survey|button) ..6 (@leave-it .. @review|rate (us|me|your @therapist)|review (us|me))",
+        "(your|client|kind|these|those|more) _? ('review'|'reviews'|testimonial|'ratings') .. (help|mean the world|mean a lot|make|keep|let|allow|go a long way)",
+        "(a|one|every|each|just one) _? _? ('review'|testimonial|'rating') (can|will|may|would|really)? (go a long way|help (us|others|people|couples|families|me)|mean (a lot|the world)|make (my|our|a))",
+        "(we|i) (would)? (love|appreciate|be .. grateful for|welcome|collect|am collecting|are collecting) .. (your|a|an|more|some|new) _? ('review'|'reviews'|testimonial)",
       ],
-      without: { phrases: ['@not-therapy', '@declines-praise'], within: 'sentence' },
-    },
-    {
-      phrases: ['(write|give|share|offer) (them|it|this|these|their words) (when|because|after) (i|we) ask'],
-      // "By people who wrote them when we asked" is still our asking.
-      ignoring: ['attributed'],
-      with: { phrases: ['(kind words|testimonial|review|comments|notes)'], within: 'section' },
+      except: ['@of-something-else', "(review|survey) (your|the|our) (_)"],
+      without: { phrases: ['@not-therapy', '@declines-praise', '(insurer|plan|zocdoc)'], within: 'sentence' },
     },
     {
       // A client's story for the site, in so many words.
       phrases: [
-        '(share|tell|add|record|film|send|submit|write) .. (your|yours|us your|yourself) .. (story|own|experience|journey|how)',
-        '(button|box|form|link) .. for your story',
-        '(write|leave|add|share) (a|some)? _? (lines|line|words) here',
+        "('share'|'tell'|'record'|'film'|'send'|'submit'|'write') .. (your|us your|yourself) .. (story|experience|journey|how)",
       ],
       with: {
         phrases: [
-          '(others|couples|people|visitors|clients|families) (will)? read',
-          '(video wall|front page|home page|on camera)',
-          '(kind words|testimonial|success story|inspire others|help someone else)',
+          '(others|visitors|other couples) (will|can)? read',
+          '(@own-site|brochure)',
+          '(testimonial|success story|inspire others)',
         ],
         within: 'passage',
       },
-      without: { phrases: ['@not-therapy', '@declines-praise'], within: 'sentence' },
+      without: {
+        phrases: ['@not-therapy', '@declines-praise', '(journal|notebook|group|form|intake|call|contact)'],
+        within: 'passage',
+      },
     },
     {
-      phrases: [
-        'vote for (us|me|our)',
-        'nominate (us|me|our)',
-        '(cast|give) (us|me) your vote',
-        "(best of|reader's choice|people's choice) ..4 ('vote'|voting|ballot|poll)",
-      ],
+      phrases: ['vote for (us|me|our)', "'nominate' (us|me|our)", '(cast|give) (us|me) your vote'],
       ignoring: ['quoted'],
+      with: {
+        phrases: [
+          "(best|award|ballot|reader's choice|people's choice|poll|favorite|contest|therapist|counselor|practice)",
+        ],
+        within: 'passage',
+      },
       without: {
         phrases: ['(city council|school board|mayor|election|senate|president)'],
         within: 'passage',
@@ -150,14 +162,18 @@ export const testimonialSolicitation: Rule = {
     '**Before you go:** [[drop us a **five-star** rating]].',
     'If these months did you good, [[tell other couples on Yelp]].',
     'A week after your last visit [[you’ll get a text with a link to rate us]].',
-    'Would you be kind enough to [[tell Google]] what you think of us?',
+    'Would you be kind enough to [[tell Google what you think of us]]?',
     '[[Share your story on our website]]; first names are fine.',
     'The ballot is open until Friday, so please [[vote for us]]!',
     '[[Film yourself telling how]] it was before and how it is now, and we’ll put you on our front page.',
     '| When | What |\n| --- | --- |\n| Last visit | [[I’ll ask you for a short testimonial]] |',
-    'Any of you who have sat on my couch, please [[tell people what it did]] for you.',
+    'Any of you who have sat on my couch, please [[tell people what it did for you]].',
   ],
   allows: [
+    'I wanted to write a short review of the literature before the talk.',
+    'Each January I ask couples to write a review of their year together.',
+    'Share your story with somebody you trust.',
+    'Submit the form for review, and we will call you.',
     'I never ask clients to leave a review.',
     'Please don’t feel that you have to leave us a review anywhere.',
     '**Do you ask clients to write reviews?** No, and I never will.',
