@@ -8,6 +8,7 @@ export const reviews: WordClasses = {
     "(google|yelp|facebook|online|public|star|five star|5 star|positive) ('rating'|'ratings')",
     "(a|your|good) 'rating'",
     "(five|5|four|4|gold|#|your) 'stars'",
+    '(five|5) star _? rating',
     'success story',
   ],
   // Praise that may as well be private: it counts only with the place where it goes.

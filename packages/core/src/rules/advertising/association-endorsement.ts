@@ -59,6 +59,7 @@ export const associationEndorsement: Rule = {
         '@association ..8 (mark|badge|sign|stamp|proof) of (quality|excellence|trust|approval|skill)',
         '(mark|badge|sign|stamp|proof) of (quality|excellence|trust|approval|skill) ..8 @association',
         '(not every|few|only the best|only a few) .. (therapist|counselor|practice) ..6 @association',
+        '(as a|as an) @association (member|fellow) ..4 (vetted|approved|endorsed|certified)',
         '@association (membership|fellowship) ..8 (guarantee|ensure|prove|is proof|means (that)? you)',
         '(member|membership|fellow|belong) ..8 @association ..8 (guarantee|ensure|prove|is proof|is your assurance|means that (we|i) (am|are|have been) (vetted|approved|endorsed|the best|held to a higher))',
       ],

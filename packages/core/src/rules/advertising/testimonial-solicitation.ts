@@ -42,8 +42,10 @@ export const testimonialSolicitation: Rule = {
         "< please? ('rate'|'review') (us|me) !(on|versus)",
         "('tell'|'let') (people|others|folks|everyone|the world|neighbors|other couples|them) (know)? ..6 @review-site",
         "'tell' @review-site (what|how|that|why|about) .. (we|us|our|me|my|i)",
+        "you 'tell' (google|yelp|facebook) (>|'?'|'.'|'!')",
         "'say' so (publicly)? (on|at) _? @review-site",
         "('share'|'post'|'write'|'record'|'film'|'submit'|'tell') your _? (story|experience|journey) .. (on|to|for) .. (@review-site|@own-site)",
+        '(consider|mind) (writing|leaving|posting|sharing) (a|an|your) _? @review',
         'help (us|me) (reach|get|hit|grow|collect) ..4 (@review|stars|testimonial)',
       ],
       except: [
@@ -70,9 +72,10 @@ export const testimonialSolicitation: Rule = {
       phrases: [
         "'tell' (people|others|folks|everyone|the world|the internet|the whole town|the town|google) (what|how|why) .. (helped|did|do|meant|means|changed|made) ..4 you",
         '(tell (people|others|folks|everyone|the world) in the comments)',
+        '@leave-it (us|me)? (a|some) _? (line|word)',
       ],
       with: {
-        phrases: ['(couch|session|counseling|therapy|therapist|practice|office|our work|working with (us|me))'],
+        phrases: ['((worked with|seen|sat with) (me|us)|couch|session|counseling|therapy|therapist|practice|office|our work|work with (us|me))'],
         within: 'sentence',
       },
       without: { phrases: ['@not-therapy', '@declines-praise'], within: 'sentence' },
@@ -123,18 +126,20 @@ export const testimonialSolicitation: Rule = {
     {
       // A client's story for the site, in so many words.
       phrases: [
-        "('share'|'tell'|'record'|'film'|'send'|'submit'|'write') .. (your|us your|yourself) .. (story|experience|journey|how)",
+        "('share'|'tell'|'record'|'film'|'send'|'submit'|'write') .. (your|us your) .. (story|experience|journey)",
+        "('film'|'record') yourself .. how",
       ],
       with: {
         phrases: [
           '(others|visitors|other couples) (will|can)? read',
-          '(@own-site|brochure)',
+          '@own-site',
+          'brochure',
           '(testimonial|success story|inspire others)',
         ],
         within: 'passage',
       },
       without: {
-        phrases: ['@not-therapy', '@declines-praise', '(journal|notebook|group|form|intake|call|contact)'],
+        phrases: ['@not-therapy', '@declines-praise', '(journal|notebook|group|form|intake|contact)'],
         within: 'passage',
       },
     },

@@ -37,7 +37,7 @@ export const copayWaiver: Rule = {
         '@copay .. (we|i) (just|simply|usually|always|gladly|quietly)? @forgive',
         '@copay ..4 (be|get) (waived|forgiven|on us|on me|on the house|covered by us|optional|history|zero|written off|our gift)',
         '@copay (waived|forgiven|forgiveness|amnesty)',
-        '@copay ..3 (disappear|vanish) (here|with us|at our|in our|when you (see|come))',
+        '[[@copay ..3 (disappear|vanish)]] (here|with us|at our|in our|when you (see|come))',
         'bill .. @insurer as (though|if) you .. (paid|pay|owed)',
         'no @copay ,? (ever|here|for (you|anyone|our|clients)|with us|at our)',
         '(take|accept) (whatever|just what|only what) .. @insurer .. (send|pay|give|allow)',

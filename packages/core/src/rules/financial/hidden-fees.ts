@@ -28,6 +28,7 @@ export const hiddenFees: Rule = {
         '(fee|charge|amount|surcharge) ,? (which|that) (vary|change|depend) ..6 (added|billed|charged|tacked on)',
         '(fee|charge|amount|surcharge|cost|extras) ..6 (be|get)? (added|tacked on|applied|calculated|appear|show up) ..3 (at checkout|(on|to) your card later)',
         '(rates|prices|fees|amounts|a rate|a price) (which|that)? you will (only|first)? (see|find|learn|discover|notice) ..3 (on|in|from|with) (your|the) _? (statement|invoice|bill|receipt)',
+        '(see|find out|learn|discover) .. (rate|price|fee|amount|cost) ..3 (when|on|once) .. (your|the|an) _? (statement|invoice|bill|receipt)',
         '(tell|mention|explain|go over|discuss|reveal) ..4 (fee|rate|cost|price|charge) ..3 (after|following|at the end of) (your|the|our) (first|initial|intake) (session|visit|appointment|hour)',
         '(settle|sort out|figure out|worry about|get to) (the)? (price|cost|fee|rate) (later|afterward|afterwards|once|when you)',
         '(extra|additional|other|modest|some) (charge|fee) ..3 (appear|apply|show up|come|added|billed|charged|run) ..3 (as (they|we|it) (come|go|arise|see fit)|later|afterward|afterwards|without notice|along the way)',

@@ -50,7 +50,7 @@ export const insuranceMisrepresentation: Rule = {
         '(we|i) (know|use|choose|pick) (which|what|the) _? (code|diagnosis|words|label) ..3 (to use|get .. (paid|approved|covered|through))',
         '(dress|write|pass|fudge|disguise) .. (up|off|it|them) .. as (individual|anxiety|medical|an individual|a medical)',
         '(only|just) one (name|of you|person) ..4 on the (claim|form|bill|paperwork|superbill)',
-        '(leave|keep) (the|your|one|her|his) (partner|spouse|husband|wife|name) off (the|your)? (claim|form|paperwork|superbill|bill)',
+        '(leave|keep) (the|your|one|her|his) (partner|spouse|husband|wife|name) _? off (the|your)? (claim|form|paperwork|superbill|bill)',
         '(call|label|describe) it .. on the (form|claim|paperwork|invoice|receipt|superbill)',
         '(backdate|pre date|predate|change the date|move the date) ..6 (claim|superbill|receipt|invoice|deductible|session|visit)',
       ],

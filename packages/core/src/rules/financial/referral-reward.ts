@@ -45,11 +45,11 @@ export const referralReward: Rule = {
     },
     {
       phrases: [
-        "(we|i|practice|clinic) (will|would|gladly|happily)? (pay|send|give|kick|slip) .. ('$'|'%'|#|percent|a fee|a cut|a commission|a bonus) ..8 (for|per) (each|every|any) _? (family|couple|client|person|patient|one) (you (send|refer|bring)|(who|that) ..3 (from you|your|referred)|sent|referred)",
+        "(we|i|practice|clinic) (will|would|gladly|happily)? (pay|send|give|kick|slip) .. ('$'|'%'|#|percent|a fee|a cut|a commission|a bonus) ..8 (for|per) (each|every|any) _? (family|couple|client|person|patient|one) (you (send|refer|bring|introduce|point)|(who|that) ..6 (from you|your (office|practice|church|word))|sent|referred)",
         "(we|i|practice|clinic) (will|would|gladly|happily)? (pay|send|give|kick|slip) .. ('$'|'%'|#|percent|a fee|a cut|a commission|a bonus) ..4 (for|per) (each|every|any|a)? (referral|lead|sign up|introduction)",
         "(share|split|kick back|return|mail|give) ..8 (fee|percent|'%'|cut|slice|check|portion|payment) ..4 (with|to|for) (whoever|you|the|any|each|every|colleagues|doctors|those|anyone) ..6 (send|refer|point|steer|introduce)",
         "(pay|send|give|slip|kick) (me|us|back) ..6 (percent|'%'|commission|cut) ..3 (per|for|on|till|until|of) ..3 (sign up|referral|client|booking|each|every|case|couple|family)",
-        "(pay|send|give|slip|kick) (me|us|back) ..6 (a fee|'$' #) ..3 (per|for) (each|every|any)? (sign up|referral|booking)",
+        "(pay|send|give|slip|kick) (me|us|back) ..6 (fee|'$' #) ..3 (per|for) (each|every|any)? (sign up|referral|booking)",
         "(earn|get|receive|collect|take|offer|pay) (a|an|our|their|my)? _? _? (referral fee|(finder|finders|finder's) fee|kickback|referral commission)",
         '(split|share) (the|our|my)? (fee|fees) with (whoever|the|anyone|colleagues|those) .. (refer|referring|sent|sends|send)',
       ],
@@ -64,7 +64,7 @@ export const referralReward: Rule = {
     '[[Refer a friend and get $50 off]] your next session.',
     'Know a couple who struggles? [[Send them our way and your next hour is on us]].',
     'For [[every couple you send, we take $40 off]] your bill.',
-    'Doctors and lawyers: [[we pay $75 for each family that comes by way of your]] office.',
+    'Doctors and lawyers: [[we pay $75 for each family that comes by way of your office]].',
     '[[When your sister signs up, you both get a $25 credit]].',
     '- [[Every referral earns you a **gift card]]**',
     'I send colleagues my overflow, and they [[send me ten percent of each]] fee.',
@@ -72,7 +72,7 @@ export const referralReward: Rule = {
     '| For | You get |\n| --- | --- |\n| Friends | a [[referral bonus]] |',
     'Earn a [[free session when someone you know becomes a client]].',
     'Ask about our [[refer-a-friend credit]].',
-    'Colleagues: [[we pay a finder’s fee of $50 per referral]].',
+    'Colleagues: we [[pay a finder’s fee]] of $50 per referral.',
   ],
   allows: [
     'Insurance pays us about $90 for each family session.',
