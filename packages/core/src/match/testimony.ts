@@ -91,7 +91,10 @@ const isPlace = (words: string): boolean =>
   /^\p{Lu}|^\d/u.test(words.trim()) && words.trim().split(' ').length <= 4
 
 /** What the words before the quotation, or the nearest heading that tells, say of its speakers. */
-function announcedAs(quotation: Quotation, reading: Reading): 'clients' | 'their words' | 'others' | undefined {
+function announcedAs(
+  quotation: Quotation,
+  reading: Reading,
+): 'clients' | 'their words' | 'others' | undefined {
   const lead = quotation.leadIn && reading.of(quotation.leadIn).at(-1)
   if (lead && (lead.tokens.at(-1)?.form === ':' || lead.tokens.length <= 8)) {
     if (NOT_A_CLIENT.matches(lead).length > 0) return 'others'

@@ -12,7 +12,7 @@ export const bodies: WordClasses = {
     'nasw',
     'world health organization',
     '(nih|cdc)',
-    '(the|a|our|state|my)? (state|national|licensing|licensure) (licensing|licensure)? (board|association)',
+    '(state|licensing|licensure) (licensing|licensure)? (board|association)',
     'board of behavioral _?',
     'our (national|professional) (body|association|organization)',
   ],

@@ -45,7 +45,7 @@ export const reviews: WordClasses = {
   ],
   // Things to review that are not therapy.
   'not-therapy': [
-    '(book|booklet|podcast|episode|article|blog|newsletter|workbook|webinar|restaurant|audiobook|hotel|inn|movie|film|novel|device|gadget|download|product)',
+    '(book|booklet|podcast|episode|article|blog|newsletter|workbook|webinar|restaurant|audiobook|hotel|inn|movie|novel|device|gadget|download|product)',
     '(the|my|our|this) (show|app|talk|class|movie|film|host|album)',
     '(the|this|that|online) course',
     '(listener|reader|subscriber|colleague|trainee|supervisee|attendee|participant|employer|employee|vendor)',

@@ -51,7 +51,7 @@ export const incentivisedReview: Rule = {
     'Leave us a [[testimonial and you are entered to win]] a spa day.',
     'Every [[testimonial earns you a $10 coffee card]].',
     'A [[gift card for everyone who posts a review]] of our practice.',
-    '**Spring special:** five-star [[reviewers get a **free session]]**.',
+    '**Spring special:** [[five-star reviewers get a **free session]]**.',
     '- [[Rate us on Yelp and we’ll waive your next late fee]]',
     '[[Tell the world how we did and be entered to win]] a weekend at the lake.',
     'Could you write us a few lines on Google? [[Anyone who does before Friday gets a free hour]].',

@@ -56,7 +56,13 @@ export const testimonialSolicitation: Rule = {
       ],
       ignoring: ['questioned'],
       with: {
-        phrases: ['@you', 'please', 'us', '(<|,|:|and|then|;) (please|just|also)? (@leave-it|rate|review|say|share|tell|let|help)'],
+        phrases: [
+          '@you',
+          'please',
+          'us',
+          '< (just|also)? (@leave-it|rate|review|say|tell|let|help)',
+          '(and|then|also|just) (@leave-it|rate|review|say|tell)',
+        ],
         within: 'sentence',
       },
       without: {
@@ -75,7 +81,9 @@ export const testimonialSolicitation: Rule = {
         '@leave-it (us|me)? (a|some) _? (line|word)',
       ],
       with: {
-        phrases: ['((worked with|seen|sat with) (me|us)|couch|session|counseling|therapy|therapist|practice|office|our work|work with (us|me))'],
+        phrases: [
+          '((worked with|seen|sat with) (me|us)|couch|session|counseling|therapy|therapist|practice|office|our work|work with (us|me))',
+        ],
         within: 'sentence',
       },
       without: { phrases: ['@not-therapy', '@declines-praise'], within: 'sentence' },
@@ -101,7 +109,7 @@ export const testimonialSolicitation: Rule = {
     {
       phrases: [
         'if .. (place|work|sessions|room|couch|counseling|therapy|time|we|i) ..3 (helped|changed|meant|made) .. (you|your|difference|something|good) ..6 (tell|say|post|share|leave|let|pass|vote|write)',
-        "your (story|words|voice) (could|can|might|may|will) _? (help|inspire|encourage|give|reach) .. (others|another|someone|couple|families|hope)",
+        'your (story|words|voice) (could|can|might|may|will) _? (help|inspire|encourage|give|reach) .. (others|another|someone|couple|families|hope)',
       ],
       with: {
         phrases: ['@review-site', '@own-site', '(online|in the comments|publicly)', '@review'],
@@ -120,7 +128,7 @@ export const testimonialSolicitation: Rule = {
         "(a|one|every|each|just one) _? _? ('review'|testimonial|'rating') (can|will|may|would|really)? (go a long way|help (us|others|people|couples|families|me)|mean (a lot|the world)|make (my|our|a))",
         "(we|i) (would)? (love|appreciate|be .. grateful for|welcome|collect|am collecting|are collecting) .. (your|a|an|more|some|new) _? ('review'|'reviews'|testimonial)",
       ],
-      except: ['@of-something-else', "(review|survey) (your|the|our) (_)"],
+      except: ['@of-something-else', '(review|survey) (your|the|our) (_)'],
       without: { phrases: ['@not-therapy', '@declines-praise', '(insurer|plan|zocdoc)'], within: 'sentence' },
     },
     {
