@@ -1,11 +1,15 @@
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
+import { bodies } from './words/bodies.ts'
 import { claims } from './words/claims.ts'
 import { contact } from './words/contact.ts'
 import { opinions } from './words/opinions.ts'
+import { payment } from './words/payment.ts'
 import { people } from './words/people.ts'
+import { praise } from './words/praise.ts'
 import { privacy } from './words/privacy.ts'
 import { results } from './words/results.ts'
 import { reviews } from './words/reviews.ts'
+import { rewards } from './words/rewards.ts'
 import { talk } from './words/talk.ts'
 
 /** Shingle's vocabulary: every class that phrases may name with `@`. */
@@ -15,6 +19,10 @@ export const lexicon: Vocabulary = createVocabulary(
   talk,
   claims,
   reviews,
+  praise,
+  rewards,
+  payment,
+  bodies,
   privacy,
   contact,
   opinions,

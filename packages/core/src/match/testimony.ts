@@ -13,6 +13,7 @@ const index = (...phrases: readonly string[]): PhraseIndex<undefined> =>
   )
 
 const AHEAD = index('@praise-ahead')
+const WORDS_AHEAD = index('@words-ahead')
 const CAME = index('@praise-came')
 const NOT_A_CLIENT = index('@not-a-client')
 const CLIENT = index('@client-signature')
@@ -56,6 +57,7 @@ function whyNot(quotation: Quotation, reading: Reading): string | undefined {
     sentences.some((sentence) => sentence.question || LETTER.matches(sentence).length > 0)
   )
     return 'reads as a letter or a question'
+  if (announced === 'their words' && praises && ownVoice) return undefined
   if (announced === 'clients' && (signer !== 'nobody' || quotation.form !== 'signed')) return undefined
   if (quotation.form !== 'signed' && ownVoice && (signer === 'nobody' ? strong : praises)) return undefined
   if (signer === 'client' && (quotation.form === 'signed' ? praises : praises || ownVoice)) return undefined
@@ -89,11 +91,15 @@ const isPlace = (words: string): boolean =>
   /^\p{Lu}|^\d/u.test(words.trim()) && words.trim().split(' ').length <= 4
 
 /** What the words before the quotation, or the nearest heading that tells, say of its speakers. */
-function announcedAs(quotation: Quotation, reading: Reading): 'clients' | 'others' | undefined {
+function announcedAs(
+  quotation: Quotation,
+  reading: Reading,
+): 'clients' | 'their words' | 'others' | undefined {
   const lead = quotation.leadIn && reading.of(quotation.leadIn).at(-1)
   if (lead && (lead.tokens.at(-1)?.form === ':' || lead.tokens.length <= 8)) {
     if (NOT_A_CLIENT.matches(lead).length > 0) return 'others'
-    if (AHEAD.matches(lead).length > 0 || CAME.matches(lead).length > 0) return 'clients'
+    if (AHEAD.matches(lead).length > 0) return 'clients'
+    if (CAME.matches(lead).length > 0 || WORDS_AHEAD.matches(lead).length > 0) return 'their words'
   }
   const title = reading.page.passages.find(({ kind, key }) => kind === 'front-matter' && key === 'title')
   for (const heading of [...quotation.passage.headings].reverse().concat(title?.text ?? [])) {

@@ -26,7 +26,7 @@ export const associationEndorsement: Rule = {
     {
       phrases: [
         "(aamft|camft|state board|licensing board|apa) ('certified'|'approved'|'endorsed'|'accredited'|'recommended'|'sanctioned'|'vetted'|'verified'|'trusted'|'backed'|'preferred'|'certification'|'endorsement')",
-        '(clinic|practice|center|therapist|counselor|clinician|team|i|we|program|office|method|workshop|she|he|course|approach) ,? (be|have been|been)? (officially|personally|fully|proudly|highly)? @approve (and _)? by (the)? @association',
+        "(clinic|'practice'|center|therapist|counselor|clinician|team|i|we|office|method|workshop|she|he|approach) ,? (be|have been|been)? (officially|personally|fully|proudly|highly)? @approve (and _)? by (the)? @association",
         '< (officially|proudly|also|fully)? @approve (and _)? by (the)? @association',
         '(trusted|hand picked|handpicked|hand selected|chosen|vetted) by (the)? @association',
         '(seal|stamp|nod|blessing|thumbs up|endorsement|backing) (of approval)? (of|from|by) (the)? @association',
@@ -59,6 +59,7 @@ export const associationEndorsement: Rule = {
         '@association ..8 (mark|badge|sign|stamp|proof) of (quality|excellence|trust|approval|skill)',
         '(mark|badge|sign|stamp|proof) of (quality|excellence|trust|approval|skill) ..8 @association',
         '(not every|few|only the best|only a few) .. (therapist|counselor|practice) ..6 @association',
+        '(as a|as an) @association (member|fellow) ..4 (vetted|approved|endorsed|certified)',
         '@association (membership|fellowship) ..8 (guarantee|ensure|prove|is proof|means (that)? you)',
         '(member|membership|fellow|belong) ..8 @association ..8 (guarantee|ensure|prove|is proof|is your assurance|means that (we|i) (am|are|have been) (vetted|approved|endorsed|the best|held to a higher))',
       ],
@@ -75,10 +76,12 @@ export const associationEndorsement: Rule = {
     '[[AAMFT recommends our]] weekend to couples.',
     '- Licensed in Ohio\n- **[[State Board Approved]]**',
     'The [[method is trusted by the World Health Organization]].',
-    '[[I was hand-picked by the Association]] for its directory.',
+    '[[I was hand-picked by AAMFT]] for its directory.',
     '# Ruth Vance, [[AAMFT Certified]] Marriage Therapist',
   ],
   allows: [
+    'She is certified by the National Board for Certified Counselors.',
+    'The practices recommended by the World Health Organization include rest.',
     'I am an AAMFT Approved Supervisor.',
     'Clinical Fellow, AAMFT.',
     'I am a member of AAMFT and follow its Code of Ethics.',

@@ -28,11 +28,11 @@ export const incentivisedReview: Rule = {
   looks: [
     {
       phrases: [
-        '(@review|reviewer|(rate|review) (us|me|your @therapist)|(tell|share) .. @review-site|tell the world|(post|share) .. about (us|me)|tag (us|me)) ..12 @reward',
+        "(@review|five star 'reviewers'|(rate|review) (us|me|your @therapist)|(tell|share) .. @review-site|'tell' the world how|(post|share) _? about (us|me)|tag (us|me)) ..12 @reward",
         '@reward ..8 (for|if|when|to (everyone|anyone|clients|those|each)|in (exchange|return) for) ..6 (@review|(rate|review) (us|me)|(post|tell|share) .. @review-site)',
       ],
-      except: ['(read|see|browse|check out) .. @review'],
-      without: { phrases: ['@not-therapy'], within: 'sentence' },
+      except: ['(read|see|browse|check out) .. @review', '@of-something-else'],
+      without: { phrases: ['@not-therapy', '(journal|peer|stipend|survey|work|job)'], within: 'sentence' },
     },
     {
       phrases: [
@@ -51,14 +51,16 @@ export const incentivisedReview: Rule = {
     'Leave us a [[testimonial and you are entered to win]] a spa day.',
     'Every [[testimonial earns you a $10 coffee card]].',
     'A [[gift card for everyone who posts a review]] of our practice.',
-    '**Spring special:** five-star [[reviewers get a **free session]]**.',
+    '**Spring special:** [[five-star reviewers get a **free session]]**.',
     '- [[Rate us on Yelp and we’ll waive your next late fee]]',
-    '[[Tell the world how we did and your name goes in the hat]] for a weekend at the lake.',
+    '[[Tell the world how we did and be entered to win]] a weekend at the lake.',
     'Could you write us a few lines on Google? [[Anyone who does before Friday gets a free hour]].',
     'Show your [[review at the desk for 10% off]].',
     '[[Tag us in your photo for a chance to win]] a month of sessions.',
   ],
   allows: [
+    'Our peer review group meets monthly, and lunch is on us.',
+    'He got a gift card after a good performance review and felt empty.',
     'There is no discount for leaving a review.',
     'We never give gift cards or credits in return for reviews.',
     'Do you give a discount for a review? No.',

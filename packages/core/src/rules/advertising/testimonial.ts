@@ -31,22 +31,22 @@ export const testimonial: Rule = {
   looks: [
     {
       phrases: [
-        '(hear|watch|see) .. (real|our|former|past|actual) .. (client|couple|families) .. (tell|talk|share|story|say|describe)',
-        '(screenshot|photo|picture) of .. (review|testimonial|thank you note|thank you card)',
+        '(hear|watch|see) (real|our|former|past|actual) _? (client|couple|families) .. (tell|talk|share|story|say|describe)',
+        "(screenshot|photo|picture) of (a|an|our|the|my|#)? _? ('review'|'reviews'|testimonial|thank you (note|card)) !board",
       ],
-      without: { phrases: ['@not-therapy', 'actor'], within: 'sentence' },
+      without: { phrases: ['@not-therapy', '(actor|documentary|library)'], within: 'sentence' },
     },
     {
       // Praise handed on without quotation marks.
       phrases: [
-        '(our|my|most|many|former|past)? (client|couple|patient|families) (often|always|regularly|frequently|have)? (tell (us|me)|say|call|describe) ..8 (saved (my|our|their)|changed (my|our|their)|(best|smartest) (money|decision|thing)|wish they had (come|called|started)|(years|months) sooner|life changing|worth (every|each)|a miracle|never felt so)',
+        '(our|my|most|many|former|past)? (client|couple|patient|families) (often|always|regularly|frequently|have)? (tell (us|me)|say|call|describe) ..8 (saved (my|our|their)|changed (my|our|their)|(best|smartest) (money|decision|thing)|life changing|worth (every|each)|a miracle|never felt so)',
       ],
     },
     {
       phrases: [
         '# (stars|star)? (on|from) (google|yelp|facebook|healthgrades|zocdoc|trustpilot)',
         '# _? (review|testimonial) (from|by) (our|my|real|happy)? (client|couple|patient|families)',
-        "rated # (stars|star|'/')",
+        "'rated' # (stars|star) (by|on|from)",
       ],
       without: {
         phrases: ['(cafe|café|coffee|bakery|restaurant|hotel|inn|deli|diner|movie|book|podcast|app)'],

@@ -29,18 +29,18 @@ export const copayWaiver: Rule = {
     {
       phrases: [
         '@forgive .. @copay',
-        '(take|accept|settle for|happy with|content with|live with) (what|whatever|just what) ..4 (pay|send|give|allow|cover) ..3 (and|as|,) ..6 (even|square|full|done|enough|rest|it|nothing more|quits)',
-        '@copay ..6 (stay|stays) in your (pocket|wallet|purse)',
+        '(take|accept|settle for|content with) (what|whatever|just what) ..4 (pay|send|give|allow|cover) ..3 (and|as|,) ..4 (call it (even|square|done|good)|in full|(forget|forgive|skip|drop) the rest|nothing more|call it quits)',
+        '@copay ..4 (stay|stays) in your (pocket|wallet|purse)',
         '@copay ..3 (be|is) (our|my) (treat|gift|problem|business|secret)',
         '(we|i) .. (cover|pick up) .. @copay',
         'let .. @copay .. (slide|go)',
         '@copay .. (we|i) (just|simply|usually|always|gladly|quietly)? @forgive',
         '@copay ..4 (be|get) (waived|forgiven|on us|on me|on the house|covered by us|optional|history|zero|written off|our gift)',
         '@copay (waived|forgiven|forgiveness|amnesty)',
-        '@copay ..8 (disappear|vanish|melt away|go away|come off)',
-        'bill .. @insurer as (though|if) ..3 (paid|pay|owed)',
+        '[[@copay ..3 (disappear|vanish)]] (here|with us|at our|in our|when you (see|come))',
+        'bill .. @insurer as (though|if) you .. (paid|pay|owed)',
         'no @copay ,? (ever|here|for (you|anyone|our|clients)|with us|at our)',
-        '(take|accept) (whatever|what|just what|only what) .. @insurer .. (send|pay|give|allow) ..6',
+        '(take|accept) (whatever|just what|only what) .. @insurer .. (send|pay|give|allow)',
         '(whatever|what) .. @insurer .. (pay|send|allow) .. (is|be) .. (enough|fine|plenty|all we|payment in full)',
         '(accept|take) @insurer as (payment in full|full payment|full and final)',
       ],
@@ -56,18 +56,21 @@ export const copayWaiver: Rule = {
       without: {
         phrases: [
           '(charge|collect|bill|ask for) ..8 (until|unless|twice|in advance|before)',
+          '(medicaid|medicare|eap|veteran|tricare|grant|fund) _?',
+          '(deductible|out of pocket maximum) .. (be|has been) met',
+          '(under|by|with) (some|many|most|your|the|this|new) _? plan',
           'hardship',
           'financial need',
           'case by case',
           'one by one',
         ],
-        within: 'passage',
+        within: 'sentence',
       },
     },
     {
       phrases: [
         '(we|i) (do not|never|will not|simply do not) (collect|charge|ask for|chase|bother with|bill you for) (them|it|those|that|one|the .. dollars)',
-        '(forget|skip|never mind) (about)? (it|them|that|those)',
+        "(forget|skip) (about)? (it|them) (>|'.'|here)",
         '(we|i|and) never (chase|collect|ask for|bill) (the|for) .. (dollars|balance|rest|difference|remainder)',
       ],
       with: { phrases: ['@copay', 'bill (your|the) (plan|insurance|insurer)'], within: 'passage' },
@@ -75,7 +78,7 @@ export const copayWaiver: Rule = {
     {
       // "Whatever your plan leaves, you will not hear from us."
       phrases: [
-        '(we|i) .. (swallow|eat|absorb|tear up|wave off|cancel|erase|forget|forgive|never mention|never ask for|never bill|never send|write off) .. the (rest|remainder|difference|balance|gap)',
+        '(we|i) .. (swallow|eat|absorb|tear up|wave off|cancel|erase|forget|forgive|never mention|never ask for|never bill|never send|write off) .. (the|any) (rest|remainder|difference|balance|gap) !of',
         '(leave|keep) your (wallet|purse|checkbook) (at home|home|in your|closed|shut|away)',
         '(not|never) (pay|owe|see|spend) .. (a|one) (bill|dime|cent|penny|dollar) ..6',
         'you (will)? (pay|owe) (us)? (nothing|nada|zero|zip) (out of pocket|ever|here|beyond|extra|yourself)',
@@ -95,7 +98,7 @@ export const copayWaiver: Rule = {
     'We [[waive all copays]].',
     'For our regulars we [[let the copay slide]].',
     '[[Copays are on us]], always.',
-    'We [[take whatever your insurance pays]].',
+    'We [[take whatever your insurance pays]], and that is that.',
     '**Good news:** your [[deductible disappears]] here.',
     '- We [[never collect the coinsurance]]',
     '[[No copays, ever]].',
@@ -106,6 +109,9 @@ export const copayWaiver: Rule = {
     'We [[accept insurance as payment in full]].',
   ],
   allows: [
+    'We take what insurance pays and bill you for the rest.',
+    'Let your share of the blame go.',
+    'Your deductible goes away once it is met.',
     'We cannot waive copays.',
     'Copays are due at each visit.',
     '**Can you waive my copay?** Our contract does not let us.',

@@ -25,14 +25,15 @@ export const hiddenFees: Rule = {
   looks: [
     {
       phrases: [
-        '(fee|charge|amount|surcharge|cost) ..8 (which|that|and)? (vary|varies) ..8 (add|charge|bill|tack)',
+        '(fee|charge|amount|surcharge) ,? (which|that) (vary|change|depend) ..6 (added|billed|charged|tacked on)',
         '(fee|charge|amount|surcharge|cost|extras) ..6 (be|get)? (added|tacked on|applied|calculated|appear|show up) ..3 (at checkout|(on|to) your card later)',
         '(rates|prices|fees|amounts|a rate|a price) (which|that)? you will (only|first)? (see|find|learn|discover|notice) ..3 (on|in|from|with) (your|the) _? (statement|invoice|bill|receipt)',
-        '(tell|mention|explain|go over|discuss|share|reveal|walk you through) ..6 (fee|rate|cost|price|charge) ..3 (after|following|at the end of) (your|the|our) (first|initial|intake) (session|visit|appointment|hour)?',
-        '(settle|sort out|figure out|worry about|get to) (the)? _? (price|cost|money|fee|bill) (later|afterward|afterwards|at the end|once|when you)',
-        '(extra|additional|other|small|modest|some|little) (charge|fee|cost) ..6 (as (they|we|it) (come|go|arise|see fit)|on your (card|statement|bill|invoice)|later|afterward|afterwards|without notice|along the way)',
-        '(do not|never) (post|list|publish|quote|discuss|give|name) .. (price|fee|rate|cost) ..4 (until|till|before you)',
-        'be .. in the (fine|small) print',
+        '(see|find out|learn|discover) .. (rate|price|fee|amount|cost) ..3 (when|on|once) .. (your|the|an) _? (statement|invoice|bill|receipt)',
+        '(tell|mention|explain|go over|discuss|reveal) ..4 (fee|rate|cost|price|charge) ..3 (after|following|at the end of) (your|the|our) (first|initial|intake) (session|visit|appointment|hour)',
+        '(settle|sort out|figure out|worry about|get to) (the)? (price|cost|fee|rate) (later|afterward|afterwards|once|when you)',
+        '(extra|additional|other|modest|some) (charge|fee) ..3 (appear|apply|show up|come|added|billed|charged|run) ..3 (as (they|we|it) (come|go|arise|see fit)|later|afterward|afterwards|without notice|along the way)',
+        '(do not|never) (post|list|publish|quote|name) (our|my|the|a)? (price|fee|rate|cost) ..4 (until|till) (you|after|we (meet|have met|know you))',
+        '(fee|charge|cost|price) ..6 in the (fine|small) print',
         '(charge|bill|run) your card ..6 (whenever|without|as needed|for whatever|as we see)',
         '(fee|rate|cost|price|charge) ..8 (which|that|and)? (your therapist|we|i|the desk) will (mention|tell|explain|share|reveal) ..3 (later|afterward|afterwards|when|once|after|>)',
       ],
@@ -40,15 +41,11 @@ export const hiddenFees: Rule = {
     },
     {
       phrases: [
-        '(session|visit|hour|intake|therapy|counseling|appointment) be? (absolutely|completely|totally)? free',
-        'free (session|visit|intake|therapy|counseling|appointment)',
+        '(session|visit|hour|intake|therapy|counseling|appointment) be? (absolutely|completely|totally)? free !(of|from)',
+        'free (session|visit|intake|therapy|counseling|appointment) !(resource|material|worksheet)',
       ],
       with: { phrases: ['(first|only|opening) # (minute|min)'], within: 'section' },
       without: { phrases: ['(consultation|consult|call|chat)'], within: 'section' },
-    },
-    {
-      phrases: ['after that ..4 (meter|clock) ..3 (run|runs|is running|on|start|starts|tick|ticks) ..8'],
-      with: { phrases: ['free'], within: 'section' },
     },
   ],
   flags: [
@@ -61,9 +58,11 @@ export const hiddenFees: Rule = {
     '**Extras:** chart copies come at [[prices that you’ll find on your invoice]].',
     'We [[go over costs after the first session]].',
     'The [[surcharge is tacked on at checkout]].',
-    '[[Free therapy]] all May! The first 15 minutes, that is. [[After that the meter runs]].',
+    '[[Free therapy]] all May! The first 15 minutes, that is.',
   ],
   allows: [
+    'I do not quote a fee for court work until I have read the order; then you get a written figure.',
+    'This session is free of judgment. The first 10 minutes we only breathe.',
     'We go over every charge before your first visit.',
     'A card fee of $3 is added to each invoice.',
     'We never add fees at checkout.',
