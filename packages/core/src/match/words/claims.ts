@@ -20,7 +20,7 @@ export const claims: WordClasses = {
   ],
   // People as a kind, as in "couples who finish".
   folk: [
-    '(couples|pairs|clients|patients|people|folks|families|spouses|partners|marriages|relationships|husbands|wives|parents|mothers|fathers|moms|dads|brothers|sisters|siblings|men|women|teens|teenagers|kids|graduates|members|participants|those|everyone|everybody|anyone)',
+    '(couples|pairs|clients|patients|people|folks|families|spouses|partners|marriages|relationships|husbands|wives|parents|mothers|fathers|moms|dads|brothers|sisters|siblings|men|women|teens|teenagers|kids|graduates|members|participants|those|everyone|everybody|anyone|whoever)',
     '(the|every|each|any|a) _? (couple|client|pair|family|person|one|marriage)',
   ],
   // Being on the practice's own books.
@@ -103,7 +103,7 @@ export const claims: WordClasses = {
   glad: [
     '(happier|stronger|closer|calmer|lighter|freer|healed|cured|reconnected|unstuck|transformed|restored|unbreakable|unshakable|inseparable|thriving|rebuilt|renewed)',
     '(more|deeply|truly|fully|completely) (connected|confident|secure|intimate|in love|alive|healed|at peace)',
-    'in love',
+    'in love (with (each other|one another|your _))? !with',
     '(happy|loved|wanted|alive|close) (again|together)',
     'a (calmer|happier|better|stronger|closer|more loving|more patient) (parent|wife|husband|mother|father|couple|family|partner|spouse|lover|man|woman|person)',
     'whole again',
@@ -142,13 +142,14 @@ export const claims: WordClasses = {
     '(break|split|give) up',
     'file (papers|for divorce)',
     'call it quits',
-    '(end|wind) up (divorced|apart|alone|in court|separated|in front of)',
+    '(end|wind) up (divorced|apart|alone|in court|separated|(in front of|before) (a|the) judge)',
     '(leave|walk out) (unhappy|worse|disappointed|still|angry|unchanged)',
     '(come|go) back .. (worse|fighting|again|to (court|divorce|square one))',
   ],
   // What becomes of a marriage, or of people, that pull through.
   recover: [
-    '(survive|heal|thrive|recover|reconcile|succeed)',
+    'survive (>|,|and|this|it|infidelity|(the|an|your|his|her) (affair|betrayal|crisis|cheating|infidelity|divorce|addiction))',
+    '(heal|thrive|recover|reconcile|succeed)',
     '(pull|come) through',
     'make it',
     'get better',
@@ -158,7 +159,7 @@ export const claims: WordClasses = {
   ],
   // Coming out at the end.
   depart: [
-    '(leave|emerge|graduate)',
+    '(leave|emerge|graduate|finish)',
     '(walk|come|drive|go|head|fly|get) (out|away|home|back)',
     '(return|drive|ride|be driving|be headed) home',
   ],
@@ -221,12 +222,15 @@ export const claims: WordClasses = {
     '(save|rescue|fix|repair|restore|rebuild|heal|transform|revive|renew|reignite|mend) (your|his|her|their|the|a|any|that|this|most)? _? @relationship',
     '(turn|put|get|have|bring|give) (you)? ..3 @relationship (around|back|right|together)',
     '@settle (your|his|her|their|the|a|any|that|this|most|all)? _? @ailment',
+    '(@settle|@cure) (years|decades|a lifetime) of @hurt',
     '@ailment ..2 @gone',
     '(real|true|deep|lasting|profound|measurable|dramatic|permanent|noticeable) (change|healing|result|relief|progress|transformation|growth)',
     '(@condition|pain) relief',
     'wipe .. (clean|out|away)',
     '(heal|recover) from _ _?',
     '(fighting|arguing|yelling|bickering|@ailment) (simply|just|will)? (stop|end|lift|be over)',
+    '(break|end|stop) (the|your|that) (cycle|pattern|fighting|arguing)',
+    'feel like (new|a new _) (people|person|man|woman|couple)?',
     '(see|notice|feel) a _? (change|shift|difference)',
     '(get|have|put) (you|them|both) _? back (on track|together|in love)',
     '(see|get|feel|notice|bring|real|lasting|measurable|deliver|achieve|experience) ..2 (result|relief|breakthrough|healing|transformation|difference|improvement)',
@@ -243,6 +247,11 @@ export const claims: WordClasses = {
     '(destination|name|source|practice|clinic|center|centre|institute|team|group|agency|provider|specialist|expert|authority|voice|healer|pick|choice|mind|analyst|mediator)',
     '(therapy|counseling|psychotherapy|care|treatment|help|program|retreat|intensive|workshop) !@matter',
   ],
+  // What stands between a superlative and the trade it praises.
+  field: [
+    '^',
+    '(couple|marriage|marital|family|and|&|relationship|trauma|child|adolescent|teen|youth|grief|sex|sexual|addiction|anxiety|depression|emdr|eft|mental|behavioral|health|wellness|christian|faith|online|local|private|licensed|clinical|premarital|infidelity|affair|divorce|parenting|play|group|individual|holistic|men|women|veteran|name|source|in|for|eating|disorder|pet|care|counseling|therapy|recovery|choice|for|trusted)',
+  ],
   // Nouns that make "therapy" a mere adjective.
   matter: [
     '(tip|myth|question|book|podcast|blog|tool|app|resource|technique|exercise|goal|worksheet|skill|topic|reason|trend|term|meme|joke|student|training|school|approach|outcome|research|journal|platform|office|chair|dog)',
@@ -252,7 +261,7 @@ export const claims: WordClasses = {
     '(premier|finest|foremost|preeminent|topmost|unrivaled|unrivalled|unmatched|unparalleled|unsurpassed|unequaled|peerless|world class|top rated|highest rated|top ranked|best rated|number one|elite|best known|top notch)',
     "'#' 1",
     'no 1',
-    'most (trusted|experienced|sought after|respected|effective|successful|skilled|qualified|loved|recommended|admired|gifted|talented|requested|highly (trained|qualified|rated))',
+    'most (trusted|experienced|sought after|respected|effective|successful|skilled|qualified|loved|recommended|admired|gifted|talented|highly (trained|qualified|rated))',
   ],
 
   // A share, as a claim of success gives it.
@@ -270,6 +279,7 @@ export const claims: WordClasses = {
     '(avoid|escape|cancel|call off) (a|the|their)? divorce',
     '(save|rescue|repair|rebuild) (their|the) @relationship',
     '(choose|decide) to (stay|work|try|remain)',
+    '(reach|meet|achieve) their goal',
     '(overcome|beat|resolve) ..2 @condition',
   ],
   // Other therapists and their work, as a foil.
@@ -293,7 +303,7 @@ export const claims: WordClasses = {
     '(listen|sit) and (bill|nod|charge|wait)',
     'take (sides|(his|her|your spouse|one|your) side)',
     '(pick|choose|have) (a side|sides|a favorite)',
-    '(make|leave) (it|things|you|couples|marriages|matters|people) .. (worse|stuck|nowhere|hanging)',
+    '(make|leave|keep) (it|things|you|couples|_? marriages|matters|people) .. (worse|stuck|nowhere|hanging)',
     '(push|steer|nudge|talk|walk|march|point) (you|couples|people) ..3 (divorce|lawyer|court|breakup|door)',
     '(waste|drag|string) ..2 (time|money|years|out|along)',
     '(have|get|receive) (little|almost zero) ..2 (training|plan|idea|experience)',
@@ -304,6 +314,7 @@ export const claims: WordClasses = {
   ],
   // The same, by what they are said not to do.
   'belittle-not': [
+    'not know what they be (doing|about)',
     '(rarely|never|hardly|seldom|not) .. (trained|taught|know how|understand|tell you|challenge you|get (to the|results)|have a plan|give you)',
     '(have|get|receive) (no|almost no|hardly any|next to no) ..2 (training|plan|idea|experience|clue)',
     '(rarely|never|seldom|hardly ever) >',
