@@ -126,7 +126,7 @@ export const cureClaim: Rule = {
         '(you|clients|patients|couples|leave|walk out|become) ..3 symptom free !(for|period|interval|month|week|stretch)',
         '(freedom|liberation|deliverance) from ..2 @ailment !(be|can|may|take|mean)',
         'free (of|from) .. (@ailment) (for|once|forever|permanently|at last|,)',
-        '(event|memory|issue|problem|wound|pain|past|it|@ailment) ..2 (fully|completely|totally|permanently|entirely) (resolve|heal|erase|clear|eliminate|neutralize)',
+        '(event|memory|wound|pain|past|it|@ailment) ..2 (fully|completely|totally|permanently|entirely) (resolve|heal|erase|clear|eliminate|neutralize)',
         '@depart without (it|them|the (pain|fear|panic|weight|memory)|your? @ailment)',
         '(walk|come|arrive) (in|here) with (it|them|a _|the _|@ailment) ..3 (walk|go|leave) ..3 without',
       ],

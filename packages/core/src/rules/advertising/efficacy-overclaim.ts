@@ -88,7 +88,7 @@ export const efficacyOverclaim: Rule = {
     'Tapping [[clears grief out of your body]].',
     'Eye movement work is [[more effective than medication]].',
     '- **[[Scientifically** proven to help]]\n- Snacks',
-    'Try [[our revolutionary treatment]] for stress',
+    '[[Our revolutionary treatment]] for stress',
     '[[Neuroscience proves that our program]] works.',
     'It [[cuts panic in half]].',
     'It [[helps with no side effects]], ever.',
