@@ -71,7 +71,7 @@ export const outcomes: WordClasses = {
     '@depart (my|our|the|this|here)? _? (feeling|being)? (so|much|far|more|even)? @glad',
     '@depart .. (hold|holding) hands',
     '@depart feeling (deeply|more|truly)? (connected|reconnected|renewed|loved|understood)',
-    '@depart (hugging|kissing|dancing)',
+    '@depart (hugging|kissing|dancing|sweethearts|newlyweds|lovers|teammates)',
     '@depart .. (hand in hand|arm in arm|together again|in love)',
     '@depart .. as (friends|partners|lovers|allies|newlyweds|sweethearts|teammates|(a|one|the) (team|couple|pair|family|people|person|man|woman))',
     '@depart .. with ..2 (stronger|closer|happier|healed|repaired|restored|renewed|thriving|unbreakable|better|healthy) @relationship',
@@ -121,7 +121,7 @@ export const outcomes: WordClasses = {
   ],
   // The change that is to come so soon.
   effect: [
-    '(save|rescue|fix|repair|restore|rebuild|heal|transform|revive|renew|reignite|mend) (your|his|her|their|the|a|any|that|this|most)? _? @relationship',
+    '(save|rescue|fix|repair|restore|rebuild|heal|transform|revive|renew|reignite|mend) (your|his|her|their|the|a|any|that|this|most)? _? (@relationship|communication)',
     '(turn|put|get|have|bring|give) (you)? ..3 @relationship (around|back|right|together)',
     '@settle (your|his|her|their|the|a|any|that|this|most|all)? _? @ailment',
     '(@settle|@cure) (years|decades|a lifetime) of @hurt',

@@ -58,7 +58,7 @@ export const rank: WordClasses = {
   ],
   // What is said of rivals to make them small.
   belittle: [
-    '(just|only|merely|simply) (sit|listen|nod|talk|validate|ask|collect|bill|watch|let|give|offer|want|charge)',
+    '(just|only|merely|simply) (sit|listen|nod|talk|tell|validate|ask|collect|bill|watch|let|give|offer|want|charge)',
     '(go|talk|run) .. in circles',
     'let you (talk|vent|fight|go|wander|ramble|argue)',
     'treat ..3 like (a|another|just|one) (number|case|file|diagnosis|cattle)',

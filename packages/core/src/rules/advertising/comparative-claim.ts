@@ -35,7 +35,7 @@ export const comparativeClaim: Rule = {
         '(traditional|ordinary|regular|conventional|weekly|talk|marriage) _? (therapy|counseling) (simply|just)? do not (work|help)',
         '(give|offer|do|provide) ..3 what _? @rivals (can|do|will|could) not',
         'unlike (other|most|many|the other|your last|ordinary|the average) _? _? (therapist|counselor|clinician|program)',
-        '(better|faster|deeper|superior|further|stronger|more (effective|powerful|successful|skilled|experienced|caring)) (than|to) (any other|all other|other|most|traditional|ordinary|talk|weekly|conventional|regular|standard) _? _? (therapy|therapist|counseling|counselor|treatment|practice|clinic|program|method)',
+        '(better|faster|deeper|superior|further|stronger|more (effective|powerful|successful|skilled|experienced|caring)) (results|outcomes|care|help)? (than|to) (any other|all other|other|most|traditional|ordinary|talk|weekly|conventional|regular|standard) _? _? (therapy|therapist|counseling|counselor|treatment|practice|clinic|program|method)',
         'where (others|other therapists|other therapies|other counselors|everyone else|traditional therapy) (have|has)? (fail|give up|fall short)',
         '(@method|it|we) (will)? (work|succeed|help) when (nothing|everything|all) else (have|do)? ..2 (fail|work)',
         '(couples|clients|cases|families|people|marriages) (that|who|whom)? (everyone|everybody|others|other therapists|other counselors) (else)? (have)? give up on',
