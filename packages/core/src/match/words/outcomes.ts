@@ -71,6 +71,7 @@ export const outcomes: WordClasses = {
     '@depart (my|our|the|this|here)? _? (feeling|being)? (so|much|far|more|even)? @glad',
     '@depart .. (hold|holding) hands',
     '@depart feeling (deeply|more|truly)? (connected|reconnected|renewed|loved|understood)',
+    '@depart (whole|mended|reunited)',
     '@depart (hugging|kissing|dancing|sweethearts|newlyweds|lovers|teammates)',
     '@depart .. (hand in hand|arm in arm|together again|in love)',
     '@depart .. as (friends|partners|lovers|allies|newlyweds|sweethearts|teammates|(a|one|the) (team|couple|pair|family|people|person|man|woman))',

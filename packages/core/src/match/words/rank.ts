@@ -29,7 +29,11 @@ export const rank: WordClasses = {
     'most (trusted|experienced|sought after|respected|effective|successful|skilled|qualified|loved|recommended|admired|gifted|talented|highly (trained|qualified|rated))',
   ],
   // A share, as a claim of success gives it.
-  ratio: ['# (%|percent|per cent)', '# (in|out of|of) (every)? #'],
+  ratio: [
+    '# (%|percent|per cent)',
+    '# (in|out of|of) (every)? #',
+    '(two thirds|three quarters|three fourths)',
+  ],
   // What a share is said to have gained.
   gain: [
     '(success|recovery|cure|improvement|healing|resolution|remission|reconciliation|satisfaction|effectiveness) (rate)?',
@@ -61,6 +65,7 @@ export const rank: WordClasses = {
     '(just|only|merely|simply) (sit|listen|nod|talk|tell|validate|ask|collect|bill|watch|let|give|offer|want|charge)',
     '(go|talk|run) .. in circles',
     'let you (talk|vent|fight|go|wander|ramble|argue)',
+    'drag on',
     'treat ..3 like (a|another|just|one) (number|case|file|diagnosis|cattle)',
     '(nod|parrot|rubber stamp|babysit|referee|dabble|coddle|fumble|bumble)',
     '(sit|look|stare) (there|back|blankly|silently)',

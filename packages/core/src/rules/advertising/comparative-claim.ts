@@ -76,6 +76,8 @@ export const comparativeClaim: Rule = {
     'Our retreat [[gives couples what weekly counseling cannot]].',
   ],
   allows: [
+    'Talk therapy does not work for everyone; some need movement or medicine.',
+    'Unlike most counselors in the county, we have evening hours.',
     'Most therapists have a waiting list.',
     'Other clinicians may take your insurance; we do not.',
     'Most therapists don’t take sides.',

@@ -104,6 +104,7 @@ export const cureClaim: Rule = {
       phrases: [
         '@ailment @shall (simply|soon)? (be (gone|over|cured|healed|history)|disappear|vanish|go away|evaporate)',
         '(your|the) @ailment (end|stop) here',
+        '< @ailment (end|stop) here',
         '(nobody|no one) who ..6 (have|suffer|feel|get) ..2 @ailment (anymore|any more|again|afterward)',
         '< (live|wake up) without @ailment',
         '@ailment ..2 @shall have no (hold|grip|power|sway)',
@@ -164,6 +165,8 @@ export const cureClaim: Rule = {
     '[[Phobias treated here never come back again]].',
   ],
   allows: [
+    'Full remission means that no symptoms have been present for two months.',
+    'Your symptoms will go away and come back, which is normal in the first month.',
     'There is no cure for grief.',
     'I can’t cure anxiety, and I don’t try to.',
     'Is there a cure for jealousy?',

@@ -28,7 +28,8 @@ export const efficacyOverclaim: Rule = {
       // Proven.
       phrases: [
         '(scientifically|clinically|medically) proven (for|to _)?',
-        '@method ..3 proven to (work|cure|heal|save|fix|eliminate|end|help|restore|reverse)',
+        '@method ..3 proven to (work|cure|heal|save|fix|eliminate|end|stop|help|restore|reverse)',
+        '< proven to (work|cure|heal|save|fix|eliminate|end|stop|restore|reverse)',
         'proven _? (method|system|formula|cure|results|program|roadmap|success) !(can|may|for (ptsd|ocd))',
         '(research|science|study|neuroscience) (have)? (prove|guarantee) ..4 (work|heal|cure|effective|@method)',
         'the only (proven|effective|real|scientific|research based|evidence based) _? (@method|way|cure|answer|solution)',
@@ -95,6 +96,9 @@ export const efficacyOverclaim: Rule = {
     '[[The most effective treatment available]] for infidelity',
   ],
   allows: [
+    'Exposure is among the most effective treatments for phobias.',
+    'You do not need medication to come here.',
+    'Sleep is better than any medication, said my grandfather, who slept badly.',
     'No method is clinically proven for everyone.',
     'Has this been clinically proven?',
     'EMDR is recommended for PTSD by several guidelines.',

@@ -39,6 +39,7 @@ export const speedPromise: Rule = {
         '(result|relief|healing|transformation|breakthrough|recovery|reconciliation) @short-time',
         '@short-time ,? (you|we|i|couples|they) will (@mend|undo|heal|change|solve|fix)',
         '(fix|solve|undo|heal|repair|cure|end|sort) (it|this|that|them) @short-time',
+        '# @stretch to (a|your) (new|better|happier|stronger|closer|mended) @relationship',
         'take (us|me) (only|just|about)? # _? @stretch to (undo|fix|heal|solve|@mend)',
         '@practice (will|can|do)? (fix|solve|mend|turn) (it|this|that|you|them|things) ..3 (in|within) (just|only|under|less than)? (#|a|one) _? @stretch',
       ],
@@ -110,6 +111,9 @@ export const speedPromise: Rule = {
     'You [[cover in two days what takes others six months]].',
   ],
   allows: [
+    'Rapid changes in mood can be one sign of it.',
+    'Avoidance brings immediate relief, and then the fear grows.',
+    'A panic attack is over in half an hour for most people.',
     'We reply within one business day.',
     'Don’t expect results in one session.',
     'Can trauma heal in one weekend?',

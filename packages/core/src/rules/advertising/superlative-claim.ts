@@ -45,7 +45,7 @@ export const superlativeClaim: Rule = {
       ],
       except: [
         '(find|choose|pick|get|want|deserve|look for|look like|search for|even|some of|many of|among|make|become|which|who) _? the (best|top|right|most effective)',
-        'best .. (for (you|your|me|us)|fit|practices|time|way|be (the|one)|can|know|listen|do not|will|friend|friends|man|seller|interest)',
+        "best .. (for (you|your|me|us)|fit|practices|time|way|be (the|one)|can|'know'|listen|do not|will|friend|friends|man|seller|interest)",
         '(study|train|learn|work|consult|write|found|develop|create|lead|teach|supervise) .. (with|by|under|from|alongside) ..8',
         '(one|some|among) of the most effective',
         'most (effective|successful) (therapy|counseling|treatment|care|help|program|workshop)',
@@ -87,11 +87,13 @@ export const superlativeClaim: Rule = {
         '(search|look|hunt|quest) for (the|a) (best|top|right|perfect) _? _? @trade ..4 (end|stop|be over)',
         'no (other|one) _? (@therapist|practice|clinic|center|team) ..6 (better|match|offer|come close|like|can|know|understand|compare|more)',
         'no other (@therapist|practice|clinic|center|team) ..3 (have|with) (our|my|his|her) (track record|record|training|results|experience|skill|success)',
-        '(second to none|in a class of (its|our|my|her|his) own|a cut above|bar none|hands down the best|without (equal|peer|rival)|like no other)',
+        'no (finer|better) place (to|for) ..2 (@relationship|couples|heal|therapy|counseling)',
+        '(second to none|head and shoulders above|in a class of (its|our|my|her|his) own|a cut above|bar none|hands down the best|without (equal|peer|rival)|like no other)',
         'the only (@therapist|practice|clinic|center|team|program|one|place|office) ..5 (really|truly|actually|fully|properly) _',
         'the only (@therapist|practice|clinic|center|team|program|place) ..10 (trust|you (will)? (ever)? need|worth|understand|get it|know how|that works|who can (help|save|fix|really|truly))',
       ],
       except: [
+        'place to (practice|help|center)',
         '(nobody|no one) (be|deserve|should|know (you|your)|feel|get|have to|need)',
         '(nobody|no one) ..5 (make|feel|do|get) .. better',
       ],
@@ -115,6 +117,9 @@ export const superlativeClaim: Rule = {
     'Your [[no. 1 choice for family therapy]] in Brook County',
   ],
   allows: [
+    'Elite athletes come to therapy for the same reasons as the rest of us.',
+    'Dr. Okafor is our most experienced therapist.',
+    'You won’t find a better soup than at the cafe below our office.',
     'The best time to call is before nine.',
     'How do I find the best therapist for me?',
     '**Are you the best therapist in Reno?**\n\nI have no idea.',
