@@ -30,7 +30,7 @@ export const unsupportedStatistic: Rule = {
   looks: [
     {
       phrases: [
-        '@ratio _? _? (success|recovery|cure|improvement|healing|resolution|remission|satisfaction|effectiveness) !(rate)',
+        '@ratio (client|couple|overall|reported|treatment|marital|patient)? (success|recovery|cure|satisfaction|effectiveness) !(rate)',
         '@ratio _? _? (success|recovery|cure|improvement|healing|resolution|remission|reconciliation|satisfaction|effectiveness) rate',
         '@our-folk ..2 @gain ..4 @ratio',
         '@folk ..3 @ratio ..3 @gain',
@@ -41,9 +41,10 @@ export const unsupportedStatistic: Rule = {
         '(success|recovery|cure|improvement|healing|resolution|remission|reconciliation|satisfaction|effectiveness) rate ..6 @ratio',
         '(success|recovery|cure|improvement) (of|at|for) _? _? @ratio',
         '@ratio (successful|effective|cured|recovered)',
-        '@ratio of (our|my|the|these|those|all)? _? _? (@folk|people|graduates|cases|pairs) ..8 @gain',
+        '@ratio of (our|my|the|these|those|all)? _? _? (@folk|people|graduates|cases|pairs) ..6 @gain',
         '@ratio of (our|my) _? _? (@folk|people|graduates|cases|pairs) ..8 @fall-apart',
         '@our-folk ..3 @ratio ..6 (@gain|@fall-apart)',
+        '@our-folk ..1 (divorce|relapse|separate|drop out) ..5 @ratio',
         '@ratio (our|my)? _? _? @folk ..3 (who)? _? @finishes ..8 @gain',
         '@ratio (be|remain|have)? still (together|married|wear|in love|going|wearing)',
         '@method ..2 (work|succeed) (for|in|with|about)? .. @ratio',
@@ -57,6 +58,8 @@ export const unsupportedStatistic: Rule = {
         '(off|discount|deposit|fee|online|telehealth|virtual|confidential|tuition|tip)',
         '(you|people) (will|may|might|have)? ..2 (see|read|hear|quote|come across) ..4 @ratio',
         '(on|at) # (successful)',
+        'be ..2 (divorced|separated)',
+        '(site|page|ad|billboard|program|people|clinic|book) ..2 (advertise|claim|boast|quote|promise|repeat|cite) ..4 @ratio',
       ],
     },
   ],
@@ -76,6 +79,8 @@ export const unsupportedStatistic: Rule = {
     '[[Our own numbers show that 9 in 10]] get better.',
   ],
   allows: [
+    'Ninety percent of success is showing up, as the saying goes.',
+    '80% of my clients are divorced, and I am too.',
     'I don’t publish a success rate.',
     'What is your success rate?',
     'You may have seen that therapy has a 98% success rate; that figure came from a satisfaction survey.',
