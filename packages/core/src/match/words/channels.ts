@@ -34,7 +34,7 @@ export const channels: WordClasses = {
     '(your) (last|big|current) _? fight was about',
   ],
   'say-it': [
-    '(dish|dump|name|list|say|record|upload|text|answer|reply|reveal|admit|ask|show|bring|slide|note|tell|share|drop|post|type|write|spill|describe|leave|put|send|confess|whisper|pour|vent|submit|unload|let (me|us) know|give us|explain)',
+    "('dish'|'dump'|'name'|'list'|'say'|'record'|'upload'|'text'|'answer'|'reply'|'reveal'|'admit'|'ask'|'show'|'bring'|'slide'|'tell'|'share'|'drop'|'post'|'type'|'write'|'spill'|'describe'|'leave'|'put'|'send'|'confess'|'whisper'|'pour'|'vent'|'submit'|'unload'|telling|sharing|let (me|us) know|give us|explain)",
   ],
   'open-place': [
     '(in|into|to|on|via|through|by|under|at) (the|my|our|this|a)? _? (comment|comments|comment section|dm|dms|inbox|messenger|thread|post|live|facebook|instagram|chat|question box|wall|message board|forum|group chat|stories|reply|replies|mailbag|page|group|feed|poll|sticker|hotline|voicemail line|tag|caption|link in bio|q and a|guestbook|discussion|community)',
@@ -46,7 +46,11 @@ export const channels: WordClasses = {
   ],
   // Ways to write or call that others may read, or that keep no secrets.
   'consumer-app': [
-    '(whatsapp|facetime|messenger|snapchat|skype|telegram|discord|instagram|insta|facebook|tiktok|imessage|viber|wechat|groupme|signal app|google hangouts|marco polo)',
+    "('messenger')",
+    '(whatsapp|facetime|snapchat|skype|telegram|discord|instagram|insta|facebook|tiktok|imessage|viber|wechat|groupme|signal app|google hangouts|marco polo)',
+  ],
+  'only-news': [
+    '(live|post|posts|page|group for parents|ads|reel|reels|story|stories|account|feed|followers)',
   ],
   'plain-mail': [
     '(gmail|hotmail|yahoo|outlook|aol|icloud|personal e-mail|(personal|regular|ordinary|everyday|normal|plain) (e-mail|email|inbox|mailbox|address)|regular inbox|ordinary mailbox|everyday address|regular address|personal inbox)',

@@ -4,20 +4,40 @@ import type { WordClasses } from '../vocabulary.ts'
 export const replies: WordClasses = {
   // That what is below answers somebody who wrote in public.
   'a-reply': [
-    '(thank|thanks) (you)? _? _? ..4 (review|word|feedback|star|note|comment|rating|writing|sharing|post)',
-    "< (hi|hello|hey|dear|thank you|thanks|oh|aw) ','? !(everyone|all|there|friends|folks|team|lovebirds) (^|friend)",
-    '(sorry|saddened|disappointed|surprised) (to (hear|read|see)|(that)? (you|we|your))',
-    '(this|the|your) (reviewer|review|rating|one star)',
+    '(thank|thanks) (you)? _? _? ..4 (review|feedback|star|rating|five stars)',
+    '(thank|thanks) (you)? (so much)? for (the|your|this|these|leaving|writing|sharing) ..2 (review|words|word|note|comment|post|stars)',
+    '(sorry|saddened|disappointed|surprised) to (read|see) (this|your|that you)',
+    '(this|your) (reviewer|review|rating|one star)',
     '(reviewer|response to a review|reply to a review|owner response|review replies)',
-    '(lovely|kind|nice|wonderful|sweet|great|generous) (thing|words|note|review) to (read|hear|see|wake)?',
+    '(lovely|kind|nice|wonderful|sweet|great|generous) (words|note|review) to (read|hear|see|wake)',
     '(kind|lovely|generous) words',
-    'posting as',
-    'you made (our|my) (day|week|monday)',
-    "< (thank you|thanks|thx|wow|aw|oh) ('!'|'.'|',')",
+    '(five|5|one|1|two|four) star !(review|on google|hotel|restaurant)',
+    'hipaa (prevents|forbids|does not allow|keeps) (us|me)',
+  ],
+  // Somebody spoken to: a reply only where a practice's business is the matter.
+  'spoken-to': [
+    "< (hi|hello|hey|dear|thank you|thanks) ','? !@all-of-you (^|friend)",
+    "< !@sentence-opener ^ ',' (i|we|you|as)",
+    "< (thank you|thanks|thx) ('!'|'.')",
+    "< (aw|wow|oh) ',' (thank|thanks)",
+    '(sorry|saddened|disappointed|surprised) (to hear|(that)? (you|we|your))',
     '(we|i) (are|am) (so|very|truly|deeply|really)? sorry',
-    '(five|5|one|1|two|four) star !(review|on google)',
-    "< !(however|yes|no|first|second|third|finally|today|then|also|if|when|sometimes|often|instead|still|now|next|so|well|and|but|again|otherwise|here|there|please|remember|sure|okay|honestly|of|in|at|after|before|once|usually|clients|couples|together|afterwards|later|eventually|for|as|over|with|during|by|recently|thankfully|last|this) ^ ',' (i|we|you|as)",
-    'hipaa (prevents|forbids|does not allow|keeps)',
+    'you made (our|my) (day|week|monday)',
+    'posting as',
+  ],
+  'all-of-you': [
+    '(everyone|all|there|friends|folks|team|lovebirds|parents|neighbors|families|couples|readers|reader|colleagues|clients|community|subscribers|therapists|diary|god|lord|santa|me|self|mom|dad|mama|future)',
+  ],
+  'sentence-opener': [
+    '(however|yes|no|first|second|third|finally|today|then|also|if|when|sometimes|often|instead|still|now|next|so|well|and|but|again|otherwise|here|there|please|remember|sure|okay|ok|honestly|of|in|at|after|before|once|usually|clients|couples|together|afterwards|later|eventually|for|as|over|with|during|by|recently|thankfully|last|this|oh|really|furthermore|inevitably|diligently|mom|dad|sister|brother|mama|listen|look|truly|sadly|maybe|perhaps|naturally|clearly|personally|ultimately|basically|similarly|therefore|thus|moreover|additionally|meanwhile|luckily|frankly|unfortunately|fortunately|obviously|occasionally|generally|typically|initially|gradually|suddenly|at|online|friends|parents|readers|folks|tonight|tomorrow|yesterday|soon|ideally|overall|indeed|alas|hence|regardless|apparently|hopefully|ladies|girl|girls|guys|men|women)',
+  ],
+  // What a practice and a client have to do with each other.
+  'reply-business': [
+    '(session|appointment|therapy|counseling|intake|review|star|treatment|visit|balance|deposit|refund|therapist|counselor|records|exercise|homework|cancellation|discharge|referral|care team|clinic)',
+    '(in|our|my|the) _? (office|group|practice)',
+    "(you were ('seen'|'treated'|'referred')|'your drinking'|'your temper'|'no shows')",
+    'work (with|together)',
+    'working (for|with|together)',
   ],
   kin: [
     "('son'|'daughter'|'wife'|'husband'|'partner'|'spouse'|'family'|'child'|'kids'|'kid'|'teen'|'mom'|'mother'|'father'|'dad'|'boys'|'girls'|'marriage')",
@@ -46,7 +66,7 @@ export const replies: WordClasses = {
     "as (i|we|you|our team|my staff) (will|had|have|may|both)? _? ('explained'|'discussed'|'mentioned'|'said'|'told'|'covered'|'agreed'|'went over'|'noted')",
     "('went'|'gone') (over|through) ..8 with (you|both of you)",
     "('explained'|'reviewed'|'discussed'|'described'|'gave'|'offered') ..4 (to you|with you|you (both|two)|at your|during your|in your (first|intake|last))",
-    "you (both|each|two|all|yourself)? ('signed'|'initialed'|'initialled'|'agreed to'|'missed'|'canceled'|'cancelled'|'no showed'|'stopped coming'|'dropped out'|'walked out'|'attended'|'refused'|'came to see'|'came in'|'declined'|'stormed'|'arrived'|'owe'|'owed'|'skipped'|'ghosted'|'left treatment'|'left therapy'|'ended treatment'|'ended therapy'|'asked me'|'asked us'|'told us'|'told me'|'chose to (end|stop|leave)')",
+    "you (both|each|two|all|yourself)? ('signed'|'initialed'|'initialled'|'missed'|'canceled'|'cancelled'|'no showed'|'stopped coming'|'dropped out'|'walked out'|'attended'|'refused'|'came to see'|'came in'|'declined'|'stormed'|'arrived'|'owe'|'owed'|'skipped'|'ghosted'|'left treatment'|'left therapy'|'ended treatment'|'ended therapy'|'asked me'|'asked us'|'told us'|'told me'|'chose to (end|stop|leave)')",
     'you had (#|several|many|two|a few) (no show|session|appointment|visit|missed|late|that|of them)',
     "you (were|are) (never|not|late|no longer|once)? _? ('seen'|'discharged'|(our|my|a|an) _? ('client'|'patient'))",
     'you were (seen|treated|discharged|terminated|referred|here|in (my|our) (office|care|group|practice))',
@@ -56,13 +76,11 @@ export const replies: WordClasses = {
     '(record|note|file|text|email) (to|that) (show|prove|back) (it|this|otherwise)',
     'your (insurer|insurance|plan|carrier|claim|deductible|balance|copay|account|card|diagnosis|medication|drinking|temper|affair|custody case) ..4 (denied|rejected|paid|covered|lapsed|is|was|were|would|had|did|shows|remains|declined|has)',
     '(go|going|went) (through|over) (the|your) (balance|bill|statement|account|charges|invoice)',
-    "(this|the|that) (reviewer|person|individual|poster|client|couple|former client) ('ended'|'came'|'stopped'|'refused'|'attended'|'missed'|'left'|'never paid'|'was'|'is'|has|had|'did'|'dropped'|'skipped'|'signed'|'arrived'|'no showed'|never)",
+    "(this|the|that) (reviewer|poster|former client) ('ended'|'came'|'stopped'|'refused'|'attended'|'missed'|'left'|'never paid'|'was'|'is'|has|had|'did'|'dropped'|'skipped'|'signed'|'arrived'|'no showed'|never)",
     '(ended|left|stopped|quit) (treatment|therapy|counseling) (against|early|before|after)',
     '(against|contrary to|despite) (my|our) (recommendation|advice)',
     "(diagnosis|report|letter|recommendation) (she|he|they|you) ('objects'|'objected'|'object'|'wanted'|'asked'|'requested'|'dislikes'|'disputes')",
     '(it|that) was (your|his|her|their) (call|choice|decision) to (take|leave|stop|end|pull|quit)',
-    '(people|couples|clients|folks) who ..12 (refund|no show|late|high|homework|pay) ..10 (do|tend|usually|rarely)',
-    '(can not|could not|do not) find (your|a|any) (name|record) ..8',
     '(we|i) have (no record|never (seen|met|treated)) ..2 (you|your|anyone)',
   ],
   // Business that only a client has with a practice.
@@ -74,7 +92,7 @@ export const replies: WordClasses = {
   ],
   'client-business': [
     'on your (intake|chart|file|consent|treatment plan|intake form|intake sheet)',
-    "you both ('signed'|'agreed'|'initialed')",
+    "you both ('signed'|'initialed') (it|them|the|our|an|a|that) _? _? (form|forms|policy|agreement|contract|consent|paperwork|plan)?",
     "(did go over|'went over'|'gone over'|did go through|'went through'|'gone through') ..8 with (you|both of you)",
     '(go|going) (over|through) ..6 with you again',
     "as (i|we) ('explained'|'discussed'|'agreed'|'mentioned') (when|at|in|during|before) ..3 (you|your|session|intake|visit)",
@@ -110,10 +128,11 @@ export const replies: WordClasses = {
   ],
   'reviewer-did': [
     "(this|the) (reviewer|poster|former client) _? ('was'|'is'|has|had|'did'|'came'|'left'|'saw'|'asked'|'wanted')",
-    "(this|the|that) (reviewer|poster|person|individual|former client) _? ('ended'|'stopped'|'refused'|'attended'|'missed'|'paid'|'dropped'|'skipped'|'signed'|'canceled'|'cancelled'|'owes'|'threatened'|'demanded'|'yelled')",
-    "(she|he|they) ('objects'|'ended'|'stopped'|'refused'|'missed'|'skipped'|'canceled'|'cancelled'|'owes'|'walked out'|'quit'|'demanded') ..2 (treatment|therapy|session|sessions|balance|appointment|appointments|to|their|her|his)",
+    "(this|the|that) (reviewer|poster|former client) _? ('ended'|'stopped'|'refused'|'attended'|'missed'|'paid'|'dropped'|'skipped'|'signed'|'canceled'|'cancelled'|'owes'|'threatened'|'demanded'|'yelled')",
     '(our|my|the) (records|notes|files|chart|books|logs|sign in sheet) (show|indicate|reflect|say|confirm|prove|tell)',
-    '(own|attending) (psychiatrist|physician|doctor)',
+  ],
+  'they-did': [
+    "(she|he|they) ('objects'|'ended'|'stopped'|'refused'|'missed'|'skipped'|'canceled'|'cancelled'|'owes'|'walked out'|'quit'|'demanded') ..2 (treatment|therapy|session|sessions|balance|appointment|appointments|to|their|her|his)",
   ],
   // "Sorry you had a bad experience" owns to nothing.
   'says-nothing': [

@@ -50,7 +50,7 @@ export const secrecy: WordClasses = {
     'under no circumstances',
   ],
   secret: [
-    '(what|whatever|everything|anything|all|all that|every word|each word) (you|we|they|clients|couples|teens|kids|men|women) _? (say|tell|share|disclose|bring|confess|reveal|admit|whisper|confide|discuss|write|text)',
+    '(what|whatever|everything|anything|all|all that|every word|each word) (you|we|they|clients|couples|teens|kids|men|women|members|(the|our) (men|women|members|kids|teens|parents)) _? (say|tell|share|disclose|bring|confess|reveal|admit|whisper|confide|discuss|write|text)',
     '(what|whatever) is (said|shared|told|discussed|spoken|confessed|revealed)',
     '(what|whatever) happens (here|in (here|this|the|my|our|therapy|session|group))',
     '(your|their|a client|our clients) _? (story|secret|word|confidence|confession|business|name|truth|tears|past|affair|visit|file|chart|notes|record|identity)',
@@ -86,5 +86,25 @@ export const secrecy: WordClasses = {
     'never _? (leave|leaves) (a|you|your|anyone|him|her)',
     '(parents|spouse|partner|family) (get|know) nothing (out of|about (therapy|attachment))',
     '(will|would|can) (not|never) repeat (the|a|it|old|your parents|history|pattern)',
+  ],
+  // Words that show that confidences, not chores or feelings, are the matter.
+  'privacy-talk': [
+    '(confidential|confidentiality|privacy|secret|confess|confession|confide|confidence|subpoena|eavesdrop)',
+    "('notes'|'chart'|'charts'|'file'|'files'|'records'|'testify'|'privileged')",
+    '(rat|snitch|off the record|four walls|this room|in here|under lock)',
+    "(you|they|clients|teens|teen|kids|couples|child) _? ('say'|'tell'|'tells'|'says'|'told'|'share'|'admit'|'talk'|'speak')",
+    "(you|they|who) ('are'|'were'|'was'|'came'|'come'|'called') (a client|here|to see (me|us)|to (therapy|counseling))",
+    "('therapy'|'counseling'|'sessions'|'session'|'confessional'|'insurer'|'subpoena'|'therapist')",
+  ],
+  total: [
+    '(absolute|total|complete|unconditional|utter|ironclad|full|airtight|bulletproof|watertight|unbreakable|foolproof)',
+  ],
+  // "A completely private entrance", "a full privacy policy".
+  'private-place': [
+    '(practice|pay|entrance|parking|waiting|office|room|space|setting|elevator|door|patio|garden|lot|school|insurance|equity)',
+  ],
+  'other-privacy': ['(policy|notice|practices|statement|law|training|agreement|settings|from)'],
+  'no-soul': [
+    '(nobody|no one|not a soul|not a living soul|no living soul|not one person|no human|no third party) (else|outside (this|the|my|our) (room|office|walls)|outside)?',
   ],
 }

@@ -28,7 +28,8 @@ export const clientName: Rule = {
   looks: [
     {
       phrases: [
-        "(my|our|a) _? _? 'client' ','? !@calendar ^ (^|'!'|','|'.'|who|has|is|was|told|and|just|for)",
+        "(my|our|a) _? _? 'client' ','? !@calendar ^ (^|'!'|','|'.'|who|has|is|was|told|and|just|for|finally|made|left|got|came|asked|said|painted|wrote|won|lost|graduated|quit|turned|baked)",
+        "(my|our) _? _? 'clients' ','? !@calendar ^ and ^",
         '@celebrate ..4 !(@calendar|i) ^ ..6 @therapy-done',
         "!(@calendar|i|everyone|couples|clients|they|we|he|she|it|people|many|most|you|after|once|when|because|since) ^ (and ^)? ^? ','? (who)? @therapy-done",
         '(it is|that is|meet|thanks) ^ from (the|my|our) (@weekday|morning|evening|grief|couples|women|men) _? (group|circle|session)?',
@@ -52,14 +53,13 @@ export const clientName: Rule = {
   flags: [
     'Happy birthday to [[our client Bernadette!]]',
     '[[Congratulations to Josh and Amy, who finished their couples therapy with]] us on Friday.',
-    'A big [[shout-out to the Hendersons for trusting me with their]] marriage.',
+    'A big [[shout-out to the Hendersons for trusting me with their marriage]].',
     '[[Meet Carla from our Tuesday group]]; she bakes.',
     '[[Kudos to Devon, who graduated from family therapy]] today.',
     "[[If you're reading this, Walt]], I'm proud of you.",
     '[[My client Rosa just]] opened her own salon.',
     'Happy birthday to [[our dear client Opal!]]',
-    'Congratulations, Ines and Rob, for completing your last session: [[thanks to Ines and Rob for trusting us with their]] story.',
-    'Three cheers for the Abbotts! [[Thanks to the Abbotts for trusting me with their]] grief.',
+    'Happy anniversary to [[our clients Mark and Denise]]!',
     "[[Jolene Pratt finished her work with]] me on Monday, and I'm proud of her.",
     '- [[Our client Desmond has]] opened a food truck.',
     'A client told me about this song. [[Hi, Marcus]]!',
@@ -67,7 +67,6 @@ export const clientName: Rule = {
     "[[It's Gwen from the grief group]] who baked these.",
     '[[Our longtime client Herb is]] in for a tune-up.',
     '[[Hats off to Marguerite, who came to us]] afraid of elevators.',
-    'Welcome back to [[our longtime client Herb,]] who is in for a tune-up.',
     'So proud of [[my client Tess for]] her first month sober.',
   ],
   allows: [
@@ -81,6 +80,12 @@ export const clientName: Rule = {
     'Couples who finished their therapy with us get a note from me if they want one.',
     'With her written permission: our client Bernadette painted the mural.',
     'Kudos to the city for trusting us with their wellness day.',
+    'Thanks to the Rotary for trusting us with their Saturday talk.',
+    'As a client, Monday evenings may suit you best.',
+    'Thanks to Sam and Lee, who passed the licensing exam on Friday.',
+    'Meet Priya, our office manager. She came to us from a dental practice in Reno.',
+    'Our Client Handbook is on the shelf.',
+    'Last spring Luis joined us after ten years as a teacher.',
     "If you're reading this on a phone, turn it sideways.",
     'A client may choose another name for our group.',
   ],

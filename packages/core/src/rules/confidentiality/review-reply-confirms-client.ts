@@ -33,6 +33,14 @@ export const reviewReplyConfirmsClient: Rule = {
   find: weigh({
     about: [
       { note: 'a reply', weight: 2, phrases: ['@a-reply'], aside: true, guards: ['questioned', 'supposed'] },
+      {
+        note: 'somebody spoken to',
+        weight: 2,
+        phrases: ['@spoken-to'],
+        aside: true,
+        guards: ['questioned', 'supposed'],
+        with: { phrases: ['@reply-business'], within: 'passage' },
+      },
       { note: 'what the reviewer did', weight: 3, phrases: ['@reviewer-did'], except: ['@says-nothing'] },
       {
         note: 'you knew them',
@@ -57,7 +65,13 @@ export const reviewReplyConfirmsClient: Rule = {
         guards,
       },
       { note: 'what you did for them', weight: 1, phrases: ['@we-did'], except: ['@says-nothing'], guards },
-      { note: 'what they did', weight: 1, phrases: ['@you-did'], except: ['@says-nothing'], guards },
+      {
+        note: 'what they did',
+        weight: 1,
+        phrases: ['@you-did', '@they-did'],
+        except: ['@says-nothing'],
+        guards,
+      },
       { note: 'their care', weight: 1, phrases: ['@your-care'], except: ['@says-nothing'], guards },
     ],
     enough: 3,
@@ -73,7 +87,7 @@ export const reviewReplyConfirmsClient: Rule = {
     'Sorry to read this. [[Our records show that you signed the fee agreement on your first visit]].',
     '[[This reviewer attended]] two sessions and refused to pay.',
     '[[Dear Kim, we loved having you]] in our Tuesday group. You came so far!',
-    '> [[Hello Pat, we went over the cancellation policy with you, and you both signed]] it.',
+    '> [[Hello Pat, we went over the cancellation policy with you, and you both signed it]].',
     'Thank you for your review. [[Your therapist recommended a higher level of care, and you chose]] to leave treatment.',
     'Aw, thank you! We miss you two already. [[See you in June for your tune-up session]].',
     'Thank you, Priya! It [[was a joy to work with you]] both.',
@@ -100,6 +114,10 @@ export const reviewReplyConfirmsClient: Rule = {
     'At your first session we go over the fees with you and sign the form.',
     'It is an honor to walk with families in hard years.',
     'Please sign the consent form before your first visit.',
+    'You both agreed to try, and then Tuesday happened.',
+    'She refused to go to therapy, so he came by himself. That can still help.',
+    'Honestly, you did the best you could with what you had.',
+    'Hi Lee, thanks for the kind note about our parking lot.',
     'Thank you for the stars! Everyone at the front desk saw them.',
   ],
 }
