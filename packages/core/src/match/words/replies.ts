@@ -26,7 +26,7 @@ export const replies: WordClasses = {
     'posting as',
   ],
   'all-of-you': [
-    '(everyone|all|there|friends|folks|team|lovebirds|parents|neighbors|families|couples|readers|reader|colleagues|clients|community|subscribers|therapists|diary|god|lord|santa|me|self|mom|dad|mama|future)',
+    '(everyone|all|there|friends|folks|team|lovebirds|parents|neighbors|families|couples|readers|reader|colleagues|client|clients|patient|community|subscribers|therapists|diary|god|lord|santa|me|self|mom|dad|mama|future)',
   ],
   'sentence-opener': [
     '(however|yes|no|first|second|third|finally|today|then|also|if|when|sometimes|often|instead|still|now|next|so|well|and|but|again|otherwise|here|there|please|remember|sure|okay|ok|honestly|of|in|at|after|before|once|usually|clients|couples|together|afterwards|later|eventually|for|as|over|with|during|by|recently|thankfully|last|this|oh|really|furthermore|inevitably|diligently|mom|dad|sister|brother|mama|listen|look|truly|sadly|maybe|perhaps|naturally|clearly|personally|ultimately|basically|similarly|therefore|thus|moreover|additionally|meanwhile|luckily|frankly|unfortunately|fortunately|obviously|occasionally|generally|typically|initially|gradually|suddenly|at|online|friends|parents|readers|folks|tonight|tomorrow|yesterday|soon|ideally|overall|indeed|alas|hence|regardless|apparently|hopefully|ladies|girl|girls|guys|men|women)',
@@ -66,8 +66,9 @@ export const replies: WordClasses = {
     "as (i|we|you|our team|my staff) (will|had|have|may|both)? _? ('explained'|'discussed'|'mentioned'|'said'|'told'|'covered'|'agreed'|'went over'|'noted')",
     "('went'|'gone') (over|through) ..8 with (you|both of you)",
     "('explained'|'reviewed'|'discussed'|'described'|'gave'|'offered') ..4 (to you|with you|you (both|two)|at your|during your|in your (first|intake|last))",
-    "you (both|each|two|all|yourself)? ('signed'|'initialed'|'initialled'|'missed'|'canceled'|'cancelled'|'no showed'|'stopped coming'|'dropped out'|'walked out'|'attended'|'refused'|'came to see'|'came in'|'declined'|'stormed'|'arrived'|'owe'|'owed'|'skipped'|'ghosted'|'left treatment'|'left therapy'|'ended treatment'|'ended therapy'|'asked me'|'asked us'|'told us'|'told me'|'chose to (end|stop|leave)')",
+    "you (both|each|two|all|yourself)? ('signed'|'initialed'|'initialled'|'no showed'|'stopped coming'|'dropped out'|'walked out'|'attended'|'refused'|'came to see'|'came in'|'declined'|'stormed'|'arrived'|'owe'|'owed'|'skipped'|'ghosted'|'left treatment'|'left therapy'|'ended treatment'|'ended therapy'|'asked me'|'asked us'|'told us'|'told me'|'chose to (end|stop|leave)')",
     'you had (#|several|many|two|a few) (no show|session|appointment|visit|missed|late|that|of them)',
+    "you (both|two)? ('missed'|'canceled'|'cancelled'|'skipped') ..3 (session|appointment|visit|intake|meeting|slot|#)",
     "you (were|are) (never|not|late|no longer|once)? _? ('seen'|'discharged'|(our|my|a|an) _? ('client'|'patient'))",
     'you were (seen|treated|discharged|terminated|referred|here|in (my|our) (office|care|group|practice))',
     "when you (were|'came'|'first came'|'started'|'called'|'saw') (here|in|to see|to us|with us|us|me|our|my|a client|seeing)",
@@ -95,7 +96,7 @@ export const replies: WordClasses = {
     "you both ('signed'|'initialed') (it|them|the|our|an|a|that) _? _? (form|forms|policy|agreement|contract|consent|paperwork|plan)?",
     "(did go over|'went over'|'gone over'|did go through|'went through'|'gone through') ..8 with (you|both of you)",
     '(go|going) (over|through) ..6 with you again',
-    "as (i|we) ('explained'|'discussed'|'agreed'|'mentioned') (when|at|in|during|before) ..3 (you|your|session|intake|visit)",
+    "as (i|we) ('explained'|'discussed'|'agreed'|'mentioned') (when|at|in|during|before) (you (came|started|called|were)|(your|our|the)? ..2 (session|intake|visit|consultation|appointment))",
     "your (insurer|insurance|plan|carrier) ..6 ('denied'|'rejected') ..3 (claim|claims|visit|session)",
     'you had (#|several|two|three) (no show|missed|late) _?',
   ],
@@ -112,7 +113,7 @@ export const replies: WordClasses = {
     'how (far|hard|much|brave|long) (you|your|the two of you) ..3',
   ],
   'your-care': [
-    'your _? _? (session|appointment|visit|therapist|counselor|clinician|treatment|therapy|counseling|progress|goal|intake|file|chart|balance|bill|invoice|copay|claim|deductible|homework|diagnosis|medication|symptom|drinking|anxiety|depression|panic|relapse|temper|divorce|custody|affair|wedding|anniversary|recovery|sobriety|group|slot|hour|treatment plan|card on file|cancellation|no show|insurer|insurance)',
+    'your _? _? (session|appointment|visit|therapist|counselor|clinician|treatment|therapy|counseling|progress|goal|intake|file|chart|balance|bill|invoice|copay|claim|deductible|homework|diagnosis|medication|symptom|drinking|anxiety|depression|panic|relapse|temper|divorce|custody|affair|wedding|anniversary|recovery|sobriety|group|slot|hour|treatment plan|card on file|deposit|refund|cancellation|no show|insurer|insurance)',
     '(our|the) (work|time|sessions|session|hours|months|conversations|last (session|meeting|visit)|first (session|meeting|visit)) ..1 (together|with you|you|we|was|were|in)',
     '(in|during|after|at|since) (our|your) _? (session|sessions|meeting|meetings|visit|intake|appointment|time|work)',
   ],

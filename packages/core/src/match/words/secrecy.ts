@@ -19,6 +19,7 @@ export const secrecy: WordClasses = {
   ],
   // What a promise of privacy leaves open.
   'privacy-limits': [
+    '(can not|do not|could not) _? (promise|guarantee|enforce|control)',
     '(with|has|have|are|there are|a few|some|certain|legal|few|rare|narrow|these|the|limited|following|important|main|usual|only) _? exception',
     '(exception|exceptions) (is|are|to|include|exist|apply|set)',
     'except (for|when|if|where|as|in|that|what)',

@@ -5,7 +5,7 @@ export const sessions: WordClasses = {
   // A client met on the calendar, or caught in the act of saying something.
   'this-client': [
     '@a-slot ..2 @client-did',
-    '(heard|overheard) (in|from|during) (room #|session|therapy|the (room|hour|office|chair)|my (office|room))',
+    '< (heard|overheard) (in|from|during) (room #|session|therapy|the (room|hour|office|chair)|my (office|room))',
     "(today's|tonight's|yesterday's|this week's|monday's|friday's) (tally|score|count|lineup|scoreboard|winner|quote|highlight)",
     '# (no show|walkout|proposal|breakup|disclosure|reconciliation|meltdown|crier|screamer|affair)',
     "(the|a|an) _? (@one-relative|couple|client|patient|@occupation) (i|we) (just)? ('saw'|'met'|'treated'|'had'|'worked with') (today|yesterday|tonight|on @weekday|this week|this morning|last night|just now)",
@@ -23,7 +23,7 @@ export const sessions: WordClasses = {
     "one of (my|our) (client|couple|patient|teen|kid|family|guy|lady) ..2 ('told'|'said'|'asked'|'texted'|'emailed'|'cried'|'found'|'brought'|'sent'|'called'|'showed'|'confessed'|'admitted'|'announced'|'whispered'|'wrote'|'left'|'made')",
     '(client|couple|patient) (quote|quotes|confession) of the (day|week|month|year)',
     '(thing|line|stuff) (my|our)? (client|couple|patient) (have)? (say|said|told)',
-    '(overheard|heard) (in|from|during) (session|therapy|the therapy room|the couch|my office)',
+    '< (overheard|heard) (in|from|during) (session|therapy|the therapy room|the couch|my office)',
     "(she is|he is|they are) my (next|first|last|@weekday|# o'clock) (appointment|client|session|couple)?",
     "('asked'|'told'|'said to'|'confessed to'|'showed') me (at|in|during) (the|our|his|her|their) (last|first|final|next to last) (meeting|session|hour|group|visit)",
     'to (my|the) (client|couple|man|woman|husband|wife|teen|family|guy|girl|one) who ..6 (today|yesterday|tonight|this week|this morning|last week|last night|in session|on @weekday)',

@@ -16,6 +16,9 @@ export const stories: WordClasses = {
     '(came|come|comes) to (see)? (me|us)',
     '(across from|in front of) me',
     'first (visit|appointment)',
+    '(no longer keep|keep no|do not keep) secrets between',
+    '(minute|minutes) .. of (an|the|our) hour',
+    'you will know (it is you|who this is|who you are)',
   ],
   // That they speak of a client of the writer's.
   'came-to-me': [
@@ -78,11 +81,13 @@ export const stories: WordClasses = {
     'tell you about !(our|my|the|emdr|eft) ^',
     "(think of|thinking of|remember|consider) !(our|my|the|emdr|eft|@calendar) ^ ',' (#|a|an|who|the)",
     '(no names|i will leave out (his|her|their) names|i will keep this vague)',
-    'asked (her|him|them) if i (might|could|can|may) (share|tell|write|use|post|mention)',
-    "(he|she|they) ..4 'said' ','? '\"'? (go ahead|be my guest|share away|tell everyone|sure)",
     'you will know (it is you|this is you|who you are|who this is)',
     'that is not your (real)? name',
     'ask the _? _? (@one-relative|couple|@occupation|# year old) (who|whose)',
+  ],
+  'asked-to-share': [
+    'asked (her|him|them) if i (might|could|can|may) (share|tell|write|use|post|mention)',
+    "(he|she|they) ..4 'said' ','? '\"'? (go ahead|be my guest|share away|tell everyone|sure)",
   ],
   // Told by one person, who may be a client.
   'told-me': [

@@ -33,7 +33,8 @@ export const absoluteConfidentiality: Rule = {
   looks: [
     {
       phrases: [
-        '@utterly (confidential|private|secret|anonymous|sealed) !@private-place',
+        '@utterly (confidential|secret|sealed)',
+        "((100|hundred) ('%'|percent)|completely|totally|absolutely|utterly|unconditionally) private !@private-place",
         "(100|hundred) ('%'|percent) (confidentiality|privacy|secrecy|discretion|anonymity)",
         '@total (confidentiality|secrecy|privacy|anonymity) !@other-privacy',
         '@total discretion ..3 (guaranteed|assured|promised)',
@@ -48,13 +49,14 @@ export const absoluteConfidentiality: Rule = {
       ],
       except: [
         '(survey|form|quiz|assessment|payment|checkout|hotline) ..4 anonymous',
-        'anonymous ..4 (survey|form|quiz|feedback|donor)',
+        'anonymous ..4 (survey|form|quiz|feedback|donor|hotline|line|tip)',
       ],
       without: { phrases: ['@privacy-limits'], within: 'section' },
     },
     {
       phrases: [
         '(my|our) lips are sealed',
+        '(completely|totally|absolutely|utterly) anonymous',
         '(everything|it all|all of it) (is|stays) (locked|sealed|buried|ironclad|off the record|under lock and key)',
         '(it|this room|this office|i am|we are|my office|our office) _? @like-a-vault',
         '(i|we) (would|will) (sooner|rather) (go to jail|sit in jail|burn (the|my|our|your) (notes|files)|shred)',
@@ -110,10 +112,11 @@ export const absoluteConfidentiality: Rule = {
     },
     {
       phrases: [
-        'strictly (confidential|private)',
+        '(therapy|counseling|session|conversation|visit|appointment|@what-you-say) ..4 strictly (confidential|private)',
         '@secret ..2 stays (here|between us|with (me|us)|in (this|the|my|our) (room|office))',
       ],
       without: { phrases: ['@privacy-limits'], within: 'page' },
+      except: ['(lawyer|letter|application|job|survey|doctor|attorney) ..6 strictly'],
       severity: 'hint',
     },
   ],
@@ -161,6 +164,8 @@ export const absoluteConfidentiality: Rule = {
     'Complete silence can be hard for a teenager in the first hour.',
     'Our building has a completely private entrance.',
     'Complete privacy from each other is not the goal of marriage.',
+    'Your past is always private until you choose to share it.',
+    'All applications for the job are strictly confidential.',
     'I have been down to the bone with nothing left to prove.',
     'Therapy is not an airtight box, and I explain the limits of confidentiality when we first meet.',
     'I will never judge you, no matter what you tell me.',

@@ -53,6 +53,7 @@ export const clientStory: Rule = {
         except: ['@i-saw ..12 @not-i-saw'],
       },
       { note: 'a letter to a client', weight: 2, phrases: ['@dear-client'] },
+      { note: 'asked to share it', weight: 1, phrases: ['@asked-to-share'], aside: true },
       {
         note: 'another name',
         weight: 1,

@@ -35,7 +35,7 @@ export const reviewReplyConfirmsClient: Rule = {
       { note: 'a reply', weight: 2, phrases: ['@a-reply'], aside: true, guards: ['questioned', 'supposed'] },
       {
         note: 'somebody spoken to',
-        weight: 2,
+        weight: 1,
         phrases: ['@spoken-to'],
         aside: true,
         guards: ['questioned', 'supposed'],
@@ -82,7 +82,7 @@ export const reviewReplyConfirmsClient: Rule = {
   flags: [
     "Thank you for the five stars, Dana! It [[was a pleasure working with you]] and Tom, and we're so glad the move went well.",
     '[[Hi Marcus, as we discussed at your intake]], the missed-session fee applies to everyone.',
-    "We're sorry you are unhappy. [[You canceled]] four appointments and still owe a balance.",
+    "We're sorry you are unhappy. [[You canceled four appointments]] and still owe a balance.",
     'Thanks for the kind words! [[Your son worked]] so hard in group last fall.',
     'Sorry to read this. [[Our records show that you signed the fee agreement on your first visit]].',
     '[[This reviewer attended]] two sessions and refused to pay.',
@@ -93,8 +93,7 @@ export const reviewReplyConfirmsClient: Rule = {
     'Thank you, Priya! It [[was a joy to work with you]] both.',
     "We're sorry, Ken. [[You missed three appointments, and your card was]] charged for each.",
     'Hello Ruth. Your husband agreed to the plan [[in our first session, and I told you]] so at the time.',
-    'Thank you! Glad those breathing exercises are still [[working for you]].',
-    '[[Hi Dan, we refunded your]] deposit in April, as you know.',
+    '[[Hi Dan, we refunded your deposit]] in April, as you know.',
     "[[As your former therapist]], I'm sad to read this.",
     'Six months ago [[you could barely sit]] in the same room. Look at you now! Thanks for the stars.',
     '[[Hi Lou, you were seen on time on each of the nine occasions you were here]].',
@@ -118,6 +117,9 @@ export const reviewReplyConfirmsClient: Rule = {
     'She refused to go to therapy, so he came by himself. That can still help.',
     'Honestly, you did the best you could with what you had.',
     'Hi Lee, thanks for the kind note about our parking lot.',
+    "Thanks! Your message was sent. We'll call you within a day to set up your appointment.",
+    'Dear Client, we look forward to working with you. Your first session will last eighty minutes.',
+    'As we discussed in part one, your attachment style shapes how you fight.',
     'Thank you for the stars! Everyone at the front desk saw them.',
   ],
 }

@@ -80,7 +80,7 @@ export const solicitsPrivateInfo: Rule = {
         '@say-it ..8 @own-trouble ..6 @open-form',
         '@open-form ..6 @say-it ..4 @own-trouble',
       ],
-      except: ['(secure|portal|encrypted)'],
+      except: ['(secure|portal|encrypted)', '(a little|a bit|briefly|in general) ..3 @own-trouble'],
       severity: 'hint',
     },
   ],
