@@ -28,7 +28,7 @@ export const clientName: Rule = {
   looks: [
     {
       phrases: [
-        "(my|our|a) _? _? 'client' ','? !@calendar ^ (^|'!'|','|'.'|who|has|is|was|told|and|just|for|finally|made|left|got|came|asked|said|painted|wrote|won|lost|graduated|quit|turned|baked)",
+        "(my|our|a) _? _? 'client' ','? !@calendar ^ (^|'!'|','|'.'|who|has|is|was|told|and|just|for|on|finally|made|left|got|came|asked|said|painted|wrote|won|lost|graduated|quit|turned|baked)",
         "(my|our) _? _? 'clients' ','? !@calendar ^ and ^",
         '@celebrate ..4 !(@calendar|i) ^ ..6 @therapy-done',
         "!(@calendar|i|everyone|couples|clients|they|we|he|she|it|people|many|most|you|after|once|when|because|since) ^ (and ^)? ^? ','? (who)? @therapy-done",
