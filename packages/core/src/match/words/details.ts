@@ -50,7 +50,7 @@ export const details: WordClasses = {
     '(a few|a couple of|#|half an|an|two) (day|hour|minute) ago',
     'on @weekday !(morning|evening|night|s)',
     "(this|the|last) week's",
-    'of the (week|day|month)',
+    'of the (week|month)',
     '(earlier|late) today',
     'moments ago',
     '(before|since|by|after) (lunch|noon|breakfast)',

@@ -4,7 +4,7 @@ import type { WordClasses } from '../vocabulary.ts'
 export const stories: WordClasses = {
   // Friends and family of the writer's, colleagues and callers.
   'my-own-people': [
-    '(my|our) (own|late|former|ex|youngest|oldest)? (husband|wife|mother|father|mom|dad|grandmother|grandfather|grandma|grandpa|son|daughter|sister|brother|kids|cousin|aunt|uncle|niece|nephew|fiance|girlfriend|boyfriend|roommate|neighbor|friend|barber|supervisor|mentor|therapist|colleague|intern|supervisee)',
+    '(my|our) (own|late|former|ex|youngest|oldest)? (husband|wife|mother|father|mom|dad|grandmother|grandfather|grandma|grandpa|son|daughter|sister|brother|kids|cousin|aunt|uncle|niece|nephew|fiance|girlfriend|boyfriend|roommate|neighbor|friend|barber|supervisor|mentor|therapist|analyst|colleague|intern|supervisee)',
     '(a|another) (friend|colleague|neighbor|supervisee|intern|fellow therapist|student of mine|reader|listener|reporter)',
   ],
   // Words of the writer's own work with clients, which strangers, friends and films don't share.
@@ -157,7 +157,7 @@ export const stories: WordClasses = {
   'therapy-done': [
     '(finish|complete|wrap up|graduate) (their|his|her|from)? _? _? (work|therapy|counseling|treatment|sessions|program) (in here|with|on @weekday|this|today|last|after|and|!with a)',
     '(trust|trusting) (me|us) with (their|his|her) _? (marriage|story|stories|grief|care|family|families|healing|work|journey|heart|hearts|pain|child|kids|son|daughter|relationship|love|recovery|loss|hardest|darkest|worst)',
-    '(came to|started with|has been with|have been with|began with) (me|us) !(as a (therapist|intern|supervisor|associate|partner))',
+    'who (came to|started with|has been with|have been with|began with) (me|us) !(as a (therapist|intern|supervisor|associate|partner))',
     '(who)? (graduated|graduates) (from)? (couples|marriage|family)? (therapy|counseling|treatment)',
   ],
   'not-client-name': [
