@@ -48,6 +48,28 @@ describe('what adds up', () => {
     expect(weighed('My client was a baker.').reasons).toEqual(['details weigh 2 of 3: client, work'])
   })
 
+  test('a mention that needs a tie counts only where the tie stands', () => {
+    const tied: Partial<Scale> = {
+      about: [
+        {
+          note: 'told',
+          weight: 1,
+          phrases: ['a woman told me'],
+          with: { phrases: ['session'], within: 'passage' },
+        },
+      ],
+    }
+    expect(weighed('A woman told me that, a baker in Dale.', tied).words).toEqual([])
+    expect(weighed('A woman told me that in session, a baker in Dale.', tied).words).toHaveLength(1)
+  })
+
+  test('details that stand aside are not enough by themselves', () => {
+    const aside: Partial<Scale> = {
+      about: [{ note: 'client', weight: 2, phrases: ['my client'], aside: true }],
+    }
+    expect(weighed('My client made me so proud.', aside).words).toEqual([])
+  })
+
   test('what speaks against it is taken off', () => {
     expect(weighed('My client, a baker in Dale (details changed), laughed.').words).toEqual([])
   })

@@ -1,4 +1,4 @@
-import type { Nearby } from '../rules/rule.ts'
+import type { Nearby, Reach } from '../rules/rule.ts'
 import { type GuardName, guards } from './guards.ts'
 import { lexicon } from './lexicon.ts'
 import type { TokenSpan } from './matcher.ts'
@@ -17,6 +17,8 @@ export interface Sign {
   readonly except?: readonly string[]
   /** It counts, but other words are the ones to point at. */
   readonly aside?: boolean
+  /** Counts only if one of these stands near: the tie to the writer's own work. */
+  readonly with?: Nearby
   /** Instead of the scale's. */
   readonly guards?: readonly GuardName[]
 }
@@ -62,10 +64,12 @@ export function weigh(scale: Scale): Finder {
   const alike = indexOf(
     [...scale.about, ...scale.signs].flatMap((sign) => (sign.except ?? []).map(pair(sign))),
   )
-  const clearing = scale.clearedBy.map(({ phrases, within }) => ({
-    index: indexOf(phrases.map(pair(undefined))),
-    within,
-  }))
+  const clearing = scale.clearedBy.map(nearby)
+  const ties = new Map(scale.about.flatMap((sign) => (sign.with ? [[sign, nearby(sign.with)] as const] : [])))
+  const isTied = ({ sign, sentence }: Detail, reading: Reading): boolean => {
+    const tie = ties.get(sign)
+    return !tie || reading.meets(tie.index, sentence, tie.within)
+  }
   return function* (reading, tell) {
     const known = new Map<Sentence, Detail[]>()
     const detailsOf = (sentence: Sentence): Detail[] => {
@@ -76,13 +80,15 @@ export function weigh(scale: Scale): Finder {
     let told = -1
     for (const sentence of reading.sentences) {
       if (sentence.index <= told || mentions.matches(sentence).length === 0) continue
-      const about = detailsOf(sentence).find(({ sign }) => scale.about.includes(sign))
+      const about = detailsOf(sentence).find(
+        (detail) => scale.about.includes(detail.sign) && isTied(detail, reading),
+      )
       if (!about) continue
       const story = storyAround(sentence, reading)
       const counted = oneOfEach(story.flatMap(detailsOf))
       const weight = counted.reduce((sum, { sign }) => sum + sign.weight, 0)
       const cleared = clearing.find((each) => reading.meets(each.index, sentence, each.within))
-      if (weight < scale.enough) {
+      if (weight < scale.enough || counted.every(({ sign }) => sign.aside)) {
         const notes = counted.map(({ sign }) => sign.note).join(', ')
         tell(about, `details weigh ${weight} of ${scale.enough}: ${notes}`)
       } else if (cleared) tell(about, `cleared by other words in the ${cleared.within}`)
@@ -96,6 +102,13 @@ export function weigh(scale: Scale): Finder {
 
 function pair<T>(entry: T): (phrase: string) => readonly [string, T] {
   return (phrase) => [phrase, entry]
+}
+
+function nearby({ phrases, within }: Nearby): {
+  readonly index: PhraseIndex<undefined>
+  readonly within: Reach
+} {
+  return { index: indexOf(phrases.map(pair(undefined))), within }
 }
 
 function indexOf<T>(entries: readonly (readonly [string, T])[]): PhraseIndex<T> {
@@ -198,10 +211,10 @@ function weightOf(details: readonly Detail[]): number {
   return oneOfEach(details).reduce((sum, { sign }) => sum + (sign.aside ? sign.weight / 10 : sign.weight), 0)
 }
 
-/** What clears a client's story: written permission, people said to be made up, a film or a book. */
+/** What clears a client's story: written permission, people said to be made up, a film or a book, the writer's own family. */
 export const clearsStories: readonly Nearby[] = [
   { phrases: ['@written-permission', '@made-up'], within: 'passage' },
-  { phrases: ['@published'], within: 'sentence' },
+  { phrases: ['@published', '@my-own-people'], within: 'sentence' },
   {
     phrases: [
       '(all|these|the|this|every|our|my|both) _? _? (couple|people|family|client|story|vignette|example|case|character|person|woman|man) ..5 @made-up',

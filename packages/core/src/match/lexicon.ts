@@ -1,35 +1,45 @@
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 import { bodies } from './words/bodies.ts'
+import { channels } from './words/channels.ts'
 import { claims } from './words/claims.ts'
 import { contact } from './words/contact.ts'
 import { cures } from './words/cures.ts'
+import { details } from './words/details.ts'
 import { opinions } from './words/opinions.ts'
 import { outcomes } from './words/outcomes.ts'
 import { payment } from './words/payment.ts'
 import { people } from './words/people.ts'
 import { praise } from './words/praise.ts'
-import { privacy } from './words/privacy.ts'
 import { rank } from './words/rank.ts'
+import { replies } from './words/replies.ts'
 import { results } from './words/results.ts'
 import { reviews } from './words/reviews.ts'
 import { rewards } from './words/rewards.ts'
+import { secrecy } from './words/secrecy.ts'
+import { sessions } from './words/sessions.ts'
+import { stories } from './words/stories.ts'
 import { talk } from './words/talk.ts'
 
 /** Shingle's vocabulary: every class that phrases may name with `@`. */
 export const lexicon: Vocabulary = createVocabulary(
-  people,
-  results,
-  talk,
-  claims,
-  outcomes,
-  cures,
-  rank,
-  reviews,
-  praise,
-  rewards,
-  payment,
   bodies,
-  privacy,
+  channels,
+  claims,
   contact,
+  cures,
+  details,
   opinions,
+  outcomes,
+  payment,
+  people,
+  praise,
+  rank,
+  replies,
+  results,
+  reviews,
+  rewards,
+  secrecy,
+  sessions,
+  stories,
+  talk,
 )

@@ -60,7 +60,6 @@ export const smallCommunityIdentifiable: Rule = {
     'Our parish drummer sat in my office all spring. [[You all know him]].',
     '- One of my clients won the pie contest: [[one of only four on this island]] who enter.',
     "No names. But [[you have probably seen them]] at the boat launch, where the marriage I'm treating came apart.",
-    'The man who came to see me in March is [[one of two in this town]] who shoe horses.',
     'I counsel a couple on Tuesdays. [[You may have heard them]] at the county fair.',
     "- A woman I've been seeing since spring: [[you all know her]] from the bank.",
     'She came to me for panic. [[Say hi when you see]] her at the bakery!',
@@ -80,5 +79,10 @@ export const smallCommunityIdentifiable: Rule = {
     'You know him best, and you can say what he needs.',
     'No names are used in our newsletter, ever.',
     'Ours is one of three clinics in this county with evening hours.',
+    'When a couple I see walks into my church, I let them decide whether to say hello.',
+    "You've probably seen our van around town.",
+    'You all know Coach Dan; he is speaking at our fundraiser on Friday.',
+    'You will know them by their T-shirts: our volunteers.',
+    'The whole town talks when a marriage ends, and I keep quiet.',
   ],
 }
