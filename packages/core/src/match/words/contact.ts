@@ -29,7 +29,7 @@ export const contact: WordClasses = {
   'beyond-license': [
     "(anywhere|everywhere) (in|across|around|throughout) the (world|globe|country|nation|us|usa|united states|'states' !(where|in|of|that|i|we|listed))",
     '(anywhere|everywhere) on (earth|the (planet|globe))',
-    'all over the (world|globe|country|map)',
+    'all over the (world|globe|country)',
     '(around|across|throughout) the (world|globe|country|nation|planet|us|usa|united states)',
     '(worldwide|nationwide|globally|internationally|abroad|overseas)',
     '(world|nation) wide',
@@ -55,13 +55,21 @@ export const contact: WordClasses = {
     'anywhere (you|there is|with) .. (wifi|wi-fi|signal|internet|connection|reception|laptop|phone)',
     'wherever (you|there is) .. (wifi|wi-fi|signal|internet|connection|reception)',
   ],
+  'take-on': ['(see|take|treat|serve|accept|welcome|counsel|help|work with|meet with)'],
   'remote-care': [
-    '(see|take|treat|serve|accept|welcome|counsel|coach|keep|help|support|work with|meet with|care for|available to|open to) ..5 (client|patient|couple|people|individual|family|families|anyone|everyone|everybody|you|expat|folks|partner|teen|adult)',
+    '(see|take|treat|serve|accept|welcome|counsel|work with|meet with|care for|available to|open to) ..5 (client|patient|couple|people|individual|family|families|anyone|everyone|everybody|you|expat|folks|partner|teen|adult)',
+    '(help|support|keep) ..3 (client|patient|couple|people|individual|families|anyone|everyone|expat|adult)',
     '(offer|provide|give|deliver|do|conduct|extend|bring) ..5 @talk-therapy',
     '@talk-therapy (available|offered|open|for (you|anyone|couple|client|people|individual|family))',
-    '(session|appointment) (is|are)? (available|open|offered)',
-    '@talk-therapy (be|is|are) (available|offered|open)',
+    '(session|appointment) (be)? (available|open|offered)',
+    '@talk-therapy (be|to) (available|offered|open|client|patient|couple|individual|family|families|adult|people|anyone|expat)',
+    '(practice|therapist) serve ..2 (client|patient|couple|individual|families|people)',
   ],
+  // Getting in touch over a line, and the line.
+  'log-on': ['(log in|log on|call in|dial in|sign on|sign in|join|meet)'],
+  'over-wire': ['(online|video|telehealth|teletherapy|virtual|virtually|remote|zoom|laptop|screen|wifi|signal|internet)'],
+  // Giving work another name on paper.
+  'file-under': ['(call|label|list|bill|write|name|file|frame|book|market|code)'],
   'talk-therapy': [
     '(therapy|counseling|teletherapy|telehealth|psychotherapy|telemental health|therapist|counselor)',
     '(online|video|virtual|remote|therapy|counseling|couples|zoom) (session|appointment|work|care)',
