@@ -164,7 +164,10 @@ export const contact: WordClasses = {
   ],
   // Said openly: this link pays.
   'paid-note': [
-    'affiliate (link|program|partner)',
+    '(contain|contains|include|includes|use|uses|some|many|my|our|through|earn) .. affiliate (link|program|partner)',
+    '(disclosure|disclaimer|note) .. affiliate link',
+    '(these|those|they|all) be affiliate link',
+    'affiliate link ..6 (@us|commission)',
     'as (a|an) _? _? (associate|affiliate) .. (earn|get|receive|make)',
     '@us ..3 (earn|get|receive|make|take) (a|an|some|my|our|the)? (small|little|tiny|modest|referral|affiliate|sales)? (commission|kickback|referral fee|affiliate fee|finder fee) !(on ^|for ^)',
     '@us ..3 (earn|get|receive|make|take) (a|an|my|our) _? (cut|percentage|share|slice) ((of|from|on|when|if|for|each) ..3 (link|buy|purchase|order|sale|sign up|sold|copy)|>)',
@@ -201,10 +204,16 @@ export const contact: WordClasses = {
     'data broker',
   ],
   // What is said to be safe: the line, the room, what passes through.
-  'private-line': [
-    '(video|platform|portal|email|e-mail|message|messaging|text|texts|texting|chat|app|line|call|session|room|form|connection|software|system|website|link|server|record|file|data|information|notes|encryption|service|telehealth|phone)',
+  'safe-line': [
+    '(platform|portal|email|e-mail|message|messaging|text|texts|texting|chat|app|line|call|room|form|connection|software|system|website|link|server|record|file|data|encryption|service|telehealth)',
+    '(video|online|virtual|phone|our) (session|visit|room|video)',
+    '(your|session|therapy|case|our) notes',
     'what (we|you) (say|write|tell)',
-    'your words',
+    '(your words|videoconference|video)',
+  ],
+  'security-degree': ['(100 %|100 percent|completely|totally|perfectly|absolutely|fully|entirely|always)'],
+  'near-kin': [
+    '(partner|husband|wife|spouse|kid|teen|child|children|grandparent|grandmother|mother|mom|dad|father|family|ex|friend|grandma|sister|brother|couple)',
   ],
   // Machines that talk.
   program: [
@@ -250,15 +259,32 @@ export const contact: WordClasses = {
     '(cut|color|style) your hair',
   ],
   // Things for sale.
+  remedy: [
+    '(gummies|gummy|supplement|vitamin|magnesium|tincture|cbd|probiotic|melatonin|powder|capsule|diffuser|candle|roller bottle|patches|kombucha)',
+    'essential oil',
+    '(oil|herbal|sleep) (blend|strip|drops)',
+    '(sleep|mood|relationship|check-in|couples) (app|cards)',
+  ],
+  'own-goods': [
+    '(starter kit|starter set|journal kit|workbook|planner|supplement|app)',
+    '(sleep|mood|relationship|check-in|homework|marriage|rescue|couples) (app|strip|kit|deck|cards|workbook|planner)',
+    '(kit|deck|course)',
+  ],
   product: [
-    '(gummies|gummy|supplement|vitamin|magnesium|tincture|cbd|probiotic|melatonin|shake|powder|capsule|diffuser|candle|mattress|blanket|spray|roller bottle|patches|kombucha)',
-    '(essential)? (oil|blend)',
+    '@remedy',
+    '(mattress|weighted blanket|shake|essential oil)',
+    '(oil|blend)',
     '(sleep|mood|relationship|check-in|homework|marriage|rescue|couples) (app|strip|kit|deck|cards|workbook|planner)',
     '(workbook|starter kit|starter set|journal kit)',
     '(my|our) (kit|course|deck|box|book|planner|workbook|shop)',
     '(one|two) of these',
-    '(shake|oil|bottle|jar|tin)',
   ],
+  // Who pays for a sale, and the sale.
+  'paying-seller': [
+    '(they|it|which|that|who|company|publisher|maker|brand|seller|shop|store|app|platform)',
+    '(a|the|this) ^',
+  ],
+  purchase: ['(sign up|buy|order|enroll|purchase|subscribe|click|download|signup|sale|use (it|my|our|the code|this))'],
   'my-caseload': [
     '(every|each|all|most|nearly all|almost all|half|many|plenty|lots) of (my|our|the) ..3 (client|couple|patient|family|families|folks|people|ones)',
     '(every|each) ..2 (client|couple|patient|family) (of mine|i see|we see|here|on my caseload|on our books|on my books)',

@@ -103,7 +103,7 @@ export const unlicensedLocation: Rule = {
         '(video|therapy|telehealth|the internet|online) (has|have|know) no (borders|state lines)',
         '(not|never|no longer) (limited|confined|restricted|bound|tied) (to|by) (just)? (your|my|our|one|a single|any one|any)? (state|country|state line|border|zip code)',
         '(zero|without|no) (borders|state lines|geographic (limit|boundary|restriction))',
-        '(board|state|regulator) .. (will not|need not|do not (need|have) to) (mind|care|know|find out|notice)',
+        '(the|your|our|my)? (board|state|regulator) .. (will not|need not|do not (need|have) to) (mind|care|know|find out|notice)',
         '(have|get) (a|any)? (wifi|wi-fi|signal|internet|internet connection|connection) ..2 you (have|get) (a|your) (therapist|counselor)',
       ],
       except: [
