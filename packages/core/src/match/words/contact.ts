@@ -29,6 +29,7 @@ export const contact: WordClasses = {
   'beyond-license': [
     "(anywhere|everywhere) (in|across|around|throughout) the (world|globe|country|nation|us|usa|united states|'states' !(where|in|of|that|i|we|listed))",
     '(anywhere|everywhere) on (earth|the (planet|globe))',
+    'coast to coast',
     'all over the (world|globe|country)',
     '(around|across|throughout) the (world|globe|country|nation|planet|us|usa|united states)',
     '(worldwide|nationwide|globally|internationally|abroad|overseas)',
@@ -82,6 +83,7 @@ export const contact: WordClasses = {
   // Getting hold of someone in writing.
   'message-me': [
     '(text|message|email|e-mail|whatsapp|ping|inbox|snapchat|dm|pm) (me|us|@my-phone)',
+    '(leave|send) (me|us) a (voicemail|message) or (text|email|message)',
     '(send|shoot|drop|leave|fire) (me|us|^|our _ _?) (a|an|your) (quick)? _? (text|message|email|e-mail|note|line|whatsapp|chat|ping|dm)',
     '(send|leave|drop|shoot|write) (a|an) (quick)? _? (text|message|email|e-mail|note|whatsapp|chat|dm) (to|on|in|through|via|with) (the|our|my|your|a)? _',
     '(send|shoot|type|text) it to (me|us)',
@@ -260,7 +262,7 @@ export const contact: WordClasses = {
   ],
   // Things for sale.
   remedy: [
-    '(gummies|gummy|supplement|vitamin|magnesium|tincture|cbd|probiotic|melatonin|powder|capsule|diffuser|candle|roller bottle|patches|kombucha)',
+    '(gummies|gummy|supplement|vitamin|magnesium|tincture|cbd|probiotic|melatonin|powder|capsule|diffuser|candle|roller bottle|patches|kombucha|shake)',
     'essential oil',
     '(oil|herbal|sleep) (blend|strip|drops)',
     '(sleep|mood|relationship|check-in|couples) (app|cards)',

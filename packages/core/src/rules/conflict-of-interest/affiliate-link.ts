@@ -114,7 +114,7 @@ export const affiliateLink: Rule = {
     },
     {
       phrases: [
-        '@paying-seller (will|may|do|even|also)? (pay|send|give|slip|toss) (me|us|our practice|the practice) ..6 (when|if|whenever|each time|every time|for each|for every|per) ..4 @purchase',
+        '@paying-seller (will|may|do|even|also)? (pay|send|give|buy|slip|toss) (me|us|our practice|the practice) ..6 (when|if|whenever|each time|every time|for each|for every|per) ..4 @purchase',
         '@us (get|be) paid ..3 (when|if|whenever|each time|every time|for each|for every|per) ..4 @purchase',
         '@us ..2 (pocket|make|earn|get) (a|an|one|#|some|a few|a couple of)? (dollar|bucks|cents) ..8 (link|order|buy|download|shop|sign up|copy|sale|click)',
         '(link|order|buy|download|shop|sign up) ..8 (i|we) (pocket|make|earn|get) (a|an|one|#|some|a few|a couple of)? (dollar|bucks|cents)',

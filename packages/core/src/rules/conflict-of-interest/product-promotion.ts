@@ -30,6 +30,7 @@ export const productPromotion: Rule = {
     {
       phrases: [
         '(i|we) (now|always|usually|also)? (ask|tell|require|have|want) @whole-caseload ..3 (to (buy|use|start|order|take|get|try|download)|using|taking|buy|order|purchase) ..6 @product',
+        '(i|we) require @whole-caseload ..2 to (buy|purchase|order)',
         '(i|we) (put|have|start|get) @whole-caseload ..3 on ..4 @remedy',
         '@my-caseload ..3 (buy|order|purchase|sleep on|start with|swear by) ..5 @product',
         '@my-caseload ..3 (take|go home with|leave with) .. @remedy',
@@ -39,6 +40,7 @@ export const productPromotion: Rule = {
         '(recommend|suggest|insist) (that)? @whole-caseload ..3 (buy|subscribe|order|take) ..4 @product',
         '@remedy ..4 (i|we) (now|always)? (put|give|recommend to|hand to|hand) ..2 @whole-caseload',
         '@remedy (save|saved|fix|fixed|heal|healed|calmed|cure|cured|rescue|rescued) ..3 (marriage|couple|client|families)',
+        '^ (strip|drops|shake|tea|oil|patch|blend) (save|fix|heal|rescue) ..3 (marriage|couple|client)',
         '(sleep|mood|check-in|our|my|the)? (app|kit|workbook|course|book|gummies|deck|cards) .. (be not) (optional|up for debate|negotiable)',
         '(buying|purchasing|ordering|my|our) .. (course|book|workbook|kit|app|deck|supplement) ..4 be (required|mandatory|compulsory|a must) ..6 (session|therapy|therapist|appointment|start|begin|work with|client)',
         '(want|need|have to buy|need to buy) (the|our|my|a) _? _? @own-goods ..6 (session|visit|appointment|meet|hour|start)',
@@ -74,7 +76,7 @@ export const productPromotion: Rule = {
         '(order|buy|purchase|grab) (yours|one|a bottle|a set|a box|a jar) (at the front desk|in the waiting room|in session|before your (hour|session)|after your (hour|session|visit))',
         '(order|buy|purchase|pick up|get|grab) .. @remedy ..3 (at|after|before|during) (the|your|our) (session|visit|hour|appointment|front desk)',
         '(for sale|on sale|sold) (in|at) (my|our|the) (waiting room|front desk|office|practice)',
-        '[[(will|do|can) not (start|begin|book|hold|have) (a|our|the|your)? (first|second|next|another)? session (until|unless|before) .. (read|buy|bought|done|finish|finished|order|ordered|watch|watched)]] ..3 (my|our) (workbook|course|module|book|video)',
+        '[[(will|do|can) not (start|begin|book|hold|have) (a|our|the|your)? (first|second|next|another)? session (until|unless|before) .. (read|buy|bought|done|finish|finished|order|ordered|watch|watched)]] ..3 ((my|our) (workbook|course|module|book|video)|chapter)',
         '(get|buy|order|download|pick up) (my|our) (course|book|app|workbook|kit|deck|program) .. (before|between) (our|your|the)? (first|next|second)? (session|visit|appointment)',
         '(my|our) (wellness|supplement|oil|skincare|nutrition) line',
         '(wellness|supplement|oil|skincare|nutrition) line (i|we)',

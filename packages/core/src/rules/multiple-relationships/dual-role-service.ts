@@ -28,11 +28,13 @@ export const dualRoleService: Rule = {
   looks: [
     {
       phrases: [
-        '(i|we|he|she|^) (am|are|is) also (a|an|the|your)? ..3 @second-trade',
+        '(i|we|he|she|^|therapist) (am|are|is) also (a|an|the|your)? ..3 @second-trade',
+        '@own-client ..3 (book|hire) (me|us) (as|for) ..3 @second-trade',
         '(as|be) ..2 (therapist|counselor|lmft) (and|,|by day) ..6 @second-trade',
         '(licensed|certified) ..2 @second-trade and (a|an)? ..2 (therapist|counselor)',
         '(i|we|he|she) (can|will|could|would|be)? (happy to|love to|glad to)? (also|even|then|gladly|help you)? @trade-act',
         '@own-client ..8 (then|and)? ..3 (list|sell|refinance) (the|their) (house|home) (with|through) (me|us)',
+        '(i|we) ..4 (client|couple) ..6 (then|and) ..2 list (the|their) (house|home)',
         '@second-trade ..4 (in one|under one roof|in the same person|one stop)',
         '@second-trade for the same',
         '@second-trade ..6 to @trade-act',
@@ -44,7 +46,9 @@ export const dualRoleService: Rule = {
           '@own-client ..8 (discount|hire|stay|book|off|free|let me|use me|work out|list)',
           '(so|which means) ..8 (i|we) (can|will) ..4 (@trade-act|take care of|handle|help (sell|buy|list))',
           '(for|with) the same',
+          '@own-client ..3 (book|hire) (me|us)',
           '(your|the two of you|two of you) ..2 (wedding|house|home|tax|taxes|divorce|marriage|closing|estate|portfolio|sell)',
+          'list (the|their) (house|home)',
           'ask (me|us) about (a|your|my|our) (policy|listing|quote|home|house|policies|rate)',
         ],
         within: 'passage',
@@ -78,6 +82,10 @@ export const dualRoleService: Rule = {
         '(looking for|need) a client (portal|login|list|form)',
         'client (support|service|care|intake|relations)',
       ],
+    },
+    {
+      phrases: ['(client|couple|patient) (of mine)? (get|receive|enjoy|save) ..3 (off|half|free) ..4 class'],
+      with: { phrases: ['(yoga|pilates|barre|studio|gym|dance|fitness|spin)'], within: 'passage' },
     },
   ],
   flags: [

@@ -30,6 +30,7 @@ export const aiTherapistClaim: Rule = {
     {
       phrases: [
         '(ai|automated|artificial|digital|robot|algorithmic|computer|virtual) (powered|driven|based)? (therapist|counselor|clinician|psychotherapist|psychologist)',
+        '(chatbot|bot|gpt) (therapist|counselor)',
         '@program ..6 (be|become) (a|an|your|the)? ..4 (licensed? (therapist|counselor|clinician|psychologist)|licensed|therapy)',
         '@program ..4 tell you (whether|if|who|what) ..6 (depressed|disorder|bipolar|diagnosis|narcissist|anxious|ptsd|adhd)',
         '@program (can|will|also|even)? (treat|heal|cure) ..2 (@condition|you !to|your)',
@@ -66,7 +67,7 @@ export const aiTherapistClaim: Rule = {
         '(no|without a|zero) human _? (needed|required|involved|necessary|in the loop)',
         '(notice|spot|catch|detect|pick up on|identify) ..4 before (a|your|the|any) (doctor|therapist)',
         '(notice|spot|catch|find) what (your|the|a) (therapist|counselor|doctor) missed',
-        '(work|figure|find|sort) out your (diagnosis|disorder)',
+        '(work|figure|find|sort) out (your|which) (diagnosis|disorder)',
         '(diagnose|diagnoses|identifies|detects|spots) ..3 (disorder|depression|bipolar|ptsd)',
         '(stand in|fill in|cover|take over|take the session) ..3 for (me|us|your therapist)',
         'never without (care|help|therapy|a therapist|support)',

@@ -17,6 +17,7 @@ const OTHER_TROUBLE = [
   '@in-crisis (prevention|loss|survivor|of|and|training|resource|assessment|talk)',
   '(lost|loss|died|death|bereaved) ..6 @in-crisis',
   '(edge|brink) of',
+  '(families|couple|people|parent|marriage|those|teenager) @in-crisis',
   '(before|not|tell your partner) ..5 @in-crisis',
   '(billing|it|technical|midlife|mid-life) (emergency|crisis)',
 ]

@@ -60,6 +60,13 @@ export const insecurePlatform: Rule = {
       },
     },
     {
+      phrases: [
+        '(i|we) (will|can|could|may)? (ring|call|see|meet|video) you on ..2 @everyday-app',
+        '(i|we) meet on ..2 @everyday-app',
+      ],
+      with: { phrases: ['(session|client|couple|expat|licensed|therapy|therapist)'], within: 'section' },
+    },
+    {
       // A list of them is an offer.
       phrases: [
         '@everyday-app , (or|and|the|a)? @everyday-app',

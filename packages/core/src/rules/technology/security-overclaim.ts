@@ -54,6 +54,8 @@ export const securityOverclaim: Rule = {
         '(nobody|no one|no human _?|no hacker|no third party|no outsider) ..4 (can|could|will|is able to) (ever|possibly|even)? ..3 (listen in|hack|intercept|eavesdrop|spy|get in|access|see or hear|hear or see|read your (messages|emails|texts|notes)|(hear|see|read) us|trace)',
         '@safe-line ..4 (can not|could not|will never|has never|impossible to|never) .. (hacked|leak|leaked|intercepted|breached|traced|wiretapped|bugged|compromised|stolen)',
         '(can not|could not|will never|has never|impossible to|never) be (hacked|intercepted|breached|wiretapped|bugged)',
+        '(it|they|system|platform|app|server) have never (leaked|been (hacked|breached))',
+        '(message|word|text|call|chat|session) .. leave (no|zero) trace',
         'not even ..3 (fbi|nsa|cia|police|government|hacker|google) ..2 (can|could)',
         'guaranteed (to be)? (private|secure|anonymous)',
         '@safe-line ..3 (can not|will never|never) be (seen|heard|read|accessed|opened) by (anyone|anybody|others)',
@@ -70,7 +72,7 @@ export const securityOverclaim: Rule = {
     },
     {
       phrases: [
-        '(text|texts|texting|email|e-mail|gmail|facetime|sms|whatsapp|skype|imessage|dms|messenger) ..4 hipaa (safe|compliant|secure|approved|proof|certified)',
+        '(text|texts|texting|email|e-mail|gmail|facetime|sms|whatsapp|skype|imessage|dms|messenger) ..6 hipaa (safe|compliant|secure|approved|proof|certified)',
       ],
       except: ['(service|platform|system|portal|provider|program|app|encrypted|through|via) ..4 hipaa'],
     },

@@ -56,9 +56,10 @@ export const unlicensedLocation: Rule = {
       },
       except: [
         '(accept|take) ..2 (insurance|payment|card)',
-        '(trained|studied|lived|grew up|worked|born|raised|experience|taught|volunteered) ..6 @beyond-license',
+        '(trained|studied|lived|grew up|worked|born|raised|experience|taught|volunteered|presented|spoken|lectured|published) ..6 @beyond-license',
         '(their|his|her) (families|family|client) @beyond-license',
         '(their|his|her) (families|family|partner) ..3 @beyond-license',
+        '(who|whose) (support|have|love|left|miss|work) ..4 @beyond-license',
         'client from ..3 @beyond-license ..2 (who|now|here)',
       ],
       without: {
@@ -94,16 +95,17 @@ export const unlicensedLocation: Rule = {
     {
       // Borders talked away.
       phrases: [
-        '(your|the|my) (zip code|country|state|state line|location|time zone|passport|postcode) ..4 (do not|will not|never|be not going to) (matter|count|limit|stop)',
+        '(your|the|my) (zip code|country|state|state line|location|time zone|passport|postcode) ..8 (do not|will not|never|be not going to) (matter|count|limit|stop)',
         'do not matter (to (me|us))? (what|which) (state|country|time zone)',
         'do not matter (to (me|us))? where (in the (world|country))? you (live|are)',
         '(geography|distance|location) (do not|never) (matter|limit|count)',
+        'where you (live|are) make (no|little) difference',
         '(state lines|borders) (are|be) (just|only|for|no|not|nothing|never)',
         '(state lines|borders|state line) (do not|can not|will not|never) (matter|stop|apply|count|limit)',
         '(video|therapy|telehealth|the internet|online) (has|have|know) no (borders|state lines)',
         '(not|never|no longer) (limited|confined|restricted|bound|tied) (to|by) (just)? (your|my|our|one|a single|any one|any)? (state|country|state line|border|zip code)',
         '(zero|without|no) (borders|state lines|geographic (limit|boundary|restriction))',
-        '(the|your|our|my)? (board|state|regulator) .. (will not|need not|do not (need|have) to) (mind|care|know|find out|notice)',
+        '(the|your|our|my)? (host)? (board|state|regulator|country) .. (will not|need not|do not (need|have) to) (mind|care|know|find out|notice)',
         '(have|get) (a|any)? (wifi|wi-fi|signal|internet|internet connection|connection) ..2 you (have|get) (a|your) (therapist|counselor)',
       ],
       except: [
@@ -127,7 +129,7 @@ export const unlicensedLocation: Rule = {
       // The same hour, after a move.
       phrases: [
         '(our|your) (session|therapist|appointment) (can|will)? (just|simply|always)? (go|travel|move|come|follow) (right|along)? (with)? you',
-        '(keep|continue|carry on|go on) ..4 (see|meet|work|session|therapy) ..5 (when|if|after|once|wherever|even) ..2 you (move|relocate|leave) ..3 (state|states|abroad|country|overseas)',
+        '(keep|continue|carry on|go on) ..4 (see|meet|work|session|therapy) ..5 (when|if|after|once|wherever|even) ..2 (you|they|client|couple|kids) (move|relocate|leave) ..3 (state|states|abroad|country|overseas)',
         '(i|we) ..3 (keep|continue) (see you|meet|our (session|work)|our _ (session|hour|appointment))',
       ],
       with: {
