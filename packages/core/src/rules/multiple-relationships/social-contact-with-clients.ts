@@ -77,17 +77,13 @@ export const socialContactWithClients: Rule = {
         '(i|we) ..2 (invite|invited) ..3 @own-client ..6 (to|for|over to) (my|our) ..2 (birthday|wedding|party|house|home|cabin|dinner|anniversary)',
         '(godmother|godfather|godparent|bridesmaid|best man|maid of honor) (to|of|for|at) ..5 @own-client',
         '(i|we) ..2 (hang out|party|socialize|go out|vacation) with ..3 @own-client',
-        '(my|our) @own-client and (i|we|me) ..6 (@get-together|coffee|lunch|dinner)',
+        '(client|couple|patient) and i ..6 (@get-together|coffee|lunch|dinner)',
         '(client|couple|patient) (be) ..3 (welcome|invited|free) to (come over|swing by|drop by|stop by|come by|drop in) !(the office)',
         '(therapist|clinician) and (client|patient) ..3 (ride|run|hike|hang out|party) ..2 together',
         '(client|patient) appreciation? (party|picnic|barbecue|bbq|cookout|potluck|night|dinner)',
       ],
       with: {
-        phrases: [
-          '@own-client',
-          '(session|caseload|therapy|couch|sofa)',
-          '(each other|one another) a while',
-        ],
+        phrases: ['@own-client', '(session|caseload|therapy|couch|sofa)', '(each other|one another) a while'],
         within: 'passage',
       },
       except: [

@@ -84,7 +84,10 @@ export const crisisByMessage: Rule = {
   wording: ['not-for-emergencies', 'secure-contact'],
   looks: [
     {
-      phrases: ['@in-crisis ..6 @message-me', '@message-me ..6 (if|when|whenever|for|about|in) ..4 @in-crisis'],
+      phrases: [
+        '@in-crisis ..6 @message-me',
+        '@message-me ..6 (if|when|whenever|for|about|in) ..4 @in-crisis',
+      ],
       except: OTHER_TROUBLE,
       without: { phrases: [...ELSEWHERE, ...SCHEDULE], within: 'sentence' },
     },

@@ -70,7 +70,7 @@ export const insecurePlatform: Rule = {
       // A list of them is an offer.
       phrases: [
         '@everyday-app , (or|and|the|a)? @everyday-app',
-        '@everyday-app _ _? _? , (or|and|the|a)? _? @everyday-app',
+        '@everyday-app .. or .. @everyday-app',
         '@everyday-app (or|and) (even|just|regular|plain|a|the)? @everyday-app',
       ],
       with: {

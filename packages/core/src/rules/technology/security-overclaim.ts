@@ -45,7 +45,10 @@ export const securityOverclaim: Rule = {
         '(teen|kid|child|partner|spouse|husband|wife) ..4 privacy',
       ],
       without: {
-        phrases: ['(business associate|baa)', '(alibi|argument|logic|marriage|vest|case|excuse|ego|teens|teenagers)'],
+        phrases: [
+          '(business associate|baa)',
+          '(alibi|argument|logic|marriage|vest|case|excuse|ego|teens|teenagers)',
+        ],
         within: 'sentence',
       },
     },

@@ -46,7 +46,6 @@ export const unlicensedLocation: Rule = {
         '@beyond-license , (we|i) (are|am) your (therapist|counselor)',
         'whether you (are|live) (in|on)? ..6 @far-place',
         '(therapy|session|counseling|available|open|offered|licensed) .. (to|in|for) (all|every) (of the)? (50|fifty)',
-        '(will|can) @take-on you ..4 @beyond-license',
         '(therapy|counseling|session) for (anyone|everyone|anybody) , (anywhere|everywhere)',
         'out of state (client|couple|patient|families|people) (are|be)? (always)? (welcome|accepted|no problem)',
       ],
