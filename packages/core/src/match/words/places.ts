@@ -46,16 +46,19 @@ export const places: WordClasses = {
     '(any|every) corner of the (planet|world|globe|earth|country)',
     '(whatever|wherever) your (address|zip code|time zone|state|country|location)',
     '(whatever|whichever) (state|country|continent|time zone)',
-    'no matter (the|your|what|which) (state|country|continent|time zone|zip code|location)',
     '(every|any|all) (us|american) (resident|citizen)',
     '(us|usa|state|country|continental) (and|or) (abroad|beyond|overseas)',
   ],
   'wherever-you-are': [
     'wherever you (are|live|land|roam|go|travel|call home|happen to (be|live)|(may|might) be|find yourself)',
-    'no matter where (in the world)? you (are|live|go|move|travel|call home|happen to be)',
     'anywhere (you|there is|with) .. (wifi|wi-fi|signal|internet|connection|reception|laptop|phone)',
     'wherever (you|there is) .. (wifi|wi-fi|signal|internet|connection|reception)',
   ],
+  // Apart, since a phrase with *no* is not negated by its own words.
+  'no-matter-state': [
+    'no matter (the|your|what|which) (state|country|continent|time zone|zip code|location)',
+  ],
+  'no-matter-where': ['no matter where (in the world)? you (are|live|go|move|travel|call home|happen to be)'],
   'take-on': ['(see|take|treat|serve|accept|welcome|counsel|help|work with|meet with)'],
   'remote-care': [
     '(see|take|treat|serve|accept|welcome|counsel|work with|meet with|care for|available to|open to) ..5 (client|patient|couple|people|individual|family|families|anyone|everyone|everybody|you|expat|folks|partner|teen|adult)',

@@ -33,6 +33,8 @@ export const unlicensedLocation: Rule = {
     {
       phrases: [
         '@remote-care ..6 @beyond-license',
+        '@remote-care ..6 @no-matter-state',
+        '@no-matter-state ..6 (i|we) (can|am able to|are able to|will)? @take-on ..3 (you|client|couple|people|anyone)',
         '@beyond-license ..5 (i|we) (can|am able to|are able to|will)? @take-on ..3 (you|client|couple|people|anyone)',
         '@take-on ..2 (client|couple|patient|expat|american) ..6 (in|across|throughout|as far as) .. @far-place',
         '(one|#) (therapist|license|counselor) , ..3 (state|country|countries|borders)',
@@ -152,6 +154,8 @@ export const unlicensedLocation: Rule = {
     {
       phrases: [
         '@remote-care ..6 @wherever-you-are',
+        '@remote-care ..6 @no-matter-where',
+        '@no-matter-where ..4 (i|we) (can|will) (meet|work|talk|see|treat|be (your|there|available))',
         '(i|we) (can|will|am|are)? (meet|work|talk|see you|available|here|be there) ..5 @wherever-you-are',
         '@wherever-you-are ..4 (i|we) (can|will) (meet|work|talk|see|treat|be (your|there|available))',
         '@talk-therapy @wherever-you-are',
