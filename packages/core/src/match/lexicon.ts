@@ -5,16 +5,20 @@ import { claims } from './words/claims.ts'
 import { contact } from './words/contact.ts'
 import { cures } from './words/cures.ts'
 import { details } from './words/details.ts'
+import { devices } from './words/devices.ts'
+import { emergencies } from './words/emergencies.ts'
 import { opinions } from './words/opinions.ts'
 import { outcomes } from './words/outcomes.ts'
 import { payment } from './words/payment.ts'
 import { people } from './words/people.ts'
+import { places } from './words/places.ts'
 import { praise } from './words/praise.ts'
 import { rank } from './words/rank.ts'
 import { replies } from './words/replies.ts'
 import { results } from './words/results.ts'
 import { reviews } from './words/reviews.ts'
 import { rewards } from './words/rewards.ts'
+import { sales } from './words/sales.ts'
 import { secrecy } from './words/secrecy.ts'
 import { sessions } from './words/sessions.ts'
 import { stories } from './words/stories.ts'
@@ -28,16 +32,20 @@ export const lexicon: Vocabulary = createVocabulary(
   contact,
   cures,
   details,
+  devices,
+  emergencies,
   opinions,
   outcomes,
   payment,
   people,
+  places,
   praise,
   rank,
   replies,
   results,
   reviews,
   rewards,
+  sales,
   secrecy,
   sessions,
   stories,

@@ -35,7 +35,17 @@ const REFERRERS: ReadonlySet<string> = new Set([
 
 /** Values of such a parameter that say where on a site a reader clicked. */
 const PLACES =
-  /^(?:home|homepage|nav|navbar|menu|header|footer|sidebar|blog|post|article|page|site|website|web|email|newsletter|search|share|social|producthunt|hn|twitter|facebook|instagram|linkedin|google|bio|link|docs|github|readme)?\d*$/
+  /^(?:home|homepage|nav|navbar|menu|header|footer|sidebar|blog|post|article|page|site|website|web|email|newsletter|search|searchresults|pdf|rss|feed|latest|share|social|producthunt|hn|twitter|facebook|instagram|linkedin|google|bio|link|docs|github|readme)?\d*$/
+
+/** Where nothing is sold by a share: tickets, searches, reference works, calendars. */
+const NOT_SHOPS =
+  /(?:^|\.)(?:eventbrite\.[a-z.]+|goodreads\.com|github\.com|search\.usa\.gov|google\.[a-z.]+|youtube\.com|wikipedia\.org|linkedin\.com|facebook\.com|x\.com|twitter\.com|substack\.com|medium\.com|nytimes\.com)$|^(?:booking|book|calendar|schedule|portal|search|directory|journals?|news|blog|podcasts?|pods|docs)\./
+
+/** Whether a path is that of something to read: a long name of many words, or a dated one. */
+const isArticle = (path: string): boolean =>
+  /\/(?:article|articles|news|blog|posts?|ep|episodes?|doi|abstract)\//.test(`${path}/`) ||
+  /\/\d{4}\/\d{2}\//.test(path) ||
+  (path.split('/').pop() ?? '').split('-').length > 5
 
 const ADDRESS = /^(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::\d+)?([^?#]*)(?:\?([^#]*))?/i
 
@@ -48,12 +58,13 @@ export function payOf(url: string): Pay | undefined {
   if (NETWORKS.has(host) || NETWORKS.has(host.split('.').slice(-2).join('.'))) return 'sure'
   if (host === 'bookshop.org' && (path.startsWith('/a/') || path.startsWith('/shop/'))) return 'sure'
   if (/(?:^|\.)amazon\./.test(host) && path.startsWith('/shop/')) return 'sure'
-  const pays = (parts[3] ?? '').split(/&(?:amp;)?/).map((pair) => payOfParameter(pair, host))
+  const pays = (parts[3] ?? '').split(/&(?:amp;)?/).map((pair) => payOfParameter(pair, host, path))
   return pays.find((pay) => pay === 'sure') ?? pays.find((pay) => pay === 'likely')
 }
 
-function payOfParameter(pair: string, host: string): Pay | undefined {
+function payOfParameter(pair: string, host: string, path: string): Pay | undefined {
   const [name = '', value = ''] = pair.toLowerCase().split('=')
+  if (NOT_SHOPS.test(host)) return undefined
   const isAmazon = /(?:^|\.)amazon\./.test(host)
   if (name === 'tag' && value !== '') return isAmazon || /-2[0-3]$/.test(value) ? 'sure' : undefined
   if (PAYEES.has(name) && value !== '') return 'sure'
@@ -63,8 +74,9 @@ function payOfParameter(pair: string, host: string): Pay | undefined {
     REFERRERS.has(name) &&
     !isAmazon &&
     !/\.(?:org|gov|edu)$/.test(host) &&
-    !value.includes('.') &&
-    !PLACES.test(value)
+    !/[.%_]/.test(value) &&
+    !PLACES.test(value) &&
+    !isArticle(path)
   )
     return 'likely'
   return undefined

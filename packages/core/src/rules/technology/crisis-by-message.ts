@@ -2,6 +2,7 @@ import { guards } from '../../match/guards.ts'
 import { lexicon } from '../../match/lexicon.ts'
 import { PhraseIndex } from '../../match/phrase-index.ts'
 import { type Finder, placeOf } from '../../match/reading.ts'
+import type { Sentence } from '../../match/sentences.ts'
 import type { Rule } from '../rule.ts'
 
 const index = (...phrases: readonly string[]) =>
@@ -10,19 +11,35 @@ const index = (...phrases: readonly string[]) =>
     lexicon,
   )
 
+/** Words of danger said of something else: an article on suicide, the edge of burnout, somebody who died. */
+const OTHER_TROUBLE = [
+  '(question|article|book|talk|training|workshop|group|post|webinar|opening|parent|resource) ..6 @in-crisis',
+  '@in-crisis (prevention|loss|survivor|of|and|training|resource|assessment|talk)',
+  '(lost|loss|died|death|bereaved) ..6 @in-crisis',
+  '(edge|brink) of',
+  '(families|couple|people|parent|marriage|those|teenager) @in-crisis',
+  '(before|not|tell your partner) ..5 @in-crisis',
+  '(billing|it|technical|midlife|mid-life) (emergency|crisis)',
+]
+
 const CRISIS = index('@in-crisis')
 const MESSAGE = index('< please? (just|simply|only)? @message-me', 'you can @message-me')
+const OTHER = index(...OTHER_TROUBLE)
 const HELP = index('@crisis-help')
 
 /** How many words a lead such as "In crisis?" or the heading "In an emergency" has at most. */
 const LEAD = 12
+
+/** Whether a sentence speaks of danger, not of an article on it or of a tired week. */
+const isDanger = (sentence: Sentence) =>
+  CRISIS.matches(sentence).length > 0 && OTHER.matches(sentence).length === 0
 
 /** A question or heading that speaks of danger, answered with an invitation to write. */
 const findAnswers: Finder = function* (reading) {
   for (const lead of reading.sentences) {
     const short = lead.tokens.length <= LEAD && (lead.question || lead.passage.kind === 'heading')
     const answer = reading.sentences[lead.index + 1]
-    if (!short || !answer || CRISIS.matches(lead).length === 0 || HELP.matches(answer).length > 0) continue
+    if (!short || !answer || !isDanger(lead) || HELP.matches(answer).length > 0) continue
     for (const match of MESSAGE.matches(answer)) {
       if (guards.negated({ sentence: answer, match, reading })) continue
       yield { passage: answer.passage, ...placeOf(answer, match) }
@@ -67,7 +84,11 @@ export const crisisByMessage: Rule = {
   wording: ['not-for-emergencies', 'secure-contact'],
   looks: [
     {
-      phrases: ['@in-crisis ..10 @message-me', '@message-me ..10 @in-crisis'],
+      phrases: [
+        '@in-crisis ..6 @message-me',
+        '@message-me ..6 (if|when|whenever|for|about|in) ..4 @in-crisis',
+      ],
+      except: OTHER_TROUBLE,
       without: { phrases: [...ELSEWHERE, ...SCHEDULE], within: 'sentence' },
     },
     {
@@ -76,8 +97,12 @@ export const crisisByMessage: Rule = {
       without: { phrases: SCHEDULE, within: 'sentence' },
     },
     {
-      phrases: ['@message-me ..6 @any-hour', '@any-hour .. @message-me'],
-      with: { phrases: ['@in-crisis', 'panic', 'emergency', 'crisis'], within: 'passage' },
+      phrases: [
+        '@message-me ..6 @any-hour',
+        '@any-hour .. @message-me',
+        '(answer|check|read|monitor|watch) (my|our|the|every)? (text|message|email|e-mail|dm|inbox) ..3 @any-hour',
+      ],
+      with: { phrases: ['@in-crisis', '(panic|emergency|crisis)'], within: 'passage' },
       without: { phrases: ['988', '911', ...OTHER_MATTERS, ...SCHEDULE], within: 'passage' },
     },
     {
@@ -91,12 +116,12 @@ export const crisisByMessage: Rule = {
     {
       // A message marked as urgent.
       phrases: [
-        '(urgent|emergency|crisis|sos|911|help) (in|on|as) (the|your|a) (subject|message|email|e-mail|text|title|heading)',
-        '(send|write|leave|shoot) ..2 (crisis|emergency|sos) (email|e-mail|message|text|note|dm)',
-        '(mark|label|flag|title|head|tag) ..5 (urgent|emergency|crisis|sos|911|priority)',
+        '(urgent|emergency|crisis|sos|911|help) (in|on|as) (the|your) (subject|message|email|e-mail|text)',
+        '(send|write|leave|shoot) (me|us|a|an) .. (crisis|emergency|sos) (email|e-mail|message|text|note|dm)',
+        '(mark|label|flag|title) (it|your _|the (message|email|e-mail|text|subject)) (as|with)? (urgent|emergency|crisis|sos|911|priority|high priority)',
         '(subject|subject line) (should|must|can)? (be|say|read|with)? (urgent|emergency|crisis|sos|911)',
       ],
-      with: { phrases: ['@in-crisis', 'if it is urgent', 'crisis', 'emergency'], within: 'section' },
+      with: { phrases: ['@in-crisis', 'if it is urgent', '(crisis|emergency|urgent)'], within: 'passage' },
       without: { phrases: ['911 !in', '988', ...SCHEDULE], within: 'passage' },
     },
     {
@@ -121,6 +146,7 @@ export const crisisByMessage: Rule = {
     'If you might hurt yourself, [[text the office and someone will talk you down]].',
     '- [[Email me if you’re in crisis]]\n- Use the portal to move an appointment',
     'We’re up late: [[message us through our chat if you want to die]], and somebody kind will answer.',
+    'I [[answer texts day and night]], so when a crisis comes you know where to find me.',
   ],
   allows: [
     'If you’re in crisis, call or text 988. For appointments, text me.',
@@ -137,5 +163,9 @@ export const crisisByMessage: Rule = {
     'Being on the brink of a decision can feel lonely. Email us to book a first visit.',
     'You never have to go to the ER alone: bring a friend.',
     'My inbox isn’t watched at night. If you’re in danger, please don’t write to me; call 911.',
+    'If you lost somebody to suicide and want to join our group, write to us.',
+    'Email me if you have questions about my article on suicide prevention.',
+    'On the edge of burnout? Drop me an email and we’ll find a time.',
+    'Flag the page for review if it discusses a crisis or self-harm.',
   ],
 }

@@ -30,52 +30,68 @@ export const insecurePlatform: Rule = {
       phrases: [
         '(i|we) (will|can|could|just|usually) (facetime|skype|whatsapp) (you|each other)',
         '(hop|jump|get|go) (on|onto|over to) ..3 @everyday-app',
-        '(meet|talk|connect|session|therapy|counseling|work|call|ring|see|video|switch|move|appointment|consultation|available|telehealth) (you|us|each other)? ..3 (on|by|over|via|through|using|to) ..4 @everyday-app',
+        '(meet|connect|work|see|ring|switch|move|call|video|talk) (with|over)? (you|us)? ..3 (on|by|over|via|through|using|to) ..2 @everyday-app',
+        '@talk-therapy ..3 (on|by|over|via|through|using) ..2 @everyday-app',
+        '(session|appointment|consultation|telehealth) ..3 (on|by|over|via|through|using|to) ..2 @everyday-app',
         '[[(on|over|via|through|using|by) (plain|good|just|simple|your|the|regular)? (old)? @everyday-app]] ..8 (session|therapy|counseling|appointment|therapist|so (nobody|you|that|no one))',
-        '@us (can|will|also|just|often|usually|both|still)? (use|work with|like|offer|take|accept|go with|do|am on|are on) (to use)? ..2 @everyday-app',
+        '@us (can|will|also|just|often|usually|both|still)? (use|work with|offer|take|accept|go with) (to use)? ..2 @everyday-app',
         '@everyday-app ..2 (session|therapy|counseling|appointment)',
         '@everyday-app (is|are|works|work|will do) (just)? (fine|great|good|perfect|ok|okay|well)',
-        '(choose|pick|take your pick|prefer|choice|whichever|whatever|like) ..5 @everyday-app',
+        '(choose|pick|take your pick|choice|whichever|whatever) ..5 @everyday-app',
       ],
       with: {
-        phrases: [
-          '@talk-therapy',
-          '(meet|session|therapy|counseling|appointment|video|telehealth|online|portal)',
-        ],
+        phrases: ['@talk-therapy', '(session|appointment|video|telehealth|online|portal)'],
         within: 'section',
       },
       except: [
         '(page|group|follow|post|share|watch|read|news|community|article|live|talk show) ..4 @everyday-app',
-        '(partner|husband|wife|spouse|kid|teen|child|grandparent|mother|mom|dad|family|ex|friend|grandma) ..6 @everyday-app',
-        '@everyday-app ..3 (with|from|to) (your|a|the) (partner|husband|wife|spouse|kid|mother|mom|dad|friend|ex)',
+        '@everyday-app (page|group|live|date|call from)',
+        '@near-kin ..6 @everyday-app',
+        '(and i|met) (talk|on|over|online) ..3 @everyday-app',
+        '@everyday-app ..3 (with|from|to) (your|a|the|my) @near-kin',
+        '(a|any) (therapist|coach|counselor) ..3 @everyday-app',
         '(like|such as) @everyday-app',
+        '(in person|in-person) ..3 @everyday-app',
         '(instagram|facebook|fb|insta) live',
       ],
+      without: {
+        phrases: ['(hike|hiking|club|agent|dating|deployed|long-distance|retired|free webinar)'],
+        within: 'sentence',
+      },
+    },
+    {
+      phrases: [
+        '(i|we) (will|can|could|may)? (ring|call|see|meet|video) you on ..2 @everyday-app',
+        '(i|we) meet on ..2 @everyday-app',
+      ],
+      with: { phrases: ['(session|client|couple|expat|licensed|therapy|therapist)'], within: 'section' },
     },
     {
       // A list of them is an offer.
       phrases: [
         '@everyday-app , (or|and|the|a)? @everyday-app',
-        '@everyday-app _ _? _? , (or|and|the|a)? _? @everyday-app',
+        '@everyday-app .. or .. @everyday-app',
         '@everyday-app (or|and) (even|just|regular|plain|a|the)? @everyday-app',
       ],
       with: {
         phrases: [
           '(we|i) (use|meet|need)',
-          '(session|appointment) (on|by|over|via)',
+          '(session|appointment) (on|by|over|via|held|take place)',
           '(video|online) (session|therapy|counseling)',
-          'telehealth',
-          'take your pick',
+          '(telehealth|take your pick)',
         ],
-        within: 'section',
+        within: 'passage',
       },
-      except: ['(follow|find|like|join|message|connect with|tag) ..6 @everyday-app'],
+      except: [
+        '(follow|find|like|join|message|connect with|tag|contact|reach) ..6 @everyday-app',
+        '(ai|agent|bot|chatbot) ..6 @everyday-app',
+      ],
       without: {
         phrases: [
           '(business associate|baa|hipaa)',
           'not secure',
           '(your|the) (teen|kid|child|partner|teenager)',
-          '(follow|news) us',
+          '(follow|news|teens|teenagers|ask us)',
         ],
         within: 'passage',
       },
@@ -83,7 +99,7 @@ export const insecurePlatform: Rule = {
   ],
   flags: [
     'We can [[meet on FaceTime]] if you prefer it to the portal.',
-    'Online [[sessions are held over WhatsApp]], so you need nothing new.',
+    '[[Online sessions are held over WhatsApp]], so you need nothing new.',
     'No camera? I’m happy to [[see you on Facebook Messenger]] for our hour of therapy.',
     'If the video service is down we just [[switch to regular Zoom]] and go on.',
     '## Online sessions\n\n- [[Skype sessions]] on Mondays\n- Office visits the rest of the week',
@@ -107,5 +123,7 @@ export const insecurePlatform: Rule = {
     'Our therapists can’t meet by Skype.',
     'When couples text on WhatsApp all day, evenings in the same room may get quieter.',
     'Therapy by video takes place in the portal, not on FaceTime.',
+    'My grandmother and I talk on FaceTime every Sunday; she thinks my therapist voice is funny.',
+    'Teenagers live on Snapchat and Discord. Parents ask us in session what to allow.',
   ],
 }

@@ -69,9 +69,10 @@ export const trackingEmbed: Rule = {
   looks: [
     {
       phrases: [
-        '(share|send|pass|report|give|disclose|sell|upload|forward) ..8 @visitor-data ..10 (to|with) ..4 @ad-company',
+        '(i|we|site|website|form|page|pixel|our _) (may|will|also|do)? [[(share|send|pass|report|give|disclose|sell|upload|forward) ..4 @visitor-data ..10 (to|with) ..4 @ad-company]]',
+        '@visitor-data (be|may be|will be|get) (shared|sent|passed|reported|given|sold|uploaded|forwarded) ..3 @ad-company',
         '(form|intake|booking|portal|visit|click|keystroke|session|screen) ..3 (be|get) (recorded|captured|logged|tracked|replayed) (by|with|through|using) ..4 ((replay|recording) (tool|service|software|script)|tool|replay|recorder|pixel|service|software|hotjar|clarity|fullstory)',
-        '(use|run|have|place|install) ..4 (session replay|session recording|meta pixel|facebook pixel|tiktok pixel|advertising pixel|ad pixel|retargeting pixel) ..6 (form|intake|booking|portal|contact|schedule)',
+        '(use|run|have|place|install) ..4 (session replay|session recording|meta pixel|facebook pixel|tiktok pixel|advertising pixel|ad pixel|retargeting pixel) ..6 (form|intake|booking|portal|contact|schedule|appointment)',
       ],
     },
   ],
@@ -110,5 +111,6 @@ export const trackingEmbed: Rule = {
     'Sessions are not recorded by us, and we ask you not to record them either.',
     '```html\n<script>fbq("track", "Lead")</script>\n```\n\nIf you find this in your contact page, take it out.',
     'We share your records with another provider only if you sign a release.',
+    'Watch for apps that share your mood data with Facebook.',
   ],
 }
