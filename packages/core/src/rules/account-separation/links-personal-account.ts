@@ -75,6 +75,8 @@ export const linksPersonalAccount: Rule = {
         '@come-see ..4 (suggested|pop up|comes up)',
         '(whatever|anything|posts|post) ..3 on (your|their) ',
         'see (my|our) (practice|office|page on)',
+        'account of',
+        'random personal',
       ],
       without: {
         phrases: [
@@ -104,7 +106,7 @@ export const linksPersonalAccount: Rule = {
       without: { phrases: ['(private|decline|ignore|separate)'], within: 'sentence' },
     },
     {
-      phrases: ['on @profile (as|under) ^ ^ ^?', '(search|look) (for|up) ..2 ^ ^'],
+      phrases: ['on @profile (as|under) ^ ^ ^?', '(search|look) (for|up) ..2 ^ ^', '(search (for)?|look|find) me up? on @profile under ..3 name'],
       with: {
         phrases: [
           '(real|actual|proper) friend',
@@ -112,6 +114,7 @@ export const linksPersonalAccount: Rule = {
           'be friends',
           '@own-profile',
           'my (own|maiden|married) name',
+          'under my',
           'come find me',
         ],
         within: 'passage',

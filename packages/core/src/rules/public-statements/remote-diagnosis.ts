@@ -48,8 +48,8 @@ export const remoteDiagnosis: Rule = {
     },
     {
       phrases: [
-        '@your-other (be|have) got? (a|an|the)? _? (@character-disorder|@label)',
-        '@your-other who ..8 (be|have) (a|an|the)? _? (@character-disorder|@label)',
+        '@your-other (be|have) got? (a|an|the)? _? (@character-disorder|@slur-label)',
+        '@your-other who ..8 (be|have) (a|an|the)? _? (@character-disorder|@slur-label)',
         'you (married|are married to|are dating|are living with|live with) (a|an) _? (narcissist|sociopath|psychopath)',
       ],
       except: [...OPINED, '(someone|anyone|what|how|that) @your-other'],
