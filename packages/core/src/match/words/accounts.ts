@@ -42,6 +42,7 @@ export const accounts: WordClasses = {
     '(my|our) group',
     '(marriage|relationship) (stuff|trouble|therapy|counseling|help)',
     'your (marriage|relationship|anxiety|depression)',
+    'for couples',
   ],
   opening: [
     '(opening|slot|cancellation|availability|intro call)',

@@ -57,7 +57,7 @@ export const advice: WordClasses = {
     '(forgive|confess|marry|obey|submit|divorce)',
     'take (him|her|them) back',
     'leave (him|her|them|your (husband|wife|partner|spouse))',
-    'tell your (wife|husband|partner|spouse)',
+    'leave (a|any) (man|woman|husband|wife) who',
   ],
   // What a rule for all readers ends with.
   'full-stop': [
@@ -101,7 +101,7 @@ export const advice: WordClasses = {
     'call (a|the|your) (lawyer|attorney)',
   ],
   'stay-put': [
-    'stay (together|married|put|with (him|her|them|your (husband|wife|spouse|partner)))',
+    'stay (together|married|put|with (him|her|them|(your|their) (husband|wife|spouse|partner)))',
     'stay in (the|your) (marriage|relationship)',
     '(reconcile|remarry)',
     'get back together',

@@ -101,7 +101,8 @@ export const diagnoses: WordClasses = {
   'own-word': [
     '(open|candid|honest|frank|public) about',
     '(have|has) (spoken|said|shared|told|written|disclosed|revealed|announced|talked|explained)',
-    'diagnosed',
+    '(diagnosed|biography|biographer|historian)',
+    '(joke|laugh) about it',
     '(speak|spoke|talk|wrote|write) (openly|publicly|frankly|about)',
     '(in|by) (his|her|their) own (words|account)',
     '(own|self) diagnosis',

@@ -18,7 +18,9 @@ export const welcome: WordClasses = {
     'on (medicaid|welfare|food stamps|disability !leave|the dole|state insurance|public assistance|benefits)',
     'english be your? second language',
   ],
-  clientele: ['(people|couples|families|clients|folks|patients|men|women|parents|husbands|wives|anyone|those)'],
+  clientele: [
+    '(people|couples|families|clients|folks|patients|men|women|parents|husbands|wives|anyone|those)',
+  ],
   // Those whose insurance alone may be declined, but not they.
   'insured-people': [
     '(medicaid|medicare|welfare|food stamps|state insurance|public assistance|benefits) (people|folks|families|family|clients|client|patients|types|couples|moms|crowd|recipients)',
@@ -32,7 +34,7 @@ export const welcome: WordClasses = {
   elsewhere: [
     '(look|try|find|seek|go) (with|by|at|for)? (somewhere else|elsewhere|someone else|another (practice|therapist|counselor|office|place|church))',
     '(find|see|stick with|have) their own (counselor|therapist|people|kind|church)',
-    '(do|be) (much)? (better|better off|happier|better served|more at home|more comfortable) (by|at|with) (somewhere else|elsewhere|someone else|their own|them|one of their own|another _)',
+    '(do|be) (much)? (better|better off|happier|better served|more at home|more comfortable) (by|at|with)? (somewhere else|elsewhere|someone else|their own|them|one of their own|another _)',
     'better (off|served) (with|by|at)? (elsewhere|somewhere else|someone else|them|their own|another _)',
     '(wrong) (door|place|office|address|practice)',
     'keep (walking|scrolling|driving)',
@@ -40,7 +42,7 @@ export const welcome: WordClasses = {
   ],
   'not-here': [
     'need not apply',
-    '(be|are|is) not (your|the) (guy|gal|girl|place|spot|therapist|practice|counselor|office|one|ones|right (fit|place|office|practice))',
+    'be ..1 not (your|the) (guy|gal|girl|people|place|spot|therapist|practice|counselor|office|one|ones|right (fit|place|office|practice))',
     'not (a|the)? (good|right)? (fit|match)',
     'not (welcome here|accepted|set up for (you|that|them))',
     'not (who|what) (we|i) (do|serve|be|see|work)',

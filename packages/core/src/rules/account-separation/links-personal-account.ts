@@ -60,7 +60,7 @@ export const linksPersonalAccount: Rule = {
         '(upload|put|post) ..6 (to|on) @own-profile ..6 (look|see|watch|knock|open to)',
         '@come-see ..8 @own-profile',
         "@come-see ..6 @real-me ..4 (@profile|'@' _|my page)",
-        '(@own-profile|@real-me) ..4 (be|live|live on|at|over at|on|over on|there) ..3 (@profile|here|there|over|link)',
+        '(@own-profile|@real-me) ..4 (be|live|live on|at|over at|on|over on|there) ..3 (@profile|there|over (there|on|at)|link)',
         "(@own-profile|@real-me) ..8 '@' _",
         '(on|over on|over at|at|to) @own-profile ..6 (find|add|follow|friend|search|welcome|join)',
         "(me|us|my|our) ..3 (kids|husband|wife|family|dogs|dog|cats|twins|babies|boys|girls) : ..2 '@' _",
@@ -106,7 +106,11 @@ export const linksPersonalAccount: Rule = {
       without: { phrases: ['(private|decline|ignore|separate)'], within: 'sentence' },
     },
     {
-      phrases: ['on @profile (as|under) ^ ^ ^?', '(search|look) (for|up) ..2 ^ ^', '(search (for)?|look|find) me up? on @profile under ..3 name'],
+      phrases: [
+        'on @profile (as|under) ^ ^ ^?',
+        '(search|look) (for|up) ..2 ^ ^',
+        '(search (for)?|look|find) me up? on @profile under ..3 name',
+      ],
       with: {
         phrases: [
           '(real|actual|proper) friend',

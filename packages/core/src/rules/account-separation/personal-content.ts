@@ -59,6 +59,8 @@ export const personalContent: Rule = {
         '(in session once|(cried|wept) ..4 (once|years ago))',
         '(divorce|separation) ..6 (years|year|decades) (ago|later|behind)',
         'i found out my partner and',
+        'when i be ..4 (my|our) (father|mother|brother|sister|dad|mom)',
+        '(miscarriage|ivf|chemo|relapse) ..6 (year|years|decades) ago',
       ],
     },
     {

@@ -55,6 +55,12 @@ export const practiceContent: Rule = {
       with: { phrases: ['@practice-work', 'consult', 'you have got me', 'what i do'], within: 'page' },
     },
     {
+      phrases: ['(need|looking for) (a|an|some)? ..2 (therapist|counselor|couples therapy|counseling)'],
+      with: { phrases: ['(message|dm|call|text|ping) me'], within: 'passage' },
+      ignoring: ['questioned'],
+    },
+    { phrases: ["# '%' off ..1 (therapy|counseling)"], except: ['retail therapy'] },
+    {
       // Care offered to friends.
       phrases: [
         '(message|dm|text|call|ping|pm|inbox|write) (me|my office|us) (here)? ..3 (if|about) ..8',
@@ -85,6 +91,7 @@ export const practiceContent: Rule = {
         'call me (crazy|old|auntie|mom)',
         '(i need|need your) (advice|help|hand|recipe|truck)',
         'survived',
+        '(we|i) (need|be looking for) ..4 (therapist|counseling|counselor)',
       ],
     },
     {
@@ -98,7 +105,7 @@ export const practiceContent: Rule = {
         'one of my (clients|patients|couples|families)',
         "my (#|monday|tuesday|wednesday|thursday|friday|saturday|morning|evening|last|first) (am|pm|morning|evening|night|o'clock)? (lady !friend|guy|man|woman|couple|client|kid|family|teen|husband|wife|regular|hour)",
         'my (monday|tuesday|wednesday|thursday|friday|saturday) be ..3 (all|full of|nothing but) ..2 (couple|affair|client|intake|divorce|husband|wife|breakup|crying|session)',
-        "my # (o'clock|pm|am)",
+        "my # (o'clock|pm|am) !(flight|train|nap|class|game|meeting|coffee|dentist|alarm)",
         '(husband|wife|couple|client|man|woman|person|guy) ..8 on my couch',
         '(#|back to back|hard|brutal|wild) (session|intake|disclosure) !(of|musician) ..2 (today|tonight|this week|yesterday|done|down)',
         '(do|did|done|had) # (intakes|sessions|clients|couples)',
@@ -123,7 +130,7 @@ export const practiceContent: Rule = {
     },
     { text: '[[My last client]] today called me a witch. Best compliment all year.', surface: 'personal' },
     { text: '[[Book your free consult]] with me through the link in my profile!', surface: 'personal' },
-    { text: 'Friends and family get [[30% off]] therapy with me this month.', surface: 'personal' },
+    { text: 'Friends and family get [[30% off therapy]] with me this month.', surface: 'personal' },
     { text: 'If you or your spouse are struggling, [[you know where I work]]. DM me.', surface: 'personal' },
     {
       text: 'Just [[wrapped a session with a firefighter]] who cried like a baby. I love my job.',

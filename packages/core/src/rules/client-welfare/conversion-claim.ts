@@ -35,7 +35,7 @@ export const conversionClaim: Rule = {
         '@same-sex ..3 (can|will|do) (be)? (heal|change|fade|treat|resolve|overcome|reverse|leave|lift|cure|go away|diminish|outgrown)',
         '@same-sex (be|come from|stem from|grow out of|start with|point to) ..5 (trauma|wound|phase|abuse|father|mother|choice|symptom|trend|contagion|unprocessed|broken)',
         '(bring|come|go|back|return|restore) ..4 (to|into) (the|their|his|her|your|god be)? ..2 (god given|birth|biological|true|natural|original|created) (sex|gender|gender identity|design)',
-        '(back|return) to the (sex|gender|body) ..3 (born|given|made)',
+        '(back|return) to the (sex|gender|body) ..3 born',
         '(back|return|restore) ..2 to (the|god be) (design|way) ..4 (born|made|created|intended)',
         '(restore|develop|recover|reclaim|awaken) ..3 heterosexual (desire|attraction|identity|potential|function)',
         '(at home|comfortable|at peace|content|happy) in the body ..2 (god|born|given|made|nature)',

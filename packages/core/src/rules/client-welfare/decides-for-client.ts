@@ -31,7 +31,7 @@ export const decidesForClient: Rule = {
       // "I'll tell you whether to stay."
       phrases: [
         '@us (will|can|always|then)? (tell|show|inform|advise|let|be (honest|straight|frank) with|level with) (you|both of you) ..3 [[(whether|if) (you|to|both|the two of you) ..4 @stay-or-go]]',
-        '@us (will|can|always|then)? (tell|show|inform|advise|let) (you|both of you) ..3 [[(whether|if) (your|this|the|that|it) (@relationship|be|can) ..3 (@stay-or-go|survive|last|over)]]',
+        '@us (will|can|always|then)? (tell|show|inform|advise|let) (you|both of you) ..3 [[(whether|if) (your|this|the|that|it) (@relationship|be|can) ..3 (@stay-or-go|survive|last|over (>|,))]]',
         '@us (will)? (say|tell) ..1 [[(whether|if) (your|this|the) @relationship ..2 (deserve|be (over|dead|finished|worth))]]',
         '@us (will|can)? tell (you|couples|people) ..2 who (keep|get|should|move|stay|leave)',
         '@us (will|can)? (tell|have told) you which of you ..6',
@@ -54,7 +54,7 @@ export const decidesForClient: Rule = {
         '(you|both of you) will (hear|learn|know|get it) ..2 (from (me|us)) ..2 (whether|who) ..4 (@stay-or-go|@relationship|right)',
         '(pass or fail|thumbs (up|down)) ..6 (marriage|relationship)',
         '(by|at|after) ..5 (session|visit|meeting|week|weekend|hour) ..4 @us will (say|tell|know|decide|have (seen|heard) enough|rule|pick) ..8 (stay or|leave him|leave her|or leave|lawyer|divorce|lease|verdict)',
-        '(@us will?|let me|allow me to) (decide|choose) for (you|them|couples)',
+        '(@us will?|let me|allow me to) (decide|choose) for (you|them|couples) !what',
       ],
       except: [
         'not ..6 (whether|if)',
@@ -68,7 +68,7 @@ export const decidesForClient: Rule = {
       // "Divorce is never the answer."
       phrases: [
         "@divorce 'is' (never|not) (the|an|a) (real|right|christian)? (answer|solution|option|way out) !(they|you|that|for|either|every)",
-        "@divorce 'is' (never|not) (on (the|our|my) (table|menu|agenda)|allowed|up for discussion|something we|in (our|my) (vocabulary|dictionary))",
+        "@divorce 'is' (never|not) (on (the|our|my) (table|menu|agenda)|allowed !to|up for discussion|something we|in (our|my) (vocabulary|dictionary))",
         "@divorce 'is' (off|always off) the table (here|in (this|my|our)|with (me|us)|when you)",
         '(the word|talk of) @divorce .. (banned|forbidden|off limits|not allowed)',
         '@us (do not|never|will not|refuse to) ..2 (discuss|talk about|support|allow|permit|entertain|recommend|believe in|condone|consider|bless|speak of|utter|do) ..2 @divorce',
@@ -94,7 +94,7 @@ export const decidesForClient: Rule = {
           '(for|of) (the first)? # (week|month|session)',
           'or (stay|reconcile|staying|oppose|against|discourage|promote)',
           '(staying|(first|early) # (session|visit)|the first session|unless|yet)',
-          '(shame|stigma|guilt|lightly)',
+          '(shame|stigma|guilt|lightly|in anger|in haste)',
           'nor',
           '(for|to) (some|others|every|you|them)',
           '(be|get) (told|taught)',
@@ -107,7 +107,7 @@ export const decidesForClient: Rule = {
       // "My advice is to stay."
       phrases: [
         '(my|our) (advice|rule|recommendation|counsel|answer) (to ..4)? (be|:) (always|simple|the same|clear)? ..2 (@stay-put|@part-ways|stay !_|leave !_|stay , )',
-        '@us (always|only|will|usually)? (tell|advise|counsel|urge|encourage|push|instruct|order) ..8 to (@stay-put|@part-ways) !(in the|in session)',
+        '@us (always|only|will|usually)? (tell|advise|counsel|urge|encourage|push|instruct|order) ..8 to (@stay-put|@part-ways) !(in the|in session|on the)',
         '@us tell (every|any|all) ..10 (@stay-put|@part-ways|bags|suitcase)',
         '@us (will)? tell (every|any|all|each) ..5 to (leave|stay|divorce|go|file) (>|him|her|,)',
         '@us tell ..4 to (leave|stay) ..4 (affair|marriage|husband|wife|cheat)',

@@ -38,7 +38,7 @@ export const individualAdvice: Rule = {
     {
       phrases: [
         '(what|from what|everything) (you|she|he) (be|have)? ..2 (describe|write|wrote|tell me|told me|say|said|post) ..2 (be|you have|he have|she have|he be|she be) (a|an)? ..2 (@disorder|@label|@soft-label|depression|anxiety|abuse|gaslighting|a trauma response)',
-        '(you|he|she) (be|have) (got)? (a|an)? ..1 (@disorder|@label)',
+        '(you|he|she|your (son|daughter|husband|wife|partner|child|ex)) (be|have) (got)? (a|an)? ..1 (@disorder|@label)',
         'that be (gaslighting|narcissistic abuse|trauma bonding|@disorder)',
       ],
       with: {
@@ -71,7 +71,7 @@ export const individualAdvice: Rule = {
         '(stop|start|double|halve|cut|drop|skip|come off|go off|wean off|switch) (taking|your|the) ..2 (lexapro|zoloft|prozac|medication|med|dose|pill|ssri|antidepressant)',
       ],
       with: { phrases: ['@a-letter', 'professional telling you'], within: 'section' },
-      except: ['(if|whether|when|that|because) (he|she)', '(safe|safely|safety)'],
+      except: ['(if|whether|when|that|because) (he|she)', '(cheating|lying) only if', '(safe|safely|safety)'],
     },
     {
       // The offer of it.

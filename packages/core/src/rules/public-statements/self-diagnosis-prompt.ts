@@ -52,8 +52,11 @@ export const selfDiagnosisPrompt: Rule = {
         `(if|when) (this|these|those|any of|the) ..8 , [[@the-reader (have|be) (a|an)? _? (@disorder|@label)]]`,
         `(if|when) @the-reader ..10 , [[@the-reader (definitely|clearly|probably|almost certainly)? (have|be) (a|an)? _? (@disorder|@label)]]`,
       ],
+      // What somebody doesn't do, in the first half, denies nothing.
+      ignoring: ['negated'],
       except: [
         ...DOUBT,
+        '(not|never) ..4 (if|when)',
         '@the-reader (have|be) (been)? diagnosed',
         '(if|when) @the-reader have ..2 (@disorder|@label)',
       ],
