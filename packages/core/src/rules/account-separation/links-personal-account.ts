@@ -57,7 +57,6 @@ export const linksPersonalAccount: Rule = {
       phrases: [
         "@come-see ..4 '@' _ ..6 (i|we) (can not|could not|would not|do not|never) ..4 (here|say|post|share)",
         '@own-profile be where',
-        '(upload|put|post) ..6 (to|on) @own-profile ..6 (look|see|watch|knock|open to)',
         '@come-see ..8 @own-profile',
         "@come-see ..6 @real-me ..4 (@profile|'@' _|my page)",
         '(@own-profile|@real-me) ..4 (be|live|live on|at|over at|on|over on|there) ..3 (@profile|there|over (there|on|at)|link)',

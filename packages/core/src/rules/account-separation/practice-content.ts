@@ -64,7 +64,7 @@ export const practiceContent: Rule = {
       // Care offered to friends.
       phrases: [
         '(message|dm|text|call|ping|pm|inbox|write) (me|my office|us) (here)? ..3 (if|about) ..8',
-        'if ..8 (marriage|relationship|things|home|rocky|rough|anxious|anxiety|depressed|struggling !with|therapy|counseling|divorce|you two|your (husband|wife|partner|spouse)) ..8 (message|dm|text|call|ping|pm|come see|come to|write) me',
+        'if ..6 (marriage|relationship|rocky|anxious|anxiety|depressed|struggling !with|therapy|counseling|divorce|you two|your (husband|wife|partner|spouse)) ..8 (message|dm|text|call|ping|pm|come see|come to|write) me',
         '(ask me|tell me) (whatever|anything|your) ..8',
         '@us will (sort|straighten|fix|get) you (two|both|all)? (out|sorted|straight|an appointment|in)',
         '(have|putting|been putting) ..2 off (calling|seeing|booking|texting) me',

@@ -83,7 +83,6 @@ export const remoteDiagnosis: Rule = {
       phrases: [
         '@textbook _? (@character-disorder|@label)',
         '(@character-disorder|@label) , (plain and simple|pure and simple|no question|no doubt|full stop|hands down|clear as day)',
-        'explained ..6 by ..3 @disorder',
         '< ..2 (@label|@soft-label) (to the (bone|core|marrow))',
       ],
       except: [...OPINED, '(a|any|the|every) (textbook|classic) (narcissist|sociopath) (may|often|will|can)'],
