@@ -10,7 +10,7 @@ export const accounts: WordClasses = {
   'own-profile': [
     '(my|our) (own|personal|private) (family|personal|private|little)? @profile',
     'my (home|other|real|main|second|secret|everyday|non work|off duty|fun) (account|profile|handle|facebook|fb|instagram|insta|ig|tiktok|snapchat|finsta)',
-    '(personal|private life|off duty|non work) @profile',
+    '(personal|private life|off duty|non work) !blog @profile',
     '(my|our) (family|kids|kid|dog|cat|husband|wife|household|vacation|wedding|mom) be? (own|vacation)? (channel|feed|facebook|fb|instagram|insta|ig|tiktok|snapchat|youtube|vlog|blog)',
   ],
   'real-me': [

@@ -75,7 +75,6 @@ export const linksPersonalAccount: Rule = {
         '(whatever|anything|posts|post) ..3 on (your|their) ',
         'see (my|our) (practice|office|page on)',
         'account of',
-        'random personal',
       ],
       without: {
         phrases: [
