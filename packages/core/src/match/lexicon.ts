@@ -1,4 +1,6 @@
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
+import { accounts } from './words/accounts.ts'
+import { advice } from './words/advice.ts'
 import { bodies } from './words/bodies.ts'
 import { channels } from './words/channels.ts'
 import { claims } from './words/claims.ts'
@@ -6,13 +8,14 @@ import { contact } from './words/contact.ts'
 import { cures } from './words/cures.ts'
 import { details } from './words/details.ts'
 import { devices } from './words/devices.ts'
+import { diagnoses } from './words/diagnoses.ts'
 import { emergencies } from './words/emergencies.ts'
-import { opinions } from './words/opinions.ts'
 import { outcomes } from './words/outcomes.ts'
 import { payment } from './words/payment.ts'
 import { people } from './words/people.ts'
 import { places } from './words/places.ts'
 import { praise } from './words/praise.ts'
+import { public-life } from './words/public-life.ts'
 import { rank } from './words/rank.ts'
 import { replies } from './words/replies.ts'
 import { results } from './words/results.ts'
@@ -23,9 +26,12 @@ import { secrecy } from './words/secrecy.ts'
 import { sessions } from './words/sessions.ts'
 import { stories } from './words/stories.ts'
 import { talk } from './words/talk.ts'
+import { welcome } from './words/welcome.ts'
 
 /** Shingle's vocabulary: every class that phrases may name with `@`. */
 export const lexicon: Vocabulary = createVocabulary(
+  accounts,
+  advice,
   bodies,
   channels,
   claims,
@@ -33,13 +39,14 @@ export const lexicon: Vocabulary = createVocabulary(
   cures,
   details,
   devices,
+  diagnoses,
   emergencies,
-  opinions,
   outcomes,
   payment,
   people,
   places,
   praise,
+  public-life,
   rank,
   replies,
   results,
@@ -50,4 +57,5 @@ export const lexicon: Vocabulary = createVocabulary(
   sessions,
   stories,
   talk,
+  welcome,
 )

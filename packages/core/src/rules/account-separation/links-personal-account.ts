@@ -57,10 +57,9 @@ export const linksPersonalAccount: Rule = {
       phrases: [
         "@come-see ..4 '@' _ ..6 (i|we) (can not|could not|would not|do not|never) ..4 (here|say|post|share)",
         '@own-profile be where',
-        '(upload|put|post) ..6 (to|on) @own-profile ..6 (look|see|watch|knock|open to)',
         '@come-see ..8 @own-profile',
         "@come-see ..6 @real-me ..4 (@profile|'@' _|my page)",
-        '(@own-profile|@real-me) ..4 (be|live|live on|at|over at|on|over on|there) ..3 (@profile|here|there|over|link)',
+        '(@own-profile|@real-me) ..4 (be|live|live on|at|over at|on|over on|there) ..3 (@profile|there|over (there|on|at)|link)',
         "(@own-profile|@real-me) ..8 '@' _",
         '(on|over on|over at|at|to) @own-profile ..6 (find|add|follow|friend|search|welcome|join)',
         "(me|us|my|our) ..3 (kids|husband|wife|family|dogs|dog|cats|twins|babies|boys|girls) : ..2 '@' _",
@@ -75,6 +74,7 @@ export const linksPersonalAccount: Rule = {
         '@come-see ..4 (suggested|pop up|comes up)',
         '(whatever|anything|posts|post) ..3 on (your|their) ',
         'see (my|our) (practice|office|page on)',
+        'account of',
       ],
       without: {
         phrases: [
@@ -104,7 +104,11 @@ export const linksPersonalAccount: Rule = {
       without: { phrases: ['(private|decline|ignore|separate)'], within: 'sentence' },
     },
     {
-      phrases: ['on @profile (as|under) ^ ^ ^?', '(search|look) (for|up) ..2 ^ ^'],
+      phrases: [
+        'on @profile (as|under) ^ ^ ^?',
+        '(search|look) (for|up) ..2 ^ ^',
+        '(search (for)?|look|find) me up? on @profile under ..3 name',
+      ],
       with: {
         phrases: [
           '(real|actual|proper) friend',
@@ -112,6 +116,7 @@ export const linksPersonalAccount: Rule = {
           'be friends',
           '@own-profile',
           'my (own|maiden|married) name',
+          'under my',
           'come find me',
         ],
         within: 'passage',

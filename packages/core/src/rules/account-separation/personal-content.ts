@@ -30,23 +30,25 @@ export const personalContent: Rule = {
     {
       // The therapist's own marriage, court case, or grief still raw.
       phrases: [
-        'my (ex husband|ex wife|husband|wife|partner|soon to be ex) ..4 (filed|sued|cheated|moved out|got (the|custody)|relapsed|walked out|had an affair)',
+        'my (ex husband|ex wife|husband|wife|partner|soon to be ex) ..4 (filed (for|again|on ^|papers|>|,)|sued (me|for)|cheated|moved out (in|last|this|on|>|,|and)|got custody|relapsed|walked out|had an affair)',
         '(my|our) (own)? (custody (battle|hearing|case|fight|trial)|court date|bankruptcy|foreclosure|dui|arrest|divorce hearing)',
         '(my|our) (divorce|separation|breakup) (be|went) ..1 (final|through|official|done)',
         '(signed|sign) (the|my|our) (divorce)? papers',
         '(my|our) (ivf|miscarriage|chemo|foreclosure|eviction|rehab|relapse|overdose|lexapro|antidepressant)',
         'my ex !(colleague|boss|supervisor|student|client) ..4 (filed|dragged|court|child support|lawyer|lawyers|custody)',
-        'i (found|find) out ..2 (about (her|him)|(wife|husband|partner))',
+        'i (found|find) out ..1 (about (her|him)|my (wife|husband|partner) (be|have))',
         'i (be|have been) (drinking|using) again',
         '(because of|over|about|through|since) my (own)? (divorce|breakup|separation) ..3 (this|last|all) (week|month|year)',
         '^ and i (be|have) (separating|separated|divorcing|splitting up|splitting|getting divorced|calling it quits|getting a divorce|in counseling)',
         '(custody|divorce|court) (hearing|trial|battle|case) ..4 (over|tomorrow|today|this week|friday|monday|finally|is|was)',
         'the judge ((give|let) (him|her|me|my)|ruled|sided|took (my|the kids|our))',
         '(crying|cried|sobbing|sobbed|wept) ..3 (in|between) (the|my|your)? (office|session|sessions|clients)',
-        'if i (seem|look|be) ..2 (off|sad|weepy|foggy|snippy|snappy|short|cranky|not myself|out of sorts) ..3',
-        'my (brother|sister|husband|wife|son|daughter|mother|father|mom|dad|ex) (get|be) ..1 (arrested|fired|in jail|in rehab|cheating|sued)',
+        'if i (seem|look|be) ..2 (weepy|snippy|snappy|cranky|not myself|out of sorts|distracted) (>|,|this week|today|lately|in session)',
+        'if i seem ..1 (off|sad|foggy|short) (>|,|this week|today|lately|in session)',
+        'my (brother|sister|husband|wife|son|daughter|mother|father|mom|dad|ex) (get|be) ..1 (arrested|in jail|in rehab|cheating)',
         '(i be|i have been|be) back on the apps',
         'i have been sober # (day|week|month)',
+        'i (be|have been)? (relapsed|drinking again|back in rehab)',
         '# (day|week) sober',
       ],
       with: { phrases: ['(my|our|i|me|we)'], within: 'sentence' },
@@ -54,10 +56,19 @@ export const personalContent: Rule = {
         '(client|couple|clients) ..3 (hearing|custody|judge)',
         '(help|work|guide|support|prepare|witness|testify|evaluation) ..6 (hearing|custody|court|judge)',
         '(you|your) ..3 (hearing|custody|court)',
+        '(in session once|(cried|wept) ..4 (once|years ago))',
+        '(divorce|separation) ..6 (years|year|decades) (ago|later|behind)',
+        'i found out my partner and',
+        'when i be ..4 (my|our) (father|mother|brother|sister|dad|mom)',
+        '(miscarriage|ivf|chemo|relapse) ..6 (year|years|decades) ago',
       ],
     },
     {
       // Children by name and age.
+      without: {
+        phrases: ['(invented|made up|example|fictional|composite|pretend|dog|cat|puppy|therapy dogs)'],
+        within: 'passage',
+      },
       phrases: [
         '(my|our) (kid|kids|girls|boys|twins|son|daughter|children|little ones|sons|daughters) ..1 , ^ ..6 (and|,) ^ ..4 (be|go|attend|swim|play|in|at|on|start) ..6',
         "^ '(' @child-age ')' ..8 ^ '(' @child-age ')'",
@@ -69,7 +80,7 @@ export const personalContent: Rule = {
       phrases: [
         '(vote|voting|voted) ..8 (unfollow|find (another|a different|a new)|not welcome|do not (call|bother|book)|leave this page|need not)',
         '(if you|anyone|anybody|whoever|people who) (be|who)? ..2 (vote|support|back) ..6 (counselor|therapist|unfollow|block|elsewhere|door|do not)',
-        '(vote|voting) (yes|no|for|against) ..4 (or|and|so) ..4',
+        'vote (yes|no|for|against) ..4 or (find|go|leave|unfollow|do not|stay) ..4',
         '(democrats|republicans|liberals|conservatives|trumpers|leftists) ..6 (not welcome|elsewhere|idiots|fools|need not|find another|unfollow)',
         '(proud|unapologetic) (democrat|republican|liberal|conservative|trump supporter)',
         'no ^ (voters|supporters|fans of) ..4',
@@ -88,13 +99,13 @@ export const personalContent: Rule = {
       text: 'My husband and I are divorcing and our [[custody trial starts Monday]], so the newsletter is late.',
       surface: 'professional',
     },
-    { text: '[[Vote no on 4 or]] find yourself another therapist.', surface: 'professional' },
+    { text: '[[Vote no on 4 or find]] yourself another therapist.', surface: 'professional' },
     {
       text: 'Our son [[Theo (7) made the travel team and little June (4)]] lost a tooth!',
       surface: 'professional',
     },
     {
-      text: "[[I found out my wife]] was having an affair, and I'm writing this from my sister's couch.",
+      text: "[[I found out my wife was]] having an affair, and I'm writing this from my sister's couch.",
       surface: 'professional',
     },
     { text: "[[If you support that man, don't]] book with me.", surface: 'professional' },
@@ -108,7 +119,7 @@ export const personalContent: Rule = {
     { text: 'Office news:\n\n- new chairs\n- **[[my custody battle]]** drags on', surface: 'professional' },
     { text: '[[My ex filed]] again “for full custody,” so bear with me.', surface: 'professional' },
     {
-      text: "[[My brother got arrested]] at the wedding, so [[if I'm snippy]] this week, that's why.",
+      text: "[[My brother got arrested]] at the wedding, so [[if I'm snippy this week]], that's why.",
       surface: 'professional',
     },
     { text: "[[Our divorce is final]] and [[I'm back on the apps]], wish me luck.", surface: 'professional' },

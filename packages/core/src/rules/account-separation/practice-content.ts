@@ -47,6 +47,7 @@ export const practiceContent: Rule = {
       phrases: [
         "# '%' off ..6",
         '(half|percent) off ..4',
+        '(half price|discounted|cheap|free) ..1 (counseling|therapy)',
         '(mates|friends|friend|friends and family|family|classmate|neighbor|church) _? (rate|discount|price)',
         '(no charge|for free|free of charge|on the house)',
         '(free|discounted) (session|consult|consultation)',
@@ -54,10 +55,16 @@ export const practiceContent: Rule = {
       with: { phrases: ['@practice-work', 'consult', 'you have got me', 'what i do'], within: 'page' },
     },
     {
+      phrases: ['(need|looking for) (a|an|some)? ..2 (therapist|counselor|couples therapy|counseling)'],
+      with: { phrases: ['(message|dm|call|text|ping) me'], within: 'passage' },
+      ignoring: ['questioned'],
+    },
+    { phrases: ["# '%' off ..1 (therapy|counseling)"], except: ['retail therapy'] },
+    {
       // Care offered to friends.
       phrases: [
         '(message|dm|text|call|ping|pm|inbox|write) (me|my office|us) (here)? ..3 (if|about) ..8',
-        'if ..8 (marriage|relationship|things|home|rocky|rough|anxious|anxiety|depressed|struggling !with|therapy|counseling|divorce|you two|your (husband|wife|partner|spouse)) ..8 (message|dm|text|call|ping|pm|come see|come to|write) me',
+        'if ..6 (marriage|relationship|rocky|anxious|anxiety|depressed|struggling !with|therapy|counseling|divorce|you two|your (husband|wife|partner|spouse)) ..8 (message|dm|text|call|ping|pm|come see|come to|write) me',
         '(ask me|tell me) (whatever|anything|your) ..8',
         '@us will (sort|straighten|fix|get) you (two|both|all)? (out|sorted|straight|an appointment|in)',
         '(have|putting|been putting) ..2 off (calling|seeing|booking|texting) me',
@@ -82,6 +89,9 @@ export const practiceContent: Rule = {
         'if you need me',
         'if ..6 (we met|know me|found me|landed) ..6',
         'call me (crazy|old|auntie|mom)',
+        '(i need|need your) (advice|help|hand|recipe|truck)',
+        'survived',
+        '(we|i) (need|be looking for) ..4 (therapist|counseling|counselor)',
       ],
     },
     {
@@ -90,12 +100,12 @@ export const practiceContent: Rule = {
         '(a|one of my|this|another|today be) (client|patient) (find|say|tell|ask|cry|leave|ghost|cancel|walk|call|bring|show|give|text|just|today|who|once|told|asked|cried)',
         '< (a|my)? client (gift|bring|say|tell|ask|cry|leave|ghost|cancel|walk|call|give|text)',
         '(will|would) not believe what ..3 (client|couple|session|husband|wife)',
-        '(wrapped|finished|had|just did) ..2 (session|intake) with (a|an|this|my) _ ..2',
+        '(wrapped|finished|had|just did|out of|just left) ..2 (session|intake) with (a|an|this|my) _ ..2',
         'had a (couple|family|client|guy|woman|man) in (today|this|who|tonight|yesterday|my office)',
         'one of my (clients|patients|couples|families)',
-        "my (#|monday|tuesday|wednesday|thursday|friday|saturday|morning|evening|last|first) (am|pm|morning|evening|night|o'clock)? (lady !friend|guy|man|woman|couple|client|kid|family|teen|husband|wife|regular|be all|hour)",
-        'my (monday|tuesday|wednesday|thursday|friday|saturday) be ..3 (all|full of|nothing but)',
-        "my # (o'clock|pm|am)",
+        "my (#|monday|tuesday|wednesday|thursday|friday|saturday|morning|evening|last|first) (am|pm|morning|evening|night|o'clock)? (lady !friend|guy|man|woman|couple|client|kid|family|teen|husband|wife|regular|hour)",
+        'my (monday|tuesday|wednesday|thursday|friday|saturday) be ..3 (all|full of|nothing but) ..2 (couple|affair|client|intake|divorce|husband|wife|breakup|crying|session)',
+        "my # (o'clock|pm|am) !(flight|train|nap|class|game|meeting|coffee|dentist|alarm)",
         '(husband|wife|couple|client|man|woman|person|guy) ..8 on my couch',
         '(#|back to back|hard|brutal|wild) (session|intake|disclosure) !(of|musician) ..2 (today|tonight|this week|yesterday|done|down)',
         '(do|did|done|had) # (intakes|sessions|clients|couples)',
@@ -120,7 +130,7 @@ export const practiceContent: Rule = {
     },
     { text: '[[My last client]] today called me a witch. Best compliment all year.', surface: 'personal' },
     { text: '[[Book your free consult]] with me through the link in my profile!', surface: 'personal' },
-    { text: 'Friends and family get [[30% off]] therapy with me this month.', surface: 'personal' },
+    { text: 'Friends and family get [[30% off therapy]] with me this month.', surface: 'personal' },
     { text: 'If you or your spouse are struggling, [[you know where I work]]. DM me.', surface: 'personal' },
     {
       text: 'Just [[wrapped a session with a firefighter]] who cried like a baby. I love my job.',

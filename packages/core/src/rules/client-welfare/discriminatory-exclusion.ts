@@ -2,7 +2,8 @@ import type { Rule } from '../rule.ts'
 
 const WITH_A_REFERRAL = {
   phrases: [
-    '(fully accessible|gay or straight|straight or gay|accessible (office|entrance)|not here|everyone be welcome)',
+    '(fully accessible|gay or straight|straight or gay|accessible (office|entrance)|everyone be welcome)',
+    '(upstairs|stairs|ground floor|elevator|ramp|interpreter|enrolled|by video|list of)',
     '(refer|referral|colleague|training|trained|scope|competence|specialist)',
   ],
   within: 'passage',
@@ -38,14 +39,15 @@ export const discriminatoryExclusion: Rule = {
     {
       phrases: [
         '@us (do not|will not|can not|never|no longer|would not|could not|decline to|refuse to) ..2 (see|work with|treat|serve|take|accept|counsel|welcome|help|marry|book) ..3 (@protected-people|@older-people)',
-        'no (@protected-people|pronouns) (couple|client|people|family|folks|marriage|patient|please|partner|husband|wife|or|and|,|>)',
+        '(no|no more) (@protected-people|pronouns) (couple|client|people|family|folks|marriage|patient|please|partner|husband|wife|or|and|,|>)',
         '(stop|quit|done|finished|through) (seeing|taking|treating|accepting|working with|with) ..4 (@protected-people|@older-people)',
-        '(@protected-people|@older-people) ..12 @elsewhere',
+        '(@protected-people|@older-people) ..16 (@elsewhere|@not-here)',
         '@us (skip|pass on|steer clear of|avoid|screen out|turn away|turn down|draw the line at) ..3 (@protected-people|@older-people)',
         '(too old|not about|not going) to learn ..2 pronouns',
-        'be not (for|meant for|suited to|designed for|a place for) ..3 @protected-people',
+        'be not (for|meant for|suited to|designed for|a place for) ..2 @protected-people',
         '@us (ask|require|insist|prefer) ..6 be @older-people',
         '(must|should) be @older-people',
+        '@us (prefer|would prefer|would rather|choose) not (to)? (see|work with|treat|serve|take|accept|counsel) ..3 (@protected-people|@older-people)',
         '@us be not ..2 (comfortable|able|prepared|willing|set up) ..3 (with|see|for|counsel|serve) ..3 @protected-people',
       ],
       except: [
@@ -55,11 +57,13 @@ export const discriminatoryExclusion: Rule = {
         'whether ..6 @protected-people',
         '(because|just because|for being|turned away) ..4 @protected-people',
         '(only|just|solely) ..3 @protected-people',
-        'not (have|need) to ..2 @elsewhere',
-        '(often|many|sometimes|are told|get) ..4 @elsewhere',
+        'not (have|need) to ..2 (@elsewhere|@not-here)',
+        '(often|many|sometimes|are told|get) ..4 (@elsewhere|@not-here)',
         'not ..2 (turn|exclude|discriminate|judge|alone) ..4',
-        '(feel|felt|told|made to feel|worry|fear|think) ..6 @elsewhere',
-        'how ..4 @elsewhere',
+        '(feel|felt|told|made to feel|worry|fear|think) ..6 (@elsewhere|@not-here)',
+        'how ..4 (@elsewhere|@not-here)',
+        '(some|many) ..3 @protected-people',
+        '(would rather|so far|themselves) ..4 (@elsewhere|@not-here)',
       ],
       without: WITH_A_REFERRAL,
     },
@@ -76,14 +80,14 @@ export const discriminatoryExclusion: Rule = {
       phrases: [
         '@us (do not|will not|can not|never|no longer|stop|quit|be not|be done) ..3 (see|work with|take|accept|help|book|taking|seeing|with) ..3 @insured-people',
         'no @insured-people',
-        '@insured-people ..8 @elsewhere',
+        '@insured-people ..8 (@elsewhere|@not-here)',
         '@us (will|do) not see anyone on ..3 (disability|benefits|welfare|medicaid)',
       ],
       with: {
         phrases: [
           'please',
           '(they|those people|these people) ..3 (no show|bring|do not|never|change|tend|have|are)',
-          '@elsewhere',
+          '(@elsewhere|@not-here)',
           '(drama|riffraff|attitude|entitled|value)',
         ],
         within: 'passage',
@@ -139,7 +143,7 @@ export const discriminatoryExclusion: Rule = {
     "I'm old-fashioned: [[one groom, one bride]], and I'd rather not pretend otherwise.",
     "Two dads? You'll want the clinic [[across town]].",
     'Our retreats are [[for the able-bodied]].',
-    '[[Hindus and Muslims have their own counselors and are better off with them]].',
+    '[[Hindus and Muslims have their own counselors]] and are better off with them.',
   ],
   allows: [
     'We welcome gay, straight and trans clients.',

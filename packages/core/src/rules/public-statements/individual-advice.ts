@@ -38,7 +38,7 @@ export const individualAdvice: Rule = {
     {
       phrases: [
         '(what|from what|everything) (you|she|he) (be|have)? ..2 (describe|write|wrote|tell me|told me|say|said|post) ..2 (be|you have|he have|she have|he be|she be) (a|an)? ..2 (@disorder|@label|@soft-label|depression|anxiety|abuse|gaslighting|a trauma response)',
-        '(you|he|she) (be|have) (got)? (a|an)? ..1 (@disorder|@label)',
+        '(you|he|she|your (son|daughter|husband|wife|partner|child|ex)) (be|have) (got)? (a|an)? ..1 (@disorder|@label)',
         'that be (gaslighting|narcissistic abuse|trauma bonding|@disorder)',
       ],
       with: {
@@ -63,7 +63,7 @@ export const individualAdvice: Rule = {
         'no , ^ , you should not',
         'tell (him|her|them) (that|to|it be|you be) ..10',
         'keep (her|him|them|the kids|the children) (home|away|from) ..6',
-        '(he|she) (be|will) (not|never) (going to)? (change|stop|leave you)',
+        '(he|she) (be|will) (not|never) (going to)? (change|leave you|stop (>|cheating|lying|drinking))',
         '(he|she|your (husband|wife)) be (having an affair|cheating|lying to you|gaslighting you)',
         'you (be|have) (already)? (stayed|waited|put up with) ..4 (too long|long enough)',
         '@us would (like|want) you (on|to (take|start|stop|leave|file)) ..6',
@@ -71,7 +71,7 @@ export const individualAdvice: Rule = {
         '(stop|start|double|halve|cut|drop|skip|come off|go off|wean off|switch) (taking|your|the) ..2 (lexapro|zoloft|prozac|medication|med|dose|pill|ssri|antidepressant)',
       ],
       with: { phrases: ['@a-letter', 'professional telling you'], within: 'section' },
-      except: ['(if|whether|when|that|because) (he|she)', '(safe|safely|safety)'],
+      except: ['(if|whether|when|that|because) (he|she)', '(cheating|lying) only if', '(safe|safely|safety)'],
     },
     {
       // The offer of it.
@@ -114,6 +114,9 @@ export const individualAdvice: Rule = {
     "We won't tell you who's right.",
     'In an emergency, call 911. If he has a gun, leave and call the hotline.',
     'Ask your doctor whether medication might help.',
+    'Dear parents, keep the fever in mind: if it is high, call us before group.',
+    'Dear Friends, he will never stop being our founder.',
+    'To the mom who wrote about her toddler: what you describe is very common at that age.',
     'Do not tell her that you know; breathe first. (A scene from the novel we read in book club.)',
     'Dear friends, our spring newsletter is here. He is not going to change, sang Patsy.',
     'Thank you for your letter of referral. He will not come back until May.',

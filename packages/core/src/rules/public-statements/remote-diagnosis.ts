@@ -48,8 +48,8 @@ export const remoteDiagnosis: Rule = {
     },
     {
       phrases: [
-        '@your-other (be|have) got? (a|an|the)? _? (@character-disorder|@label)',
-        '@your-other who ..8 (be|have) (a|an|the)? _? (@character-disorder|@label)',
+        '@your-other (be|have) got? (a|an|the)? _? (@character-disorder|@slur-label)',
+        '@your-other who ..8 (be|have) (a|an|the)? _? (@character-disorder|@slur-label)',
         'you (married|are married to|are dating|are living with|live with) (a|an) _? (narcissist|sociopath|psychopath)',
       ],
       except: [...OPINED, '(someone|anyone|what|how|that) @your-other'],
@@ -83,7 +83,6 @@ export const remoteDiagnosis: Rule = {
       phrases: [
         '@textbook _? (@character-disorder|@label)',
         '(@character-disorder|@label) , (plain and simple|pure and simple|no question|no doubt|full stop|hands down|clear as day)',
-        'explained ..6 by ..3 @disorder',
         '< ..2 (@label|@soft-label) (to the (bone|core|marrow))',
       ],
       except: [...OPINED, '(a|any|the|every) (textbook|classic) (narcissist|sociopath) (may|often|will|can)'],

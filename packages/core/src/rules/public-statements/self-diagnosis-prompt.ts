@@ -51,12 +51,20 @@ export const selfDiagnosisPrompt: Rule = {
       phrases: [
         `(if|when) (this|these|those|any of|the) ..8 , [[@the-reader (have|be) (a|an)? _? (@disorder|@label)]]`,
         `(if|when) @the-reader ..10 , [[@the-reader (definitely|clearly|probably|almost certainly)? (have|be) (a|an)? _? (@disorder|@label)]]`,
-        '(no need|do not need|not need) ..5 (doctor|assessment|evaluation|professional|test|diagnosis|expert|therapist) to (know|tell|confirm|see|say) ..4',
       ],
+      // What somebody doesn't do, in the first half, denies nothing.
+      ignoring: ['negated'],
       except: [
         ...DOUBT,
+        '(not|never) ..4 (if|when)',
         '@the-reader (have|be) (been)? diagnosed',
         '(if|when) @the-reader have ..2 (@disorder|@label)',
+      ],
+      with: { phrases: [TROUBLE], within: 'section' },
+    },
+    {
+      phrases: [
+        '(no need|do not need) ..5 (doctor|assessment|evaluation|professional|test|diagnosis|expert|therapist) to (know|tell|confirm)',
       ],
       with: { phrases: [TROUBLE], within: 'section' },
     },
@@ -81,6 +89,7 @@ export const selfDiagnosisPrompt: Rule = {
     {
       phrases: [
         `(take|try|do) ..8 (quiz|test|checklist|questionnaire) ..8 [[(find out|see|know|learn|tell you|discover|confirm) (if|whether|that) ..4 ${TROUBLE}]]`,
+        `(find out|see|learn|know) in # (question|minute) ..1 [[(if|whether) ..4 ${TROUBLE}]]`,
         '(instant|free|online|# question|# minute) ..1 (adhd|autism|depression|anxiety|bipolar|ptsd|ocd|bpd)? diagnosis',
         'diagnose (yourself|your (partner|husband|wife|child|ex|kid|spouse|marriage|relationship|boss)) ..2 (with|in|at home|using|now|here|online)',
         'get (your|a|an) (adhd|autism|depression|anxiety|bipolar|ptsd|ocd|bpd)? diagnosis ..3 (minute|instantly|today|now|at home|online)',
@@ -141,6 +150,8 @@ export const selfDiagnosisPrompt: Rule = {
     "You have four sessions, and you have anxiety about the first. That's normal.",
     'Self-diagnose with care: TikTok is not a clinician.',
     'Take our quiz to find your love style.',
+    'You tick boxes all day. You have a spreadsheet for groceries. You are an organizer.',
+    'Most new parents answered yes to at least two; that is normal.',
     'Count your answers if you like. However many there are, a list can’t say whether you have depression.',
     'A score of 10 or more suggests that you have symptoms of depression worth discussing.',
     'If you answered yes to three or more, you have taken the first step.',
