@@ -15,7 +15,7 @@ import { payment } from './words/payment.ts'
 import { people } from './words/people.ts'
 import { places } from './words/places.ts'
 import { praise } from './words/praise.ts'
-import { public-life } from './words/public-life.ts'
+import { publicLife } from './words/public-life.ts'
 import { rank } from './words/rank.ts'
 import { replies } from './words/replies.ts'
 import { results } from './words/results.ts'
@@ -46,7 +46,7 @@ export const lexicon: Vocabulary = createVocabulary(
   people,
   places,
   praise,
-  public-life,
+  publicLife,
   rank,
   replies,
   results,

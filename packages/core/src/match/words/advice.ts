@@ -32,7 +32,7 @@ export const advice: WordClasses = {
     'have (male|female) friends',
   ],
   // To begin with a partner, or to begin again.
-  'take-on': [
+  'pair-up-with': [
     '(stay with|take back|trust|forgive|go back to|marry|date|sleep with|get back with|reconcile with)',
     '(settle for|have children with|move in with)',
   ],

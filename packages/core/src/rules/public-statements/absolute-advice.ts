@@ -64,9 +64,9 @@ export const absoluteAdvice: Rule = {
     {
       // "Never take back a cheater."
       phrases: [
-        '(never|do not) (ever)? @take-on (someone|anyone|anybody|somebody|(a|an|any) @spouse) (who|that) _? not? _',
-        'never , ever @take-on _ _',
-        '(never|do not ever|do not) @take-on (a|an|any) @wrongdoer',
+        '(never|do not) (ever)? @pair-up-with (someone|anyone|anybody|somebody|(a|an|any) @spouse) (who|that) _? not? _',
+        'never , ever @pair-up-with _ _',
+        '(never|do not ever|do not) @pair-up-with (a|an|any) @wrongdoer',
         '(never|do not ever) give (a|an|him|her|them|any) ..3 second chance',
         'you (should|must|have to|need to) (always|never) ..1 @yield',
       ],
