@@ -113,7 +113,8 @@ function tryOutput(colour, most) {
   })
   const lines = stdout.trimEnd().split('\n')
   const cut = lines.findIndex((line, i) => i >= most && line === '')
-  return [...lines.slice(0, cut), '', '…', '', ...lines.slice(-4)].join('\n')
+  const summary = lines.findIndex((line) => line.startsWith('Checked '))
+  return [...lines.slice(0, cut), '', '…', '', ...lines.slice(summary)].join('\n')
 }
 
 const between = (text, name, content) =>
