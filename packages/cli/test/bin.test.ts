@@ -13,7 +13,7 @@ it('runs', () => {
     encoding: 'utf8',
   })
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
-  expect(stdout).toContain('a.md:1:4 warning')
+  expect(stdout).toContain('a.md:1:1 warning')
 })
 
 it('reads standard input', () => {

@@ -21,15 +21,15 @@ describe('exit codes', () => {
     const ran = await new Workbench({ 'a.md': promise }).shingle(['check', 'b.md', 'a.md'])
     expect(ran.code).toBe(2)
     expect(ran.err).toBe('shingle: b.md does not exist. Did you mean "a.md"?\n')
-    expect(ran.out).toContain('a.md:1:4 warning')
+    expect(ran.out).toContain('a.md:1:1 warning')
   })
 })
 
 describe('text', () => {
   it('shows the words, the standards and the rule, in 80 columns', async () => {
     const { out } = await new Workbench({ 'about.md': `# About\n\n${promise}` }).shingle(['check'])
-    expect(out).toContain('about.md (professional account)\n\nabout.md:3:4 warning\n')
-    expect(out).toContain(' 3 | We guarantee results in six sessions.\n   |    ~~~~~~~~~~~~~~~~~\n')
+    expect(out).toContain('about.md (professional account)\n\nabout.md:3:1 warning\n')
+    expect(out).toContain(' 3 | We will save your marriage this spring.\n   | ~~~~~~~~~~~~~~~~~~~~~~~~~~\n')
     expect(unwrapped(out)).toMatch(/Standard 9\.2 Promotional Materials, .* — AAMFT Code of Ethics \(2015\)/)
     expect(out).toContain(`\n  ${promiseRule}\n`)
     expect(out).toContain(
@@ -242,7 +242,7 @@ describe('bad input', () => {
 
   it('takes a folder that is called x.md as a folder', async () => {
     const bench = new Workbench({ 'x.md/in.md': promise })
-    expect((await bench.shingle(['check'])).out).toContain('x.md/in.md:1:4')
+    expect((await bench.shingle(['check'])).out).toContain('x.md/in.md:1:1')
     mkdirSync(bench.path('empty.md'))
     expect(await trouble(bench, 'empty.md')).toContain('shingle: empty.md: No Markdown found here.')
   })
@@ -275,8 +275,8 @@ describe('bad input', () => {
 
   it('keeps places right behind a byte order mark', async () => {
     const { out } = await new Workbench({ 'a.md': `\ufeff# Hello\r\n\r\n${promise}` }).shingle(['check'])
-    expect(out).toContain('a.md:3:4')
-    expect(out).toContain(' 3 | We guarantee results in six sessions.\n   |    ~~~~~~~~~~~~~~~~~\n')
+    expect(out).toContain('a.md:3:1')
+    expect(out).toContain(' 3 | We will save your marriage this spring.\n   | ~~~~~~~~~~~~~~~~~~~~~~~~~~\n')
   })
 
   it.each([
@@ -312,8 +312,8 @@ describe('config', () => {
       'me/.shingle.json': '{ "severity": { "advertising": "hint" }, "surfaces": { "personal": "deep/" } }',
     })
     const { out } = await bench.shingle(['check'])
-    expect(out).toContain('\na.md:1:4 error')
-    expect(out).toContain('me/a.md:1:4 hint')
+    expect(out).toContain('\na.md:1:1 error')
+    expect(out).toContain('me/a.md:1:1 hint')
     expect(out).toContain('me/deep/a.md (personal account)')
   })
 
@@ -385,7 +385,7 @@ describe('standard input', () => {
     const bench = new Workbench({ '.shingle.yaml': 'surfaces: { personal: [me/] }' })
     const { code, out } = await bench.shingle(['check', '--stdin-filename', 'me/a.md'], { stdin: promise })
     expect(code).toBe(1)
-    expect(out).toContain('me/a.md (personal account)\n\nme/a.md:1:4 warning')
+    expect(out).toContain('me/a.md (personal account)\n\nme/a.md:1:1 warning')
   })
 
   it('may be excluded, empty or not UTF-8', async () => {

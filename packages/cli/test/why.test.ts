@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import { promise, promiseRule, unwrapped, Workbench } from './workbench.ts'
 
-const copy = `# Fees\n\n${promise}\nNobody can guarantee results.\n\nWe listen.\n`
+const copy = `# Fees\n\n${promise}\nNobody can guarantee results.\n\nBring an umbrella.\n`
 
 it('tells what was reported and why', async () => {
   const { code, out } = await new Workbench({ 'a.md': copy }).shingle(['why', 'a.md:3'])
   expect(code).toBe(0)
-  expect(out).toContain('a.md:3 (professional account)\n\n  We guarantee results in six sessions.\n')
+  expect(out).toContain('a.md:3 (professional account)\n\n  We will save your marriage this spring.\n')
   expect(out).toContain(
-    `reported   ${promiseRule}\n           3:4 "guarantee results"\n           looks for: `,
+    `reported   ${promiseRule}\n           3:1 "We will save your marriage"\n           looks for: `,
   )
 })
 

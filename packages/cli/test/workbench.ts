@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 import { run } from '../src/run.ts'
 
 /** Copy that raises one question, of the level `warning`, under one rule. */
-export const promise = 'We guarantee results in six sessions.\n'
+export const promise = 'We will save your marriage this spring.\n'
 export const promiseRule = 'advertising/outcome-guarantee'
 
 /** What a run wrote and came to. */

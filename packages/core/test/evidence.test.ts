@@ -23,7 +23,7 @@ function weighed(text: string, extra: Partial<Scale> = {}) {
   const reasons: string[] = []
   const found = [...weigh({ ...scale, ...extra })(reading, (_, reason) => reasons.push(reason))]
   return {
-    words: found.map(({ passage, start, end }) => passage.text.slice(start, end)),
+    words: found.map((each) => ('passage' in each ? each.passage.text.slice(each.start, each.end) : '')),
     notes: found.map(({ evidence }) => evidence?.map(({ note }) => note)),
     reasons,
   }

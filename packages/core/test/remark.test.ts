@@ -12,15 +12,15 @@ test('findings come as messages of the file', async () => {
     .use(remarkParse)
     .use(remarkShingle)
     .use(stringify)
-    .process('We **guarantee**\nresults.\n')
+    .process('We **will save**\nyour marriage.\n')
   expect(file.messages).toEqual([
     expect.objectContaining({
       source: 'shingle',
       ruleId: 'advertising/outcome-guarantee',
       fatal: false,
       line: 1,
-      column: 6,
-      actual: 'guarantee**\nresults',
+      column: 1,
+      actual: 'We **will save**\nyour marriage',
       note: expect.stringMatching(/^AAMFT .*9\.2/),
       url: expect.stringMatching(/outcome-guarantee\.md$/),
       expected: expect.any(Array),
