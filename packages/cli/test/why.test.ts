@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { promise, promiseRule, unwrapped, Workbench } from './workbench.ts'
 
-const copy = `# Fees\n\n${promise}\nNobody can guarantee results.\n\nBring an umbrella.\n`
+const copy = `# Fees\n\n${promise}\nNobody can guarantee results.\n\nLamps glow.\n`
 
 it('tells what was reported and why', async () => {
   const { code, out } = await new Workbench({ 'a.md': copy }).shingle(['why', 'a.md:3'])
