@@ -78,7 +78,7 @@ export function weigh(scale: Scale): Finder {
       return details
     }
     let told = -1
-    for (const sentence of reading.sentences) {
+    for (const sentence of reading.having(mentions)) {
       if (sentence.index <= told || mentions.matches(sentence).length === 0) continue
       const about = detailsOf(sentence).find(
         (detail) => scale.about.includes(detail.sign) && isTied(detail, reading),

@@ -89,6 +89,15 @@ export class PhraseIndex<T> {
     return number
   }
 
+  /** Whether a sentence with this word (`#` for digits) may be one that a phrase is met in. */
+  looksFor(word: string): boolean {
+    return this.#always.length > 0 || this.#setsOf.get(word)?.some((set) => this.#isRarest(set)) === true
+  }
+
+  #isRarest(set: number): boolean {
+    return (this.#rarest[set]?.length ?? 0) > 0
+  }
+
   /** Every phrase of the index met in the sentence. */
   matches(on: Matchable): IndexedMatch<T>[] {
     const found: IndexedMatch<T>[] = []
@@ -137,7 +146,7 @@ export class PhraseIndex<T> {
         last[set] = at
       }
     }
-    for (const set of stand) if ((this.#rarest[set]?.length ?? 0) > 0) tell(set, first, last)
+    for (const set of stand) if (this.#isRarest(set)) tell(set, first, last)
     for (const set of stand) first[set] = -1
   }
 }

@@ -1,7 +1,7 @@
 import type { Severity, Surface } from '../diagnostic.ts'
 import type { Page, Passage, Span } from '../prose/page.ts'
 import type { Reach } from '../rules/rule.ts'
-import type { PhraseMatch } from './matcher.ts'
+import { type PhraseMatch, startKey } from './matcher.ts'
 import type { PhraseIndex } from './phrase-index.ts'
 import { readSentences, type Sentence } from './sentences.ts'
 
@@ -14,6 +14,8 @@ export interface Reading {
   of(passage: Passage): readonly Sentence[]
   /** The sentences within reach of one, itself included. */
   around(sentence: Sentence, reach: Reach): readonly Sentence[]
+  /** The sentences with a word that a phrase of the index can't do without: all in which it may be met. */
+  having(index: PhraseIndex<unknown>): readonly Sentence[]
   /** Whether a phrase of the index is met within reach of the sentence. */
   meets(index: PhraseIndex<unknown>, sentence: Sentence, reach: Reach): boolean
 }
@@ -77,6 +79,8 @@ export function createReading(page: Page, surface: Surface): Reading {
     return reach === 'section' ? (sections[sentence.passage.index] ?? 0) : 0
   }
   const met = new Map<PhraseIndex<unknown>, Map<string, boolean>>()
+  const withWord = sentencesByWord(sentences)
+  const had = new Map<PhraseIndex<unknown>, readonly Sentence[]>()
   const reading: Reading = {
     page,
     surface,
@@ -90,18 +94,49 @@ export function createReading(page: Page, surface: Surface): Reading {
       const end = sections.indexOf(start) < 0 ? start : sections.lastIndexOf(start) + 1
       return page.passages.slice(start, end).flatMap(of)
     },
+    having(index) {
+      const known = had.get(index) ?? having(index, withWord, sentences)
+      had.set(index, known)
+      return known
+    },
     meets(index, sentence, reach) {
       const answers = met.get(index) ?? new Map<string, boolean>()
       met.set(index, answers)
       const key = `${reach} ${group(sentence, reach)}`
       const known = answers.get(key)
       if (known !== undefined) return known
-      const answer = reading.around(sentence, reach).some((each) => index.matches(each).length > 0)
+      const near = reach === 'sentence' || reach === 'passage'
+      const candidates = near
+        ? reading.around(sentence, reach)
+        : reading.having(index).filter((each) => group(each, reach) === group(sentence, reach))
+      const answer = candidates.some((each) => index.matches(each).length > 0)
       answers.set(key, answer)
       return answer
     },
   }
   return reading
+}
+
+/** For each word of the page (`#` for digits), the places of the sentences that it stands in. */
+function sentencesByWord(sentences: readonly Sentence[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>()
+  for (const { tokens, index } of sentences)
+    for (const token of tokens) {
+      const list = places.get(startKey(token))
+      if (!list) places.set(startKey(token), [index])
+      else if (list.at(-1) !== index) list.push(index)
+    }
+  return places
+}
+
+function having(
+  index: PhraseIndex<unknown>,
+  withWord: ReadonlyMap<string, readonly number[]>,
+  sentences: readonly Sentence[],
+): readonly Sentence[] {
+  const places = new Set<number>()
+  for (const [word, list] of withWord) if (index.looksFor(word)) for (const place of list) places.add(place)
+  return sentences.filter((sentence) => places.has(sentence.index))
 }
 
 /** For each passage, the index of the heading (or first passage) that opens its section. */
