@@ -20,6 +20,12 @@ const written =
   '<!-- Written by scripts/generate-docs.mjs from the rule itself; run `pnpm generate` instead of editing. -->'
 const severities = { error: 'Error', warning: 'Warning', information: 'Information', hint: 'Hint' }
 
+/** A rule's severities: its own, and those of looks that differ; a hint while it is in preview. */
+function severitiesOf(rule) {
+  if (rule.preview) return ['hint']
+  return [...new Set([rule.severity, ...(rule.looks ?? []).flatMap(({ severity }) => severity ?? [])])]
+}
+
 /** A table cell or list line: no line breaks, no bars, no stray marks. */
 const inline = (text) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').replaceAll('<', '&lt;')
 
@@ -43,7 +49,11 @@ function rulePage(rule) {
   const parts = [
     `# ${rule.title}`,
     written,
-    `\`${rule.id}\` · ${concern.title} · ${severities[rule.severity]}${rule.preview ? ' · preview: reported as a hint until proven' : ''} · since ${rule.since}${rule.surfaces ? ` · on ${rule.surfaces.join(' and ')} accounts` : ''}`,
+    `\`${rule.id}\` · ${concern.title} · ${severitiesOf(rule)
+      .map((each) => severities[each])
+      .join(
+        ', ',
+      )}${rule.preview ? ' · preview: reported as a hint until proven' : ''} · since ${rule.since}${rule.surfaces ? ` · on ${rule.surfaces.join(' and ')} accounts` : ''}`,
     `> ${rule.message}`,
     `## What it notices, and why\n\n${rule.explanation}`,
     `## When it is fine\n\n${rule.fine}`,
@@ -79,7 +89,7 @@ function noticePage() {
 function ruleTable(prefix) {
   const rows = rules.map(
     (rule) =>
-      `| [\`${rule.id}\`](${prefix}${rule.id}.md) | ${inline(rule.title)} | ${rule.standards.join(', ')} | ${severities[rule.preview ? 'hint' : rule.severity].toLowerCase()} |`,
+      `| [\`${rule.id}\`](${prefix}${rule.id}.md) | ${inline(rule.title)} | ${rule.standards.join(', ')} | ${severitiesOf(rule).join(', ')} |`,
   )
   return `| rule | what it notices | Standards | severity |\n| --- | --- | --- | --- |\n${rows.join('\n')}`
 }

@@ -18,7 +18,7 @@ const concerns = [
 ]
 if (!concerns.includes(concern) || !/^[a-z]+(-[a-z]+)*$/.test(name)) {
   console.error(
-    `Usage: pnpm new-rule <concern>/<name>, such as advertising/speed-promise.\nConcerns: ${concerns.join(', ')}.`,
+    `Usage: pnpm new-rule <concern>/<name>, such as advertising/fear-appeal.\nConcerns: ${concerns.join(', ')}.`,
   )
   process.exit(2)
 }
@@ -41,7 +41,7 @@ export const ${identifier}: Rule = {
   standards: [], // numbers of AAMFT 2015, the most apt first
   severity: 'warning',
   since: '0.1.0',
-  preview: true,
+  preview: true, // reported as a hint, whatever its severity, until this line is removed
   message: '', // what was seen, why it matters, what to do: one sentence of about twenty words
   explanation: '', // what it notices, and why that matters to a client or reader
   fine: '', // when the same words are fine

@@ -117,11 +117,21 @@ function silence(text: string, { line }: Place): string {
   return `Nothing looked at line ${line}: none of the words that rules look for stand there.`
 }
 
+/** Rules that only came near are told of as far as they help; a long line has a word of nearly every rule. */
+const mostNear = 4
+
+function withoutTheFar(entries: readonly Told[]): { readonly told: readonly Told[]; readonly more: number } {
+  const near = entries.filter(({ outcome }) => outcome === 'near')
+  const told = entries.filter((entry) => entry.outcome !== 'near' || near.indexOf(entry) < mostNear)
+  return { told, more: entries.length - told.length }
+}
+
 /** All that can be said of a line; `text` is what stands on it. */
 export function whyText(traced: Traced, place: Place, text: string, style: Style): string {
   const atPlace = entriesOn(traced.report, place)
   const onLine = entriesOn(traced.report, { line: place.line })
   const entries = atPlace.length > 0 ? atPlace : onLine
+  const { told, more } = withoutTheFar(entries)
   const shown = [traced.path, place.line, place.column].filter((part) => part !== undefined).join(':')
   const quoted = wrap(visible(text.trim()), style.columns - 4).map((line) => `  ${line}`)
   const said: string[] = []
@@ -134,6 +144,7 @@ export function whyText(traced: Traced, place: Place, text: string, style: Style
     '',
     ...(text.trim() === '' ? [] : [...quoted.slice(0, 4), ...(quoted.length > 4 ? ['  …'] : []), '']),
     ...said.flatMap((sentence) => [...wrap(visible(sentence), style.columns), '']),
-    ...entries.flatMap((entry) => entryLines(entry, traced, style)),
+    ...told.flatMap((entry) => entryLines(entry, traced, style)),
+    ...(more > 0 ? [`And ${more} more came near in the same way: a word of theirs stands here.`, ''] : []),
   ].join('\n')
 }

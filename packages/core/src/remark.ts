@@ -14,13 +14,14 @@ import { getCode, getStandard } from './standards/index.ts'
  * `expected` (replacements of the flagged words, best first).
  */
 const remarkShingle: Plugin<[LintOptions?], Node> = (options) => (_tree, file) => {
-  const { diagnostics } = lint(String(file), { ...(file.path && { path: file.path }), ...options })
-  for (const diagnostic of diagnostics) report(file, diagnostic)
+  const source = String(file)
+  const { diagnostics } = lint(source, { ...(file.path && { path: file.path }), ...options })
+  for (const diagnostic of diagnostics) report(file, source, diagnostic)
 }
 
 export default remarkShingle
 
-function report(file: VFile, diagnostic: Diagnostic): void {
+function report(file: VFile, source: string, diagnostic: Diagnostic): void {
   const { message: reason, range, ruleId, standards, code, docs, suggestions, severity } = diagnostic
   const message = file.message(reason, { place: range, source: 'shingle', ruleId })
   message.url = docs
@@ -28,7 +29,7 @@ function report(file: VFile, diagnostic: Diagnostic): void {
   message.fatal = severity === 'information' || severity === 'hint' ? null : false
   if (standards.length > 0)
     message.note = `${getCode(code)?.citation ?? code}: ${standards.map(named).join('; ')}`
-  message.actual = String(file.value).slice(range.start.offset, range.end.offset)
+  message.actual = source.slice(range.start.offset, range.end.offset)
   message.expected = suggestions.flatMap(({ edits: [edit, ...more] }) =>
     edit && more.length === 0 && edit.range.start.offset === range.start.offset ? [edit.text] : [],
   )

@@ -326,3 +326,11 @@ describe('configSchema', () => {
     expect(read(text).problems).not.toEqual([])
   })
 })
+
+describe('settings nested too deeply', () => {
+  it('are told of once and not parsed', () => {
+    expect(problemsOf(`exclude: ${'['.repeat(20_000)}`)).toEqual([
+      '1:1 : The settings are nested too deeply to be read. They need two levels at most.',
+    ])
+  })
+})

@@ -254,3 +254,15 @@ describe('comments', () => {
     }
   })
 })
+
+describe('marks that would take the parser minutes', () => {
+  test.each([
+    ['headings underlined', 'We help.\n=\n'.repeat(2000)],
+    ['comments never closed', 'We help <!-- '.repeat(2000)],
+    ['stars that open and close', 'a*b'.repeat(5000)],
+  ])('%s are read as plain text, and it is told', (_name, source) => {
+    const page = readPage(source)
+    expect(page.problems).toHaveLength(1)
+    expect(page.passages.length).toBeGreaterThan(0)
+  })
+})

@@ -45,7 +45,7 @@ function advice({ ruleId, suggestions: [suggestion] }: Diagnostic): string {
   if (suggestion) return `Instead: ${suggestion.title}`
   const id = rules.find((rule) => rule.id === ruleId)?.wording[0]
   const wording = id === undefined ? undefined : getWording(id)
-  return wording ? `Model wording: ${wording.title}` : ''
+  return wording ? `Model wording: shingle wording ${wording.id}` : ''
 }
 
 /** Draws findings for people. */

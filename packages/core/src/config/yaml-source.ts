@@ -10,6 +10,7 @@ import {
   visit,
 } from 'yaml'
 import type { Point, Range } from '../diagnostic.ts'
+import { isDeepData } from '../prose/limits.ts'
 import type { Span } from '../prose/page.ts'
 import type { KeyPath, Locate } from './settings.ts'
 
@@ -128,11 +129,21 @@ function dataOf(document: Document<Node>, problems: YamlProblem[]): unknown {
   }
 }
 
-export function readYaml(text: string): YamlSource {
+export function readYaml(source: string): YamlSource {
+  // A text that is nested too deeply could take the parser down, and with it the process: it is not parsed.
+  const deep = isDeepData(source)
+  const text = deep ? '' : source
   const lines = new LineCounter()
   const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'error' } as const
   const document = parseDocument(text, options)
   const problems = [...problemsOf(document)]
+  if (deep)
+    problems.push({
+      message: 'The settings are nested too deeply to be read. They need two levels at most.',
+      path: [],
+      span: { start: 0, end: 0 },
+      upsets: true,
+    })
   const data = dataOf(document, problems)
   const point = (place: number): Point => {
     // Of a quotation that is never closed the parser says that it ends behind the text.

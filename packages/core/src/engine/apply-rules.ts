@@ -12,6 +12,7 @@ import {
   spanOf,
 } from '../match/reading.ts'
 import type { Sentence } from '../match/sentences.ts'
+import { CLOSED_CLASS } from '../match/word-lists.ts'
 import type { Span } from '../prose/page.ts'
 import type { Look, Rule } from '../rules/rule.ts'
 import type { CompiledLook, RuleSet } from './rule-set.ts'
@@ -137,7 +138,14 @@ function nearMisses(
   const notes: TraceNote[] = []
   for (const [from, at] of candidates) {
     const token = sentence.tokens[at]
-    if (!token || at < sentence.own || met.some((match) => match.from === from) || !isActive(from.entry.rule))
+    if (
+      !token ||
+      token.kind === 'mark' ||
+      CLOSED_CLASS.has(token.form) ||
+      at < sentence.own ||
+      met.some((match) => match.from === from) ||
+      !isActive(from.entry.rule)
+    )
       continue
     const span = sentence.passage.toSource(token.start, token.end)
     const reason = `the word "${token.form}" stands here, the rest of the phrase doesn't`

@@ -107,11 +107,17 @@ export class PhraseIndex<T> {
     return found
   }
 
-  /** The phrases whose rarest required word stands in the sentence, met or not, with the place of that word. */
+  /**
+   * The phrases of whose required words the rarest and at least half stand in the sentence, met or not, with the
+   * place of the rarest.
+   */
   candidates(on: Matchable): ReadonlyMap<IndexedPhrase<T>, number> {
     const found = new Map<IndexedPhrase<T>, number>()
     this.#look(on, (set, first) => {
-      for (const from of this.#rarest[set] ?? []) found.set(from, first[set] ?? 0)
+      for (const from of this.#rarest[set] ?? []) {
+        const standing = from.needs.filter((need) => (first[need] ?? -1) >= 0).length
+        if (2 * standing >= from.needs.length) found.set(from, first[set] ?? 0)
+      }
     })
     return found
   }

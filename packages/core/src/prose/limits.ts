@@ -8,10 +8,16 @@ const FARTHEST = 2 * MOST
 
 /** How many emphasis marks, and how many brackets, may stand open in one block, for the same reason. */
 const MOST_OPEN = 1000
+/** The same for marks that can both open and close: the parser compares each with all before it. */
+const MOST_EITHER = 2000
 const MOST_BRACKETS = 500
 
 /** How many characters that can be marks a page may have; the parser keeps a kilobyte or so for each. */
 const MOST_MARKS = 250_000
+
+/** How many lines of dashes or equals signs may make headings, and how many HTML comments stay open. */
+const MOST_UNDERLINES = 500
+const MOST_OPEN_COMMENTS = 200
 
 /** Where a text goes beyond what can be parsed, in UTF-16 units, and how. */
 export interface Excess {
@@ -21,7 +27,7 @@ export interface Excess {
 
 /** Whether marks are too many, or nested too deeply, to be parsed with the time and memory there is. */
 export function excessOf(text: string): Excess | undefined {
-  const last = manyMarks(text)
+  const last = manyMarks(text) ?? manyUnderlines(text) ?? manyOpenComments(text)
   if (last !== undefined) return { kind: 'long', offset: last }
   const offset = deepContainers(text) ?? deepInlines(text)
   return offset === undefined ? undefined : { kind: 'deep', offset }
@@ -31,6 +37,22 @@ function manyMarks(text: string): number | undefined {
   if (text.length < MOST_MARKS) return undefined
   const marks = /[\r\n*_`[\]<>&|\\~#{}]/g
   for (let count = 0; marks.test(text); count += 1) if (count >= MOST_MARKS) return marks.lastIndex - 1
+  return undefined
+}
+
+function manyUnderlines(text: string): number | undefined {
+  let count = 0
+  for (const match of text.matchAll(/[\r\n][ \t>]*(?:=+|-+)[ \t]*(?=[\r\n]|$)/g))
+    if (++count > MOST_UNDERLINES) return match.index
+  return undefined
+}
+
+function manyOpenComments(text: string): number | undefined {
+  let open = 0
+  for (const match of text.matchAll(/<!--|-->/g)) {
+    open = Math.max(0, open + (match[0] === '-->' ? -1 : 1))
+    if (open > MOST_OPEN_COMMENTS) return match.index
+  }
   return undefined
 }
 
@@ -61,17 +83,22 @@ function isRule(line: string): boolean {
 
 /** Counts marks that open against marks that close, block by block. */
 function deepInlines(text: string): number | undefined {
-  let emphasis = 0
-  let brackets = 0
+  let [emphasis, either, brackets] = [0, 0, 0]
   for (const match of text.matchAll(/(?:\n|\r\n?)[ \t]*(?=[\r\n])|[*_~]+|[[\]]/g)) {
     const [mark] = match
     if (mark === '[') brackets += 1
     else if (mark === ']') brackets = Math.max(0, brackets - 1)
     else if (/^[\r\n]/.test(mark)) {
       emphasis = 0
+      either = 0
       brackets = 0
-    } else emphasis = Math.max(0, emphasis + leaning(text, match.index, mark.length))
-    if (emphasis > MOST_OPEN || brackets > MOST_BRACKETS) return match.index
+    } else {
+      const side = leaning(text, match.index, mark.length)
+      emphasis = Math.max(0, emphasis + side)
+      // An underscore inside a word is no mark.
+      if (side === 0 && !mark.startsWith('_')) either += 1
+    }
+    if (emphasis > MOST_OPEN || either > MOST_EITHER || brackets > MOST_BRACKETS) return match.index
   }
   return undefined
 }

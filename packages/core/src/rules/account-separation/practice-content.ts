@@ -22,7 +22,7 @@ export const practiceContent: Rule = {
     { instead: 'My 2 o’clock made me cry today.', write: 'Long day. Lasagna helps.' },
   ],
   tips: ['keep-promotion-out', 'keep-accounts-apart', 'send-questions-to-the-office', 'no-session-talk'],
-  wording: ['no-friend-requests'],
+  wording: [],
   looks: [
     {
       // Openings and bookings.

@@ -29,7 +29,7 @@ export const clientStory: Rule = {
     },
   ],
   tips: ['permission-or-disguise', 'no-session-talk'],
-  wording: ['composite-case-note', 'written-permission-note'],
+  wording: ['written-permission-note', 'composite-case-note'],
   find: weigh({
     about: [
       {
@@ -55,7 +55,7 @@ export const clientStory: Rule = {
       { note: 'a letter to a client', weight: 2, phrases: ['@dear-client'] },
       { note: 'asked to share it', weight: 1, phrases: ['@asked-to-share'], aside: true },
       {
-        note: 'another name',
+        note: 'a disguise hinted at',
         weight: 1,
         phrases: ['@alias'],
         guards: ['questioned'],

@@ -29,7 +29,7 @@ export const sessionDisclosure: Rule = {
     },
   ],
   tips: ['no-session-talk', 'permission-or-disguise'],
-  wording: ['composite-case-note'],
+  wording: ['written-permission-note'],
   find: weigh({
     about: [
       {

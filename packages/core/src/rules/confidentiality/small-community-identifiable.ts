@@ -24,7 +24,7 @@ export const smallCommunityIdentifiable: Rule = {
     },
   ],
   tips: ['permission-or-disguise', 'no-session-talk'],
-  wording: ['composite-case-note'],
+  wording: ['written-permission-note'],
   looks: [
     {
       phrases: ['@people-would-know'],

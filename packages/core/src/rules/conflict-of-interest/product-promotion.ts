@@ -25,7 +25,7 @@ export const productPromotion: Rule = {
     },
   ],
   tips: ['disclose-paid-links', 'do-not-ask-for-praise'],
-  wording: ['affiliate-disclosure'],
+  wording: [],
   looks: [
     {
       phrases: [

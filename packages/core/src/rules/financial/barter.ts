@@ -23,7 +23,7 @@ export const barter: Rule = {
     },
   ],
   tips: [],
-  wording: ['fees-and-cancellation'],
+  wording: [],
   looks: [
     {
       phrases: [

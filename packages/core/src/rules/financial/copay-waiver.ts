@@ -24,7 +24,7 @@ export const copayWaiver: Rule = {
     },
   ],
   tips: [],
-  wording: ['fees-and-cancellation'],
+  wording: [],
   looks: [
     {
       phrases: [

@@ -24,7 +24,7 @@ export const insuranceMisrepresentation: Rule = {
     },
   ],
   tips: [],
-  wording: ['fees-and-cancellation'],
+  wording: [],
   looks: [
     {
       phrases: [

@@ -24,7 +24,7 @@ export const socialContactWithClients: Rule = {
     },
   ],
   tips: ['no-client-friends'],
-  wording: ['no-friend-requests'],
+  wording: [],
   looks: [
     {
       phrases: [

@@ -25,7 +25,7 @@ export const aiTherapistClaim: Rule = {
     },
   ],
   tips: ['use-business-tools', 'no-remote-diagnosis'],
-  wording: ['not-for-emergencies', 'general-information-only'],
+  wording: ['general-information-only'],
   looks: [
     {
       phrases: [

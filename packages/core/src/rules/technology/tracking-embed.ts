@@ -65,7 +65,7 @@ export const trackingEmbed: Rule = {
     },
   ],
   tips: ['use-business-tools'],
-  wording: ['secure-contact'],
+  wording: [],
   looks: [
     {
       phrases: [
