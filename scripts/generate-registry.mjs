@@ -20,7 +20,12 @@ writeFileSync(
 ${files.map((id) => `import { ${identifier(id)} } from './${id}.ts'`).join('\n')}
 import type { Rule } from './rule.ts'
 
-/** All of Shingle's rules, by id. */
+/**
+ * All of Shingle's rules, by id.
+ *
+ * @example
+ * rules.find(({ id }) => id === 'financial/barter')?.standards[0] // '8.5'
+ */
 export const rules: readonly Rule[] = [
 ${files.map((id) => `  ${identifier(id)},`).join('\n')}
 ]

@@ -5,7 +5,12 @@ import { rules as allRules } from './rules/index.ts'
 import type { Rule } from './rules/rule.ts'
 import { codes } from './standards/index.ts'
 
-/** The names that settings and directives may use, for the given rules or all of Shingle's. */
+/**
+ * The names that settings and directives may use, for the given rules or all of Shingle's.
+ *
+ * @example
+ * knownNames().codes // ['aamft-2015']
+ */
 export function knownNames(rules: readonly Pick<Rule, 'id'>[] = allRules): Known {
   return {
     ruleIds: [...rules.map(({ id }) => id), ...Object.keys(noticeKinds)],

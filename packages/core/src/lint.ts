@@ -25,6 +25,10 @@ const standardSet: RuleSet = compileRules(allRules)
  *
  * Pure and synchronous. Does not throw for any `source`; what could not be read is itself a finding.
  *
+ * @example
+ * lint('We will save your marriage.').diagnostics[0]?.ruleId // 'advertising/outcome-guarantee'
+ * lint('We cannot save every marriage.').diagnostics // []
+ *
  * @param source Markdown, MDX or plain text, as read from the file, byte order mark and all.
  * @throws {NotationError} only if `options.rules` has a phrase that is not well-formed.
  */
@@ -38,7 +42,12 @@ export interface Linter {
   lint(source: string): Report
 }
 
-/** Creates a linter for a text that changes, such as a document in an editor. */
+/**
+ * Creates a linter for a text that changes, such as a document in an editor.
+ *
+ * @example
+ * createLinter({ surface: 'personal' }).lint('Home for the weekend.').surface // 'personal'
+ */
 export function createLinter(options: LintOptions = {}): Linter {
   const set = options.rules ? compileRules(options.rules) : standardSet
   return { lint: (source) => lintWith(set, source, options) }

@@ -8,7 +8,12 @@ export type NoticeId =
   | 'shingle/unreadable'
   | 'shingle/rule-failed'
 
-/** Findings about the check itself, with what they are about and how much they ask for. */
+/**
+ * Findings about the check itself, with what they are about and how much they ask for.
+ *
+ * @example
+ * noticeKinds['shingle/unused-directive'].severity // 'hint'
+ */
 export const noticeKinds: Readonly<
   Record<NoticeId, { readonly severity: Severity; readonly about: string }>
 > = {

@@ -50,7 +50,12 @@ import { securityOverclaim } from './technology/security-overclaim.ts'
 import { trackingEmbed } from './technology/tracking-embed.ts'
 import { unlicensedLocation } from './technology/unlicensed-location.ts'
 
-/** All of Shingle's rules, by id. */
+/**
+ * All of Shingle's rules, by id.
+ *
+ * @example
+ * rules.find(({ id }) => id === 'financial/barter')?.standards[0] // '8.5'
+ */
 export const rules: readonly Rule[] = [
   linksPersonalAccount,
   personalContent,

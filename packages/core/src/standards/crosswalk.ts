@@ -9,6 +9,9 @@ export const everyCrosswalkRow: readonly CrosswalkRow[] = [...claims, ...privacy
 /**
  * AAMFT 2015 beside other codes and the law, by topic: only what has been seen in a public page. Each is a
  * place to look, said in Shingle's words; whether it binds the reader depends on their license and state.
+ *
+ * @example
+ * crosswalk.every(({ entries }) => entries.every(({ verified }) => verified)) // true
  */
 export const crosswalk: readonly CrosswalkRow[] = everyCrosswalkRow
   .map((row) => ({ ...row, entries: row.entries.filter(({ verified }) => verified) }))

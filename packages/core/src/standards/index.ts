@@ -13,10 +13,20 @@ export const codes: readonly Code[] = [aamft2015]
 /** The edition whose numbers rules, tips and wording cite. */
 const citedCode = 'aamft-2015'
 
-/** The edition that findings cite unless told otherwise. */
+/**
+ * The edition that findings cite unless told otherwise.
+ *
+ * @example
+ * defaultCode // 'aamft-2015'
+ */
 export const defaultCode: string = 'aamft-2015'
 
-/** The edition with this id, such as `aamft-2015`. */
+/**
+ * The edition with this id, such as `aamft-2015`.
+ *
+ * @example
+ * getCode('aamft-2015')?.groups.length // 9
+ */
 export function getCode(id: string): Code | undefined {
   return codes.find((code) => code.id === id)
 }
@@ -50,6 +60,9 @@ export function getStandardGroup(numeral: string, code: string = defaultCode): S
 
 /**
  * What numbers of AAMFT 2015, as rules and tips cite them, are in the edition with this id.
+ *
+ * @example
+ * numbersIn('aamft-2015', ['9.2', '9.1']) // ['9.2', '9.1']
  *
  * @returns The same numbers for AAMFT 2015; those that its `renumberedFrom` gives for another edition; none
  *   for an edition that Shingle does not know, because a number of the wrong code is worse than none.

@@ -146,6 +146,9 @@ export interface Renumbering {
 /**
  * What became of the numbers of 2012 in the code of 2015: only those whose old number has been seen in a
  * public page, as others are not for printing.
+ *
+ * @example
+ * Object.keys(renumbering).length > 0 // true
  */
 export const renumbering: Renumbering = {
   from: 'AAMFT Code of Ethics (2012)',

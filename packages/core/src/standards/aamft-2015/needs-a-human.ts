@@ -8,6 +8,7 @@ export const needsAHuman: Readonly<Record<string, string>> = {
   '1.6': 'Whether a suspicion must be reported, and to whom, depends on facts and on state law.',
   '1.9': 'Whether a client still gains from therapy shows in the work and not on a page.',
   '1.10': 'What help a person was given in finding somebody else happens on the phone and in the room.',
+  '1.12': 'A page seldom says that a session was recorded, and never whether the consent was in writing.',
   '1.13': 'Who pays and who learns what is settled in agreements that copy only sums up.',
   '2.3': 'Whether a client was given access to records happens in the office, and state law sets the terms.',
   '2.6': 'Plans for records after a move or a death are made off the page.',
@@ -48,5 +49,11 @@ export const needsAHuman: Readonly<Record<string, string>> = {
   '7.9': 'A change of role is told to the people concerned and not to the public.',
   '7.10': 'Knowing the rules of a court is shown in court.',
   '8.3': 'How unpaid bills are collected shows in letters and calls.',
+  '8.6':
+    'Whether an unpaid bill is the reason that records are kept back shows in the office, and states differ.',
+  '9.5':
+    'Whether a degree is in a related field, and from a school that counts, cannot be read off its letters.',
+  '9.6': 'Who on a team is licensed, and who supervises whom, has to be known to be checked.',
+  '9.7': 'Whether training was enough to claim a specialty takes somebody who knows the training.',
   '9.8': "Others' mistakes stand on others' pages, and what was done about them is not on one's own.",
 }
