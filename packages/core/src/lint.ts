@@ -72,7 +72,15 @@ function lintWith(set: RuleSet, source: string, options: LintOptions): Report {
       .filter(({ ruleId }) => settings.chosen(ruleId) !== 'off')
       .map((each) => tell(each, settings, rangeOf)),
   ].sort(inOrder)
-  const suppressed = sifted.suppressed.map(({ finding, directive: { reason, span } }) => ({
+  // What is set aside is counted as it would have been reported: overlapping findings of one concern once.
+  const aside = new Set(
+    resolveOverlaps(
+      sifted.suppressed.map(({ finding }) => finding),
+      severityOf,
+    ).kept,
+  )
+  const asideInOrder = sifted.suppressed.filter(({ finding }) => aside.has(finding))
+  const suppressed = asideInOrder.map(({ finding, directive: { reason, span } }) => ({
     diagnostic: toDiagnostic(finding),
     ...(reason !== undefined && { reason }),
     directive: rangeOf(span),

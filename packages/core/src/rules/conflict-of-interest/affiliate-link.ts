@@ -77,7 +77,7 @@ export const affiliateLink: Rule = {
   severity: 'warning',
   since: '0.1.0',
   message:
-    'Earns you money when readers buy or sign up, which may color your advice; say so beside the link, and ask no client to buy.',
+    'Earns you money when readers buy or sign up, which may color your advice; readers should see that beside the link, and no client be asked to buy.',
   explanation:
     'Readers take a therapist’s recommendation for advice, and clients may feel that they ought to follow it. If you earn from it they should know before they click, not at the foot of the page. For something that clients are told to get, saying so is hardly enough, because they cannot weigh it as freely as a stranger can. The FTC’s guides ask for disclosure too.',
   fine: 'Lists of books without paid links, links to a library, and discounts on your own workshops.',

@@ -7,7 +7,7 @@ export const securityOverclaim: Rule = {
   severity: 'warning',
   since: '0.1.0',
   message:
-    'Promises perfect security, which no system has; clients decide better if you say what protects them and what risk is left.',
+    'Claims more security than any system or certificate gives; say what protects clients and what risk is left.',
   explanation:
     'People choose what to say by how safe they think the line is. Every system can fail: an account is stolen, a laptop is shared, somebody sits in the next room. No agency certifies products as “HIPAA-certified”, so such a seal tells a client nothing. Say which measures you take, and that a risk is left.',
   fine: '“No system is fully secure”, a named service with a signed business associate agreement, and “secure” in its other senses.',
