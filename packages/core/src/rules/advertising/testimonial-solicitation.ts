@@ -35,6 +35,7 @@ export const testimonialSolicitation: Rule = {
       // "Leave us a review", "would you say so on Google?"
       phrases: [
         '@leave-it (us|me)? (a|an|your|some|one|#) _? @review',
+        '@leave-it (us|me) @review',
         "@leave-it (us|me)? (google|yelp|facebook|online|public|positive|good|glowing|five star) ('review'|'reviews'|'ratings')",
         '(@leave-it|say) (us|me)? .. @kind-words ..4 @review-site',
         '(@leave-it|say) (us|me)? (a|some|few|your)? (kind|nice|good|warm) (word|thing) ..4 @own-site',
@@ -167,6 +168,7 @@ export const testimonialSolicitation: Rule = {
     },
   ],
   flags: [
+    'If we helped, [[leave us five stars]] on Google.',
     '[[Leave us a review]] and help others find their way here.',
     'At our last meeting [[we ask every family to post a few kind words on Google]].',
     'Loved working with us? Would you take a minute and [[write a Google review]]?',

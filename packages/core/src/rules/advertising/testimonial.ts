@@ -48,6 +48,8 @@ export const testimonial: Rule = {
         '# _? (review|testimonial) (from|by) (our|my|real|happy)? (client|couple|patient|families)',
         "'rated' # (stars|star) (by|on|from)",
       ],
+      // Asking for stars is another question, with a rule of its own.
+      except: ['(leave|give|drop|post|add) (us|me|our team|our practice) .. (stars|star)'],
       without: {
         phrases: ['(cafe|café|coffee|bakery|restaurant|hotel|inn|deli|diner|movie|book|podcast|app)'],
         within: 'sentence',
@@ -84,6 +86,7 @@ export const testimonial: Rule = {
     '> “I love you” is easy. “I was wrong” is the sentence that keeps a home warm.',
     'What do couples fight about? "Money," they say, and then they look at each other.',
     'My supervisor used to say, "Go slowly, you will get there sooner."',
+    'We don’t ask anyone to leave us five stars on Google.',
     'We moved in on Friday, the heat works, and we have chairs again. — The team at Harbor Row',
   ],
 }
