@@ -33,11 +33,6 @@ export const people: WordClasses = {
     'people (i|we) (see|work with|help|treat)',
     '(someone|somebody|people|person) in my (office|practice|care)',
   ],
-  // One particular person, not people at large.
-  'a-client': [
-    '(a|one|another|this|that|my|our) _? _? (client|patient|couple)',
-    '(a|one|another|this|that) _? _? (husband|wife|mother|father|mom|dad|woman|man|teenager|teen|girl|boy|family|student|veteran|nurse|teacher|widow|widower|guy|lady|kid|child|son|daughter)',
-  ],
   everyone: [
     'everyone',
     'everybody',
