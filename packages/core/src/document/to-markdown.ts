@@ -1,5 +1,5 @@
-import { visible } from '../terminal-text.ts'
 import { type Block, type Inline, inlines, type Reference, type Section, type Text } from './document.ts'
+import { visible } from './visible.ts'
 
 /** How a document becomes Markdown. */
 export interface MarkdownOptions {
