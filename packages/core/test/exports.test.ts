@@ -36,6 +36,7 @@ test('the public names', () => {
     'configSchema',
     'emptyConfig',
     'isCopyFile',
+    'isDeepData',
     'isPassedOver',
     'passedOverFolders',
     'readConfig',

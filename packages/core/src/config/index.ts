@@ -1,3 +1,4 @@
+export { isDeepData } from '../prose/limits.ts'
 export { closest } from './closest.ts'
 export {
   type Config,

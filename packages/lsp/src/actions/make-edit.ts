@@ -3,7 +3,7 @@ import { LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languag
 import type { Analysis } from '../analysis/analyses.ts'
 import { analysisOf } from '../analysis/check.ts'
 import { toSpan } from '../analysis/to-diagnostic.ts'
-import { invalid, openDocument } from '../requests/parameters.ts'
+import { invalid, openDocument, unable } from '../requests/parameters.ts'
 import type { Session } from '../session.ts'
 import type { Document } from '../text/document.ts'
 import { type Arguments, readRuleId } from './arguments.ts'
@@ -47,9 +47,6 @@ export async function makeEdit(
     throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed; ask for the action again.')
   return editOf(document, makers[command]({ session, document, analysis, args }), session.client)
 }
-
-const unable = (message: string): ResponseError<void> =>
-  new ResponseError(LSPErrorCodes.RequestFailed, message)
 
 /** The finding meant: of the rule named, at the place given or the first there is. */
 function findingOf({ document, analysis, args }: Work): Diagnostic {
