@@ -196,8 +196,10 @@ export interface Started {
 }
 
 /** Starts the real server, as an editor does. */
-export function start(args: readonly string[] = ['--stdio']): Started {
-  const child = spawn(process.execPath, [serverPath, ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
+export function start(args: readonly string[] = ['--stdio'], ofNode: readonly string[] = []): Started {
+  const child = spawn(process.execPath, [...ofNode, serverPath, ...args], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
