@@ -28,24 +28,36 @@ local function ask(method, params)
   return answer.result
 end
 
+-- What Neovim does when somebody chooses an action.
+local function take(action)
+  if not action.edit and not action.command then
+    action = vim.lsp.buf_request_sync(buffer, 'codeAction/resolve', action, 20000)[id].result
+  end
+  if action.edit then
+    vim.lsp.util.apply_workspace_edit(action.edit, 'utf-16')
+  else
+    vim.lsp.buf.execute_command(action.command)
+  end
+end
+
 local ok, problem = pcall(function()
   wait('diagnostics', function() return shown and #shown == 2 end)
-  local first, second = shown[1], shown[2]
+  local first = shown[1]
   local hover = ask('textDocument/hover', { position = first.range.start })
   local titles = {}
   local on_first = ask('textDocument/codeAction', { range = first.range, context = { diagnostics = { first } } })
   for _, action in ipairs(on_first) do
     table.insert(titles, action.title)
   end
-  -- A correction, which comes with its edit, and a comment, which the server makes when it is chosen.
-  local correction = ask('textDocument/codeAction', { range = second.range, context = { diagnostics = { second } } })[1]
-  vim.lsp.util.apply_workspace_edit(correction.edit, 'utf-16')
   for _, action in ipairs(on_first) do
     if action.title == 'Set aside here, with a reason' then
-      vim.lsp.buf.execute_command(action.command)
+      take(action)
     end
   end
-  wait('the quick fixes to take hold', function() return shown and #shown == 0 end)
+  wait('the finding to be set aside', function() return #shown == 1 end)
+  local second = shown[1]
+  take(ask('textDocument/codeAction', { range = second.range, context = { diagnostics = { second } } })[1])
+  wait('the citation to be corrected', function() return #shown == 0 end)
   local result = {
     squiggles = #vim.diagnostic.get(buffer),
     hover = hover.contents.value,
