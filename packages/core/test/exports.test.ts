@@ -31,6 +31,7 @@ test('the public names', () => {
     'wordings',
   ])
   expect(Object.keys(config).sort()).toEqual([
+    'NearestConfig',
     'closest',
     'configFileNames',
     'configSchema',

@@ -32,6 +32,8 @@ function groupsAbove(lines: readonly string[], indent: number): string[] {
     if (inner === 0) break
     const depth = line.search(/[^ \t]/)
     if (depth < 0 || depth >= inner) continue
+    // The brace that JSON begins with.
+    if (line.trim() === '{') break
     const [, , key] = group.exec(line) ?? []
     if (key === undefined) return []
     path.unshift(key.trim())
