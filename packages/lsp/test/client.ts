@@ -88,6 +88,12 @@ export class Client {
       this.published.push(params)
       for (const wake of this.#waiting.splice(0)) wake()
     })
+    for (const method of [
+      'client/registerCapability',
+      'workspace/diagnostic/refresh',
+      'window/workDoneProgress/create',
+    ])
+      connection.onRequest(method, () => null)
     connection.listen()
   }
 
@@ -95,9 +101,6 @@ export class Client {
     capabilities: ClientCapabilities = everything,
     params: Partial<InitializeParams> = {},
   ): Promise<InitializeResult> {
-    this.connection.onRequest('client/registerCapability', () => null)
-    this.connection.onRequest('workspace/diagnostic/refresh', () => null)
-    this.connection.onRequest('window/workDoneProgress/create', () => null)
     const result = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,

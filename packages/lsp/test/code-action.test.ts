@@ -6,7 +6,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node'
 import { applyTo } from './apply.ts'
-import { type Client, everything, folderWith, marked, pushed, ready, shared } from './client.ts'
+import { type Client, everything, folderWith, marked, ready, shared } from './client.ts'
 
 const uri = 'untitled:page'
 let client: Client
@@ -246,40 +246,5 @@ describe('what is asked for', () => {
     expect(edit?.documentChanges).toMatchObject([{ textDocument: { uri, version: 1 } }])
     await client.edit(uri, 0, 0, 'Hi. ')
     await expect(client.request('codeAction/resolve', action)).rejects.toMatchObject({ code: -32801 })
-  })
-})
-
-describe('as commands', () => {
-  it('changes the text through the editor', async () => {
-    const commands = await ready(pushed)
-    const edited = new Promise<WorkspaceEdit>((resolve) =>
-      commands.connection.onRequest('workspace/applyEdit', ({ edit }: { edit: WorkspaceEdit }) => {
-        resolve(edit)
-        return { applied: true }
-      }),
-    )
-    await commands.open(uri, 'We guarantee results.\n')
-    const { range } = { range: commands.rangeOf(uri, 'guarantee') }
-    const offered = await commands.actions(uri, range)
-    expect(offered.every((each) => typeof each.command === 'string')).toBe(true)
-    await commands.request('workspace/executeCommand', {
-      command: 'shingle.suppress',
-      arguments: [{ uri, ruleId: rule, range }],
-    })
-    expect(applyTo(commands.document(uri), await edited)).toBe(`${next}\nWe guarantee results.\n`)
-  })
-
-  it.each([
-    ['shingle.none', [{}], 'There is no command'],
-    ['shingle.suppress', [], 'uri'],
-    ['shingle.suppress', [{ uri: 'untitled:page' }], 'ruleId'],
-    ['shingle.suppress', [{ uri: 'untitled:none', ruleId: rule }], 'not open'],
-    ['shingle.insertWording', [{ uri: 'untitled:page', wording: 'none' }], 'no model wording'],
-    ['shingle.turnOffRule', [{ uri: 'untitled:page', ruleId: 'a/b' }], 'no rule'],
-  ])('says what is wrong with %s %j', async (command, args, message) => {
-    await client.open(uri, 'Hello.')
-    await expect(client.request('workspace/executeCommand', { command, arguments: args })).rejects.toThrow(
-      message,
-    )
   })
 })

@@ -49,6 +49,18 @@ describe('.shingle.yaml', () => {
     await client.publishedWhere(({ diagnostics }) => diagnostics.length === 0)
   })
 
+  it('is watched by clients that can, with the copy beside it', async () => {
+    const asked = new Promise<unknown>((resolve) => {
+      void ready(everything, {}, (connection) => {
+        connection.onRequest('client/registerCapability', (params) => {
+          resolve(params)
+          return null
+        })
+      })
+    })
+    expect(JSON.stringify(await asked)).toContain('**/.shingle.{yaml,yml,json}')
+  })
+
   it('holds when it is saved, for clients that watch nothing', async () => {
     const site = folderWith({ '.shingle.yaml': '' })
     const client = await ready(pushed)

@@ -80,7 +80,7 @@ function setAside(work: Work, reason: Reason): readonly Change[] {
   const extent = args.extent ?? 'nextLine'
   const changes = suppress(analysis, finding, extent, reason)
   if (changes) return changes
-  const trouble = suppressionTrouble(analysis.page(), finding.offset, extent)
+  const trouble = suppressionTrouble(analysis, finding.offset, extent)
   throw unable(
     trouble ?? 'No comment here would set just this finding aside. Set it aside for the section or the file.',
   )
