@@ -201,15 +201,14 @@ export interface Started {
 /** Starts the real server, as an editor does. */
 export function start(args: readonly string[] = ['--stdio'], ofNode: readonly string[] = []): Started {
   const child = spawn(process.execPath, [...ofNode, serverPath, ...args], {
-    stdio: ['pipe', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit', 'ipc'],
   })
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  )
+  const { stdin, stdout } = child
+  if (!stdin || !stdout) throw new Error('the server has no streams')
+  const connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin))
   // What the server still writes to a client that is gone is no fault of the test.
   connection.onError(() => {})
-  child.stdin.on('error', () => {})
+  stdin.on('error', () => {})
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve))
   return { client: new Client(connection), process: child, ended }
 }
