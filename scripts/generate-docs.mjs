@@ -14,6 +14,7 @@ import {
   tips,
 } from '../packages/core/dist/index.js'
 import { drawTerminal } from './draw-terminal.mjs'
+import { measuredFiles, score } from './scoring.mjs'
 
 const root = new URL('../', import.meta.url)
 const written =
@@ -40,6 +41,27 @@ function example(sample) {
 const standardLine = (number) => {
   const standard = getStandard(number)
   return `- **Standard ${number}, ${standard.title}.** ${standard.summary}`
+}
+
+const measured = score(measuredFiles())
+/** Kinds of the corpus that have another name than their rule. */
+const KINDS = {
+  'account-separation/practice-content': 'account-separation/practice-content-on-personal',
+  'account-separation/personal-content': 'account-separation/personal-content-on-professional',
+}
+
+/** What was measured of a rule: of what a reviewer would raise under its name, how much Shingle raised; and how much of what it raised was right. */
+function howWell(rule) {
+  const { found = 0, clear = 0 } = measured.kinds.get(KINDS[rule.id] ?? rule.id) ?? {}
+  const { right = 0, wrong = 0 } = measured.rules.get(rule.id) ?? {}
+  const percent = (part, whole) => `${part} of ${whole} (${Math.round((100 * part) / whole)} %)`
+  const recall = clear > 0 && `found ${percent(found, clear)} of the passages that a reviewer would raise`
+  const precision =
+    right + wrong > 0 && `was right in ${percent(right, right + wrong)} of those that it raised`
+  const told = [recall, precision].filter(Boolean)
+  if (told.length === 0)
+    return 'Not measured yet: no passage of this kind stands in the copy kept for measuring.'
+  return `On copy that nobody looked at while writing rules, much of it more oblique than real pages are, it ${told.join(' and ')}.`
 }
 
 function rulePage(rule) {
@@ -72,6 +94,7 @@ function rulePage(rule) {
         )
         .join('\n\n')}`,
     rule.knownProblems && `## Known problems\n\n${rule.knownProblems}`,
+    `## How well it does\n\n${howWell(rule)}`,
     `## Examples\n\nThese are the rule's tests. Words in \`[[double brackets]]\` are flagged.\n\n${rule.flags.map(example).join('\n\n')}\n\nNot flagged:\n\n${rule.allows.map(example).join('\n\n')}`,
     `## Where to ask\n\n${consultation.text} <${consultation.url}>`,
   ]

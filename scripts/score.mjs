@@ -3,14 +3,11 @@
 //
 //   pnpm score [--misses N] [--concern A,B] [--json] [--floor PRECISION,RECALL] [FILE.jsonl …]
 //
-// A finding is right when it overlaps a label's quote and cites one of its standards. A label marked
-// arguable counts neither way; nor does a second finding on a label already found. Findings about what a
-// whole page lacks are left out. corpus/README.md tells where the samples come from.
-import { readdirSync, readFileSync } from 'node:fs'
+// scoring.mjs tells what counts as right; corpus/README.md where the samples come from.
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { lint } from '../packages/core/dist/index.js'
+import { corpusFiles, precision, recall, score } from './scoring.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { values, positionals } = parseArgs({
@@ -25,99 +22,7 @@ const { values, positionals } = parseArgs({
 const concerns = values.concern.split(',').filter(Boolean)
 const counts = (concern) => concerns.length === 0 || concerns.includes(concern)
 
-/** The samples of a file; those of the practice site are its pages with the labels of each. */
-function readSamples(file) {
-  const rows = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
-  if (!rows.every((row) => row.file)) return rows
-  const pages = Map.groupBy ? Map.groupBy(rows, (row) => row.file) : groupBy(rows, (row) => row.file)
-  return [...pages].map(([path, labels]) => ({
-    id: path,
-    path,
-    text: readFileSync(`${root}/${path}`, 'utf8'),
-    labels,
-  }))
-}
-
-function groupBy(rows, keyOf) {
-  const groups = new Map()
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row])
-  return groups
-}
-
-const tally = () => ({ clear: 0, found: 0, right: 0, wrong: 0 })
-const at = (map, key) => map.get(key) ?? map.set(key, tally()).get(key)
-const cites = (finding, label) =>
-  finding.standards.some((a) =>
-    label.standards.some((b) => a === b || b.startsWith(`${a}.`) || a.startsWith(`${b}.`)),
-  )
-
-/** Judges one sample; adds to the score. */
-function judge(sample, score) {
-  const { text } = sample
-  const labels = sample.labels.map((label) => {
-    const start = text.indexOf(label.quote)
-    if (start < 0) throw new Error(`${sample.id}: the quote is not in the text: ${label.quote}`)
-    return { ...label, start, end: start + label.quote.length, found: false }
-  })
-  const options = {
-    ...(sample.surface && { surface: sample.surface }),
-    ...(sample.path && { path: sample.path }),
-  }
-  const findings = lint(text, options).diagnostics.filter(
-    ({ scope, concern }) => scope === 'span' && concern !== 'shingle' && counts(concern),
-  )
-  let alarms = 0
-  for (const finding of findings) {
-    const [start, end] = [finding.range.start.offset, finding.range.end.offset]
-    const over = labels.filter((label) => start < label.end && label.start < end)
-    const right = over.filter((label) => cites(finding, label))
-    const clear = right.filter(({ certainty }) => certainty !== 'arguable')
-    if (clear.length > 0) {
-      if (clear.every((label) => label.found)) continue
-      for (const label of clear) label.found = true
-      for (const t of [score.total, at(score.concerns, finding.concern), at(score.rules, finding.ruleId)])
-        t.right++
-    } else if (right.length === 0 && !over.some(({ certainty }) => certainty === 'arguable')) {
-      alarms++
-      for (const t of [score.total, at(score.concerns, finding.concern), at(score.rules, finding.ruleId)])
-        t.wrong++
-      score.alarms.push({ id: sample.id, rule: finding.ruleId, text: text.slice(start, end) })
-    }
-  }
-  for (const label of labels.filter(
-    ({ certainty, concern }) => certainty !== 'arguable' && counts(concern),
-  )) {
-    for (const t of [
-      score.total,
-      at(score.concerns, label.concern),
-      at(score.kinds, `${label.concern}/${label.kind}`),
-    ]) {
-      t.clear++
-      if (label.found) t.found++
-    }
-    if (!label.found)
-      score.missed.push({ id: sample.id, kind: `${label.concern}/${label.kind}`, quote: label.quote })
-  }
-  score.samples++
-  score.words += text.split(/\s+/).length
-  if (labels.length === 0) score.clean++
-  if (labels.length === 0 && alarms > 0) score.cleanFlagged++
-}
-
-const share = (part, whole) => (whole === 0 ? null : part / whole)
 const percent = (x) => (x === null ? '     –' : `${(100 * x).toFixed(1)}%`.padStart(6))
-const precision = ({ right, wrong }) => share(right, right + wrong)
-const recall = ({ found, clear }) => share(found, clear)
-
-function score(files) {
-  const sum = { samples: 0, words: 0, clean: 0, cleanFlagged: 0, total: tally(), missed: [], alarms: [] }
-  const result = { ...sum, concerns: new Map(), rules: new Map(), kinds: new Map() }
-  for (const file of files) for (const sample of readSamples(file)) judge(sample, result)
-  return result
-}
 
 function print(name, result, misses) {
   console.log(`${name}: ${result.samples} samples, ${result.words} words`)
@@ -135,15 +40,8 @@ function print(name, result, misses) {
   )
 }
 
-const listed = readdirSync(`${root}/corpus`, { recursive: true, encoding: 'utf8' })
-const files =
-  positionals.length > 0
-    ? positionals
-    : listed
-        .filter((name) => name.endsWith('.jsonl'))
-        .sort()
-        .map((name) => `${root}/corpus/${name}`)
-const all = score(files)
+const files = positionals.length > 0 ? positionals : corpusFiles()
+const all = score(files, counts)
 if (values.json) {
   const { concerns: byConcern, rules, kinds, ...rest } = all
   const plain = (map) =>
@@ -159,7 +57,7 @@ if (values.json) {
   )
 } else {
   for (const file of files)
-    print(relative(root, file).replaceAll('\\', '/'), score([file]), Number(values.misses))
+    print(relative(root, file).replaceAll('\\', '/'), score([file], counts), Number(values.misses))
   print('all', all, 0)
 }
 if (values.floor) {

@@ -23,8 +23,8 @@ function apply(text: string, edits: readonly Edit[]): string {
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
   const found = (text: string, options: object) =>
-    lint(text, { ...options, rules: [rule] }).diagnostics.map(({ range, scope }) =>
-      scope === 'document' ? '(page)' : text.slice(range.start.offset, range.end.offset),
+    lint(text, { ...options, rules: [rule] }).diagnostics.map(({ range }) =>
+      text.slice(range.start.offset, range.end.offset),
     )
 
   test.each(rule.flags)('flags %s', (example) => {

@@ -7,6 +7,7 @@ import { comparativeClaim } from './advertising/comparative-claim.ts'
 import { cureClaim } from './advertising/cure-claim.ts'
 import { efficacyOverclaim } from './advertising/efficacy-overclaim.ts'
 import { incentivisedReview } from './advertising/incentivised-review.ts'
+import { noSupervisorNamed } from './advertising/no-supervisor-named.ts'
 import { outcomeGuarantee } from './advertising/outcome-guarantee.ts'
 import { speedPromise } from './advertising/speed-promise.ts'
 import { superlativeClaim } from './advertising/superlative-claim.ts'
@@ -34,6 +35,7 @@ import { barter } from './financial/barter.ts'
 import { copayWaiver } from './financial/copay-waiver.ts'
 import { hiddenFees } from './financial/hidden-fees.ts'
 import { insuranceMisrepresentation } from './financial/insurance-misrepresentation.ts'
+import { noCancellationTerms } from './financial/no-cancellation-terms.ts'
 import { referralReward } from './financial/referral-reward.ts'
 import { dualRoleService } from './multiple-relationships/dual-role-service.ts'
 import { friendInvitation } from './multiple-relationships/friend-invitation.ts'
@@ -46,6 +48,8 @@ import type { Rule } from './rule.ts'
 import { aiTherapistClaim } from './technology/ai-therapist-claim.ts'
 import { crisisByMessage } from './technology/crisis-by-message.ts'
 import { insecurePlatform } from './technology/insecure-platform.ts'
+import { noEmergencyNote } from './technology/no-emergency-note.ts'
+import { noLicensedState } from './technology/no-licensed-state.ts'
 import { securityOverclaim } from './technology/security-overclaim.ts'
 import { trackingEmbed } from './technology/tracking-embed.ts'
 import { unlicensedLocation } from './technology/unlicensed-location.ts'
@@ -65,6 +69,7 @@ export const rules: readonly Rule[] = [
   cureClaim,
   efficacyOverclaim,
   incentivisedReview,
+  noSupervisorNamed,
   outcomeGuarantee,
   speedPromise,
   superlativeClaim,
@@ -92,6 +97,7 @@ export const rules: readonly Rule[] = [
   copayWaiver,
   hiddenFees,
   insuranceMisrepresentation,
+  noCancellationTerms,
   referralReward,
   dualRoleService,
   friendInvitation,
@@ -103,6 +109,8 @@ export const rules: readonly Rule[] = [
   aiTherapistClaim,
   crisisByMessage,
   insecurePlatform,
+  noEmergencyNote,
+  noLicensedState,
   securityOverclaim,
   trackingEmbed,
   unlicensedLocation,
