@@ -2,6 +2,11 @@ import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 import { accounts } from './words/accounts.ts'
 import { advice } from './words/advice.ts'
 import { bodies } from './words/bodies.ts'
+import { cases } from './words/cases.ts'
+import { fame } from './words/fame.ts'
+import { outsiders } from './words/outsiders.ts'
+import { pictures } from './words/pictures.ts'
+import { records } from './words/records.ts'
 import { channels } from './words/channels.ts'
 import { claims } from './words/claims.ts'
 import { contact } from './words/contact.ts'
@@ -30,6 +35,11 @@ import { welcome } from './words/welcome.ts'
 
 /** Shingle's vocabulary: every class that phrases may name with `@`. */
 export const lexicon: Vocabulary = createVocabulary(
+  cases,
+  fame,
+  outsiders,
+  pictures,
+  records,
   accounts,
   advice,
   bodies,

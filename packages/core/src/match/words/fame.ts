@@ -1,0 +1,41 @@
+import type { WordClasses } from '../vocabulary.ts'
+
+/** People whom everybody knows, as somebody's clients. */
+export const fame: WordClasses = {
+  famous: [
+    '@public-role',
+    '(celebrity|celebrities|famous|household name|household names|a list|a lister|a listers|big name|big names|boldface|well known|high profile|vip|vips|star|stars|superstar|rock star|pop star|movie star|tv star|reality star|icon|legend|royalty|public figure|public figures|notable)',
+    '(athlete|athletes|quarterback|linebacker|point guard|shortstop|goalie|striker|olympian|olympians|medalist|gold medalist|all star|hall of famer|player|players|ballplayer|champion|heavyweight|golfer|coach of the|nfl|nba|mlb|nhl|wnba|premier league|ufc|nascar|pga|heisman)',
+    '(host|hosts|anchor|anchors|newscaster|weatherman|weatherwoman|announcer|dj|disc jockey|correspondent|columnist|comedian|comic|influencer|youtuber|tiktoker|podcaster|streamer|vlogger)',
+    '(actor|actors|actress|actresses|director|producer|showrunner|screenwriter|novelist|author|bestselling|singer|singers|songwriter|vocalist|frontman|drummer|bassist|guitarist|rapper|band|bandleader|musician|ballerina|supermodel|model|chef|celebrity chef|designer)',
+    '(senator|senators|governor|governors|congressman|congresswoman|congressmen|lawmaker|lawmakers|legislator|legislators|mayor|mayors|candidate|cabinet|first lady|ambassador|justice|judge|president|ceo|ceos|billionaire|billionaires|mogul|moguls|astronaut|astronauts|televangelist|megachurch pastor|politician|politicians|commissioner|councilman|prime minister)',
+    '(oscar|emmy|grammy|tony|golden globe|pulitzer|nobel|olympic|super bowl|world series|world cup|platinum|chart topping|award winning|sitcom|soap opera|talk show|reality show|reality tv|morning show|game show|netflix|broadway|hollywood|primetime|billboard|marquee|insurance commercial|insurance commercials|commercials|late night|prime time)',
+  ],
+  // Fame put as what readers have seen.
+  'you-know-them': [
+    "you (have|would|will|might|may|probably|likely|surely|could|all|already|definitely|certainly|can)? _? _? (know|known|seen|see|heard|hear|hum|hummed|recognize|recognise|cheered|cheer|watched|watch|voted|read|loved|love|sung|sing|danced|streamed|follow|bought|met|laughed|rooted|root|wear) ..6",
+    '(name|names|face|faces|voice|song|songs|jersey|number) ..2 (you|everyone|everybody|anyone|the whole country) ..2 (know|knows|recognize|heard|hum|see|seen|hears|remember|recognise)',
+    '(whose|a) (name|face|voice|song|show|jersey|book|album|movie) ..8',
+    '(on|in) (your|the|every) (tv|television|screen|screens|radio|playlist|ballot|news|evening news|front page|cover of|billboard|billboards|magazine|big screen|jumbotron|cereal box|headlines|papers|tabloids|charts)',
+    '(sunday game|playoffs|halftime|red carpet|paparazzi|tabloids|tour bus|on a stage|on stage|trailer|backstage|green room|campaign|locker room|premiere|premieres|gold record|nda|ndas|non disclosure|world tour|opening night|press conference|stadium|private jet|entourage|bodyguard|bodyguards|security detail)',
+    '(breakup|break up) (song|songs|ballad|ballads|album)',
+  ],
+  // That the famous one is a client of the writer's.
+  'sees-me': [
+    "(on|in|to|across|through|by|at|off) (my|our|this very|this same|this|the same|that very) _? (couch|sofa|office|door|chair|ottoman|loveseat|room|practice|waiting room|clinic|care|caseload|client list|schedule|books|calendar|hands|tissues|armchair)",
+    "(i|we|she|he|^) (have|has|had|once|also|used to|still|quietly|personally|been|was|am|is)? _? ('treated'|'treat'|'treats'|'treating'|'counseled'|'counsel'|'counsels'|'counseling'|'saw'|'see'|'sees'|'seeing'|'worked with'|'work with'|'working with'|'helped'|'coached'|'guided'|'sat with'|'served'|'met with')",
+    "(my|our|her|his|their) _? _? (client|clients|patient|patients|clientele|caseload|calendar|roster|client list|case list|schedule|couch|waiting room|appointment book|book)",
+    '(therapist|counselor|marriage counselor|psychotherapist|shrink|confidant) (to|for|of) (the|a|several|some|two|three|many)',
+    '(client|clients|patient|patients|clientele|caseload|roster) (include|included|includes|including|range|ranged|list)',
+    '(trust|trusted|sought|seek|hired|hire|called|calls|chose|chooses|flies|flew) (me|us)',
+    '(intake form|in therapy with|in session|fill out my|on retainer|behind the scenes|cry (here|in)|cry (here|in|on)|cried (here|in|on)|came to me|comes to me|come to me|comes to us|came to us|walked into|slip in|slips in|back door|side door|private entrance|sign my share|signed|my share of)',
+    '(a lot|lot|years|months|season|whole lot|plenty) of (session|sessions|wednesdays|mondays|tuesdays|thursdays|fridays|work|tissues|kleenex|hours)',
+  ],
+  // Fame from afar: nothing to do with the writer's own work.
+  'fame-afar': [
+    '(read|reading|memoir|book|movie|film|novel|documentary|song|songs|album|interview|article|episode|podcast|series|show|season) ..4 (about|by|of|describe|tell|feature|called|show|say|has|where|with|in which)',
+    '(if|whether|should|no|never|not|nobody|neither|do not|would) ..8 (celebrity|celebrities|famous|well known|gossip|public figure|name|names|star|stars|anyone)',
+    '(has|have|had) (spoken|talked|written|shared) (openly|publicly|about|candidly)',
+    '(gold star|star rating|five star|5 star|rock star (parent|mom|dad)|star chart|all star team of|starring|north star|role model|business model|working model|attachment model|host families|host family|judge you|judge me|to judge|not judge|player in|author of (this|the|your|two|three|several|books)|co author)',
+  ],
+}

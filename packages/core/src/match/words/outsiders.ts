@@ -1,0 +1,63 @@
+import type { WordClasses } from '../vocabulary.ts'
+
+/** People outside the therapy who would like to hear from it, and how they are told. */
+export const outsiders: WordClasses = {
+  // Whoever sent, pays for, judges or loves the client.
+  outsider: [
+    '(parent|mother|father|mom|dad|mama|papa|grandparent|grandmother|grandfather|guardian|spouse|husband|wife|partner|fiance|relative|in laws|sibling|stepparent)',
+    '(your|the|their|his|her|whole) (family|families|ex|daughter|son|girlfriend|boyfriend)',
+    '(boss|employer|manager|supervisor|hr|human resources|company|headquarters|foreman|union|captain|commander|commanding officer|chain of command|personnel|chief|payroll|workplace|leadership|department|lieutenant|sergeant|owner)',
+    '(school|teacher|principal|coach|dean|guidance office|athletic (office|department|director)|college|university|registrar|headmaster|front office|faculty)',
+    '(pastor|priest|elder|deacon|bishop|rabbi|imam|church|congregation|minister|officiant|prayer team|parish|vicar|clergy|chaplain)',
+    '(judge|court|lawyer|attorney|probation|parole|caseworker|police|sheriff|prosecutor|guardian ad litem|landlord|evaluator|mediator|magistrate|solicitor)',
+    '(insurer|insurance|eap|health plan|sponsor|funder|donor|payer|benefactor|trustee|agency|foundation|(referring|referral) (partner|source|office|doctor|agency))',
+    '(whoever|who|whomever|the (person|one|party)) ..3 (pay|pays|paying|sent|referred|footing|covers|booked|foots)',
+    'other (half|side|party|person|one|spouse|partner|parent)',
+  ],
+  // Kinds of written or spoken word from the sessions.
+  'case-report': [
+    '(report|update|summary|recap|write up|debrief|readout|rundown|impressions|takeaways|transcript|write ups|roundup|scorecard|report card|briefing|digest|progress note|evaluation|status)',
+    '(my|our|session|case|clinical|therapy|counseling|treatment|her|his|their|the|your) (notes|note|file|chart|records|record|plan|concerns|findings|diagnosis|observations)',
+    '(red flags|progress|diagnosis|attendance|treatment plan)',
+    '(phone call|call|letter|e-mail|email|text|message|note|copy|word|heads up) ..4 (about|on|of|with|noting|saying|listing|describing|outlining|covering|regarding) ..6',
+  ],
+  // What was said, how somebody does: what is confided or can be gathered.
+  confided: [
+    '@case-report',
+    "how ..3 (is|are|was|were|has|have|did|does) ..3 (doing|going|coming along|progressing|feeling|coping|getting on|behaving|responding|holding up|making out|been|did|faring|handling|taking|sleeping)",
+    'how ..3 (go|goes|went|did|feels)',
+    '(what|everything|anything|whatever|which|all) ..5 (say|says|said|saying|tell|tells|told|talk|talked|talking|share|shares|shared|cover|covered|covers|discuss|discussed|disclose|disclosed|came up|comes up|worked on|working on|struggling with|troubling|bothering|heard|hear|confided|confides|confessed|admitted|going on|happened|happens|eating|weighing|bring|brings|mentioned|surfaced|surfaces|learned|learn)',
+    '(whether|if) ..4 (fit|ready|safe|straight|honest|showed|show|shows|attended|attend|attends|cooperating|serious|engaged|drinking|using|lying|faking|sober|stable|committed|truthful|compliant|trying|participating|suitable|missed)',
+    '(which|who) ..3 (struggling|came|comes|attended|attends|missed|is seeing|has been (here|in)|signed up|showed up|needs|relapsed)',
+    '(anything|something|whatever|any concerns) ..2 (they|you|parents|we|i) (should|ought|need|would want) (to)? (know|hear)',
+  ],
+  // Telling somebody: "call", "fill her in", "keep him posted".
+  'tells-them': [
+    '(tell|call|phone|ring|text|email|e-mail|write|brief|update|notify|inform|alert|message|cc|copy|debrief|show|warn)',
+    '(report|reports|reporting) (back)? (to|directly to|straight to)',
+    '(check in|touch base|talk|speak|chat|confer|coordinate|meet|sit down|visit|huddle|catch up) (directly|regularly|weekly|quietly)? with',
+    '(let|lets|letting)',
+    '(fill|fills|filling|loop|loops|looping|bring|keep|keeps|keeping) ..3 (in|posted|informed|updated|in the loop|up to date|abreast|in the know|up to speed|apprised)',
+    '(send|give|hand|mail|fax|forward|provide|furnish|offer|pass|relay|share|issue|prepare|submit|deliver|slip)',
+  ],
+  'will-do': [
+    '(will|can|may|would|do|could|shall)? (also|always|then|gladly|happily|naturally|usually|simply|just|even|regularly|quietly|routinely|personally|of course|certainly|automatically|typically|periodically|directly|sometimes|often|still|both)?',
+    '(will|would)? (am|are|is|be) (also|always|quite|very|more than)? (happy|glad|pleased|willing|delighted|able|free|going|ready) to',
+    '(like|love|try|want|plan|offer|agree|promise|aim|make it a point|make a point|make sure) (to|of)',
+  ],
+  'our-side': [
+    '(i|we|she|he|they)',
+    '(our|my|the|your|his|her|their|each|every|this) (team|staff|office|counselor|counselors|clinician|clinicians|therapist|therapists|receptionist|practice|assistant|front desk|coordinator|facilitator|group leader|biller|clinic)',
+  ],
+  // What makes telling lawful, or leaves it to the client.
+  'by-leave': [
+    '(sign|signed|signature|written|permission|consent|release|releases|authorization|authorize|waiver|authorise)',
+    'only (if|when|with|what|the) ..3 (you|ask|agree|want|choose|need|say|sign|amount|dates|number)',
+    '(if|when|unless|until|whatever|as|what) you (ask|want|agree|say so|choose|say|tell|decide|request|would like|prefer)',
+    'with your (okay|ok|say so|blessing|agreement|knowledge|approval|go ahead)',
+    '(danger|unsafe|safety|harm|subpoena|(required|allowed) by law|mandated|court order|life or death)',
+    '(never|not) your (name|story|words)',
+    'up to you',
+    '(your|their|his|her) (choice|call|decision)',
+  ],
+}

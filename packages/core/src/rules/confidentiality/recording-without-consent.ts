@@ -1,0 +1,87 @@
+import type { Rule } from '../rule.ts'
+
+export const recordingWithoutConsent: Rule = {
+  id: 'confidentiality/recording-without-consent',
+  title: 'Sessions recorded or watched',
+  standards: ['1.12', '2.2', '2.4'],
+  severity: 'warning',
+  since: '0.1.0',
+  preview: true,
+  message:
+    'Says that sessions are filmed, heard or watched by others without naming written consent; say that each person signs first and may refuse.',
+  explanation:
+    'A camera, a microphone, an observer behind glass or a program that takes notes changes what people dare to say. The Code asks for written consent before images or sound are recorded or anyone else looks on. Sitting down, booking or staying on the line is not that consent. Clips of real sessions, even with the voices changed, can be recognized by those who know the people. Say who records, what for, how long it is kept, and that no is a fine answer.',
+  fine: 'Recording that each person has signed for, staged or acted sessions, recorded classes and webinars, cameras in a lobby.',
+  knownProblems:
+    'It may take a taped workshop for a session. It looks for the consent in the same section only.',
+  better: [
+    {
+      instead: 'All sessions are recorded for training.',
+      write: 'I record only when everyone in the room has signed for it, and you can say no at any time.',
+    },
+    {
+      instead: 'Hear ten minutes of a real session.',
+      write: 'Hear two colleagues act out a first session that we made up.',
+    },
+  ],
+  tips: ['permission-or-disguise', 'read-what-goes-out'],
+  wording: ['written-permission-note'],
+  looks: [
+    {
+      phrases: [
+        '(i|we|our (team|staff|clinic|office|practice|assistant|app|system|software)|the (clinic|office|practice|app|assistant|system|software|program|ai)|she|he|students|interns|trainees|an ai|ai) @will-do? (like to)? @films ..4 (all|every|each|our|most|the|your|first|couples|couple|family|group|a|some|of|these|any|my|both|parts of)? _? @session-word',
+        '(all|every|each|our|most|your|first|these|couples|group|family|telehealth|any|both|phone|this|the) _? @session-word ..2 (is|are|be|get|gets|may be|will be|being|was|were) (also|always|now|then|routinely|automatically|all|audio|video|both|sometimes|occasionally|live|still)? @films',
+        '@session-word ..2 (may|might|can|could|will|shall) be (also|audio|video)? @films',
+        '@recorder ..5 @is-on ..12',
+        '(by|in) (taking|entering|booking|sitting|coming|walking|attending|joining|continuing|staying|scheduling|signing in|paying|logging|showing|using|crossing|clicking|accepting|being|starting) ..10 (agree|agrees|consent|consents|consenting|accept|allow|allows|permit|okay|give us|give permission|agreeing) ..8 @films',
+        '(agree|agrees|consent|consents|consenting|permission|accept) (to be|to being|that|to|for) ..6 @films',
+        '(students|interns|trainees|supervisors|visitors|guests|board members|donors|volunteers|the class|my class|reporters|observers|a team|our team|strangers|viewers|listeners|subscribers|members|followers) ..3 (watch|watches|observe|observes|listen in|listens in|sit in|sits in|look on|peek|peeks|eavesdrop|tune in|view|behind) ..8 (session|sessions|hour|group|couples? |work|glass|mirror|live|visit|visits|family|families|you)',
+        '(fly on the wall|behind the glass|behind the mirror|through the glass|listen in on|sit in on|eavesdrop on|tune in (to|for)|watch) ..8 (session|sessions|couples (work|fight|talk)|therapy|counseling)',
+        '(session|sessions|therapy|counseling|intake|intakes|couples) ..4 (stream|streams|streaming|airs|airing|broadcast|broadcasts|goes live|go live|livestream|livestreams|livestreamed|on air|on youtube|on the podcast|on our channel|on tiktok|on patreon)',
+        '(new|hear|listen|watch|play|enjoy|here is|here are|see|posting|posted|sharing|uploaded|releasing|catch|featuring|dropping|now playing|up now|click|press play|stream|download|air|aired|airing|share|podcast|episode|channel|youtube|reel|patreon|bonus) ..12 @real-session',
+        '@real-session ..12 (podcast|episode|channel|youtube|reel|reels|patreon|online|posted|up|live|air|aired|available|subscribers|listeners|viewers|tiktok|instagram|bonus|voices|pitched|bleeped|altered|blurred|anonymized|disguised|on our site|on this page|for sale|members)',
+        '(no|not a|never a|without (a|any)|skip the|forget the) (form|forms|paperwork|signature|release|waiver|need to (sign|ask)|consent form) ..6 (record|recorded|recording|tape|film|mention|it|that|this)',
+        '(i|we) (record|tape|film|videotape|audiotape|transcribe|livestream) (on|with|with my|every|all|so|to|for|our|each|them|it|most|secretly|quietly|everything|everyone|calls|you)',
+      ],
+      except: [
+        '(record|recorded|film|tape|video) ..3 (message|messages|voicemail|greeting|album|song|podcast|webinar|meditation|meditations|course|class|class|talk|lecture|interview)',
+        '(watch|observe) ..3 (your|their|the) (child|kids|body|thoughts|breath|feelings|language|partner|mood)',
+        '(dash|lobby|parking|doorbell|hallway|entrance) (cam|camera|cameras)',
+        '(record|track) (your|of your|a|the) (mood|sleep|thoughts|feelings|payment|dreams)',
+        '(group|family|couples) (meet|meets) (on|in)',
+        '(learn|learning|skills) ..3 by watching',
+      ],
+      without: { phrases: ['@fair-recording'], within: 'section' },
+    },
+  ],
+  flags: [
+    '[[All sessions are videotaped]] for our training library.',
+    'On the shelf [[a camera runs]] while we talk. You will forget it is there.',
+    '[[We record every couples session]] so that you can listen again.',
+    'New episode: [[listen to a real therapy session]] with a husband and a wife.',
+    '[[By sitting down you agree to be recorded]].',
+    '[[Students watch your session through the glass]] on Mondays.',
+    "[[Our AI assistant transcribes your sessions]], so I don't have to write.",
+    '[[Footage from an actual intake]] is up on the channel, faces blurred.',
+    '[[I tape everything]] on my phone; it helps me remember.',
+    'Calls and [[visits may be recorded]] for quality.',
+    "Ever wanted to be a [[fly on the wall in couples therapy]]? Tonight's your chance.",
+    "[[No form needed]]; I tell people that it's being taped once we start.",
+  ],
+  allows: [
+    'We record a session only if everyone in it signs a consent form.',
+    'I never record sessions.',
+    'Are sessions recorded?',
+    "Don't trust anybody who says that all sessions are taped and that's that.",
+    '"All sessions are recorded" stood on a form that I once refused to sign.',
+    'The webinar will be recorded and sent to everyone who signed up.',
+    'Our lobby camera looks at the door and at nothing else.',
+    'The video shows two actors in a staged session.',
+    'Some coaches film their sessions; ask what becomes of the film.',
+    'Interns watch role plays before they see anyone.',
+    'Record your own thoughts in a notebook for a week.',
+    'Watch how your shoulders rise when the phone rings.',
+    'Our meditation recordings are free.',
+    'With your written consent a session may be recorded for my supervisor.',
+  ],
+}
