@@ -124,6 +124,7 @@ export const cases: WordClasses = {
     '(thoughts|ideas|advice|suggestions|wisdom|input|recommendations|tips|verses|resources|gut check|reality check|interventions|next steps|referrals|takers|hunches|guesses|opinions|takes|protocols) (>|on|for|welcome|appreciated|please|about|anyone)',
     "(what|how) (would|do|should|can) (you|y'all|i|we|you all|others|folks) ..3 (do|say|handle|approach|proceed|treat|go|respond|diagnose|conceptualize|navigate|manage|work|start|next|code|chart|bill|document)",
     '(i am|i feel|feeling|am) (stumped|stuck|at a loss|lost|out of ideas|in over my head|out of my depth|torn)',
+    '(supervision|supervisor|case (for|of the week|discussion|conference)|staffing|grand rounds|mods|thread|duty to warn|time sensitive|swap notes|therapist mixer|presenter|for a colleague|vent|vents|help|advice|opinions|stuck|ethics|referral|refer|treatment plan)',
     '(stumped|venting|vent post|rant|tw|asking for|please advise|pls advise|case question|practice question|clinical question|ethics question|quick question|quick consult|dx question|case help|tough case|tricky case|weird case|hard case|case presentation|countertransference|closed group|private group|members only|this group|the group|safe space)',
     '(emdr|eft|gottman|ifs|cbt|dbt|pct|act|exposure|emdria|bowen|structural) (or|vs|versus) _',
     '(is it|am i|would it be|are we) (reportable|a duty to warn|obligated|overreacting|wrong|required to|mandated)',
@@ -131,8 +132,12 @@ export const cases: WordClasses = {
   ],
   'a-case-of-mine': [
     "(i|we) (have|had|got|am seeing|have got|saw|started|inherited|picked up|took on|just|currently|am treating|am working with|treat|see|been seeing) ..3 (a|an|this|the|one|new|another) ..4 (@soul|case|intake|ct|pt|cl|situation|referral|# (f|m|y o|yo|yr|year))",
-    "(my|our|new|this|a) _? _? (client|clients|ct|pt|cl|patient|couple|case|intake|family|teen|kiddo|guy|gal|lady|kid)",
+    "(my|our|new|this|a) _? (client|clients|ct|pt|cl|patient|couple|case|intake|kiddo) !(therapist|of)",
     "(mine is|mine's)",
+    '(her|his|their|our|my) (guy|gal|client|couple|lady|kid|fella|teen|case)',
+    '(couple|pair|family|marriage) of # (year|month)',
+    '(mr|mrs|ms|miss|client|patient|pt|ct|ms|dr) ^ ,',
+    '(he|she) is (a|an|the|his|her) _? _? _? , (he|she) is',
     "# ','? (f|m|yo|y o|yof|yom|nb)",
     "(f|m|male|female|man|woman|boy|girl|teen|husband|wife|hubby|mom|dad|h|w) '('? #",
     '(case|client|patient|genogram|intake|couple|family|vignette|situation) (:|of|is|with|below|involves|concerns)',
@@ -154,6 +159,11 @@ export const cases: WordClasses = {
     '(husband|wife|dad|mom|father|mother|brother|sister|boss|partner|ex|son|daughter|spouse) (is|was|works|runs|owns|teaches|coaches|just|has|had|a)',
     '(married|together|divorced|widowed|separated) ..2 # (yr|yrs|year|years|times|months)',
     '# (kids|children|sons|daughters|boys|girls|brothers|sisters|siblings|wives|husbands|marriages|cats|dogs|parrots|goats)',
+  ],
+  // A bio or a team page, where details are the therapist's own.
+  'about-staff': [
+    '(lmft|lcsw|lpc|amft|lmhc|lmsw|psyd|phd|mft|licensed|license|fellow|supervised by|approved supervisor|master of|degree|bio|meet the team|our team|on staff)',
+    "(i|he|she) (became|was licensed|trained|studied|graduated|earned|specializes|offers|sees|joined (us|the practice))",
   ],
   'no-case': [
     '(no|not|without|leave|nothing|never|not about|minus) _? _? (any|a|one)? (particular|specific|actual|real|identifying|case|cases|particulars|details|client info)',

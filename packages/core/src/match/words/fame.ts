@@ -9,6 +9,8 @@ export const fame: WordClasses = {
     '(host|hosts|anchor|anchors|newscaster|weatherman|weatherwoman|announcer|dj|disc jockey|correspondent|columnist|comedian|comic|influencer|youtuber|tiktoker|podcaster|streamer|vlogger)',
     '(actor|actors|actress|actresses|director|producer|showrunner|screenwriter|novelist|author|bestselling|singer|singers|songwriter|vocalist|frontman|drummer|bassist|guitarist|rapper|band|bandleader|musician|ballerina|supermodel|model|chef|celebrity chef|designer)',
     '(senator|senators|governor|governors|congressman|congresswoman|congressmen|lawmaker|lawmakers|legislator|legislators|mayor|mayors|candidate|cabinet|first lady|ambassador|justice|judge|president|ceo|ceos|billionaire|billionaires|mogul|moguls|astronaut|astronauts|televangelist|megachurch pastor|politician|politicians|commissioner|councilman|prime minister)',
+    '(member|members) of (the|our|a) _? (senate|congress|parliament|house|cabinet|legislature|council|royal family|band|cast|team|squad|orchestra)',
+    '(senate|congress|parliament|starters|roster|duo|trio|headliner|headliners|main stage|castmate|castmates|showbiz|podium|big leagues|major leagues|fortune #|paralympian|gold medal|first string|starting (lineup|pitcher|quarterback|five)|home makeover|reality series|tour bus|halftime show|opening act|ballclub|ambassador|peer of the realm|baronet|prima ballerina|grand slam|billboards|tabloid|paparazzi)',
     '(oscar|emmy|grammy|tony|golden globe|pulitzer|nobel|olympic|super bowl|world series|world cup|platinum|chart topping|award winning|sitcom|soap opera|talk show|reality show|reality tv|morning show|game show|netflix|broadway|hollywood|primetime|billboard|marquee|insurance commercial|insurance commercials|commercials|late night|prime time)',
   ],
   // Fame put as what readers have seen.
@@ -20,6 +22,16 @@ export const fame: WordClasses = {
     '(sunday game|playoffs|halftime|red carpet|paparazzi|tabloids|tour bus|on a stage|on stage|trailer|backstage|green room|campaign|locker room|premiere|premieres|gold record|nda|ndas|non disclosure|world tour|opening night|press conference|stadium|private jet|entourage|bodyguard|bodyguards|security detail)',
     '(breakup|break up) (song|songs|ballad|ballads|album)',
   ],
+  // The places where the famous are met by everyone.
+  limelight: [
+    '(on|in) (your|the|every) (tv|television|screen|screens|radio|ballot|evening news|front page|billboards|big screen|jumbotron|headlines|tabloids|charts)',
+    '(sunday game|playoffs|halftime|red carpet|paparazzi|tour bus|on a stage|on stage|backstage|campaign|world tour|stadium|private jet|gold record|ndas|nda)',
+  ],
+  // "You will see that": readers, but nobody's fame.
+  'not-knowing-them': [
+    'you (have|would|will|might|may|can|could|should|probably|likely)? _? (know|see|hear|met|read|heard|seen|like|love|follow|watch|wear|bought|laughed|sung|voted|streamed) (that|how|when|what|why|where|if|this|it|me|us|your|yourself|about|from|more|us|the (signs|feeling|difference|drill|story|rest|same|way|other))',
+    '(see|saw|seen) (it|this|that|how|what|why)',
+  ],
   // That the famous one is a client of the writer's.
   'sees-me': [
     "(on|in|to|across|through|by|at|off) (my|our|this very|this same|this|the same|that very) _? (couch|sofa|office|door|chair|ottoman|loveseat|room|practice|waiting room|clinic|care|caseload|client list|schedule|books|calendar|hands|tissues|armchair)",
@@ -28,7 +40,12 @@ export const fame: WordClasses = {
     '(therapist|counselor|marriage counselor|psychotherapist|shrink|confidant) (to|for|of) (the|a|several|some|two|three|many)',
     '(client|clients|patient|patients|clientele|caseload|roster) (include|included|includes|including|range|ranged|list)',
     '(trust|trusted|sought|seek|hired|hire|called|calls|chose|chooses|flies|flew) (me|us)',
-    '(intake form|in therapy with|in session|fill out my|on retainer|behind the scenes|cry (here|in)|cry (here|in|on)|cried (here|in|on)|came to me|comes to me|come to me|comes to us|came to us|walked into|slip in|slips in|back door|side door|private entrance|sign my share|signed|my share of)',
+    '(handiwork|handwork|my homework|my work|my advice|my assignments|my fingerprints|our fingerprints|our work|my couples|my exercises)',
+    '(used|visited|booked|favored|frequented|patronized|filled|occupied|warmed) (weekly|often|quietly|regularly|monthly|nightly|mostly|lately)? (by)',
+    '(kept|saved|held|holds|keeping|glued) ..4 (together|sober|married|sane)',
+    '(therapist|counselor|shrink|confidant) (to|for|of) #',
+    '(has|have|had) (my|a standing|a regular|the|her own|his own|an) _? (appointment|slot|hour|standing|cell|number|tuesday|wednesday|thursday|friday|monday)',
+    '(intake form|in therapy with|in session|fill out my|on retainer|work behind the scenes|cry (here|in)|cry (here|in|on)|cried (here|in|on)|came to me|comes to me|come to me|comes to us|came to us|walked into|slip in|slips in|back door|side door|private entrance|sign my share|a couple i|one half of a couple)',
     '(a lot|lot|years|months|season|whole lot|plenty) of (session|sessions|wednesdays|mondays|tuesdays|thursdays|fridays|work|tissues|kleenex|hours)',
   ],
   // Fame from afar: nothing to do with the writer's own work.

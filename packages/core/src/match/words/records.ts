@@ -34,6 +34,7 @@ export const records: WordClasses = {
     '(you (may|can|have (a|the|every) right)|(right|entitled|welcome) to) ..4 (see|read|look|copy|copies|access|review|request|inspect|your)',
     '(insurer|insurance|school|employer|police|elders|pastor|advertiser|third party|anyone else|no one else|nobody else|others|outside) ..6',
     '(minutes|recipes|music|tape|audio|vinyl|criminal|police|public|school|tax|medical supply|server|computer|config) (record|records|file|files)',
+    '(pie|birth|growth|feelings|chore|sticker|star|reward|flip) (chart|charts)',
     '(google|attached|pdf|download|audio|zip|image|mp3) (file|files|folder)',
     'single file',
     'on file with',

@@ -1,4 +1,27 @@
+import { lexicon } from '../../match/lexicon.ts'
+import { PhraseIndex } from '../../match/phrase-index.ts'
+import type { Finder } from '../../match/reading.ts'
 import type { Rule } from '../rule.ts'
+
+const index = (...phrases: readonly string[]): PhraseIndex<undefined> =>
+  new PhraseIndex(
+    phrases.map((phrase) => [phrase, undefined] as const),
+    lexicon,
+  )
+const PICTURED = index('@pictured', '@made-here')
+const IN_CARE = index('@therapy-tie')
+const NOT_SHOWN = index('@no-client-shown', '@suppose', '@people-in-general')
+
+/** A picture's own words: whoever they name beside therapy is shown. */
+const altText: Finder = function* (reading) {
+  for (const sentence of reading.sentences) {
+    const { passage } = sentence
+    if (passage.kind !== 'image-alt' && passage.kind !== 'image-title') continue
+    if (![PICTURED, IN_CARE].every((each) => each.matches(sentence).length > 0)) continue
+    if (NOT_SHOWN.matches(sentence).length > 0) continue
+    yield { passage, start: 0, end: passage.text.length }
+  }
+}
 
 export const clientImage: Rule = {
   id: 'confidentiality/client-image',
@@ -26,6 +49,7 @@ export const clientImage: Rule = {
   ],
   tips: ['permission-or-disguise', 'no-session-talk'],
   wording: ['written-permission-note'],
+  find: altText,
   looks: [
     {
       phrases: [
@@ -34,7 +58,7 @@ export const clientImage: Rule = {
         '(here is|here are|meet|look (at|who)|check out|that is|those are|these are|this is|see|peek (at|of)|featuring|say hi to|behold|guess who) ..6 @pictured ..8 @posing',
         '@pictured ..8 @posing ..4 @picture',
       ],
-      with: { phrases: ['@therapy-tie'], within: 'passage' },
+      with: { phrases: ['@therapy-tie'], within: 'section' },
       except: [
         '(big|bigger|whole|clear|clearer|fuller|full|complete|perfect|mental|paint a|get the|in the|family) (picture|portrait)',
         '(picture|imagine) (this|yourself|a|the|two|your)',
@@ -54,7 +78,7 @@ export const clientImage: Rule = {
     },
     {
       phrases: ['@half-hidden'],
-      with: { phrases: ['@therapy-tie', '@picture', '@pictured'], within: 'passage' },
+      with: { phrases: ['@picture', '@posing', '@therapy-tie'], within: 'section' },
       except: [
         '(blurred|blur|blurring) ..2 (line|lines|boundary|boundaries|vision)',
         '(hide|hides|hid|hiding|covered|cover|covering) (his|her|their|your|my|its|the) (face|eyes|head)',

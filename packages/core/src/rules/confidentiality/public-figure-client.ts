@@ -1,4 +1,3 @@
-import { weigh } from '../../match/evidence.ts'
 import type { Rule } from '../rule.ts'
 
 export const publicFigureClient: Rule = {
@@ -26,25 +25,36 @@ export const publicFigureClient: Rule = {
   ],
   tips: ['no-session-talk', 'permission-or-disguise'],
   wording: [],
-  find: weigh({
-    about: [
-      { note: 'somebody well known', weight: 1, phrases: ['@famous'], except: ['@fame-afar'] },
-      {
-        note: 'readers know them',
-        weight: 1,
-        phrases: ['@you-know-them'],
-        except: ['@fame-afar', 'you (have|will|may|can|could|might)? _? (know|see|hear|feel|met|read|heard|seen|like|love|need|want) (that|how|when|what|the (signs|feeling|difference)|this|it|your|yourself|about|from)'],
-        with: { phrases: ['@famous', '@you-know-them'], within: 'sentence' },
+  looks: [
+    {
+      phrases: [
+        '(a|an|the|one|two|three|#|several|some|that|this|our|certain|former|whose|every|another|half the|more than one|couple of) _? _? _? _? @famous ..14 @sees-me',
+        '@sees-me ..10 (a|an|the|one|two|three|#|several|some|that|this|our|certain|former|whose|another|more than one|couple of) _? _? _? _? @famous',
+        '@you-know-them ..14 @sees-me',
+        '(if you|anyone who|everyone who|those who) _? _? (watched|watch|caught|catch|binged|binge|saw|see|streamed|stream|heard|hear|tuned|voted|read|cheered|cheer|follow|followed|listen|listened|own|bought|danced|hummed) ..14 @sees-me',
+        '(signed|inscribed|framed|autographed) _? (tour|concert|movie|film|team|campaign|album|jersey|poster|playbill|ball|record|guitar|photo|headshot|script) ..14 (to|from|thank|thanks|kept|saved|without) ..8',
+        '@sees-me ..10 @you-know-them',
+        '(i|we) (know|knew|heard|could tell you|have heard|saw|was there|helped write) ..4 (how|why|what|who|the (real|true|whole) (story|reason)|about) ..6 (@famous|@you-know-them)',
+        '(a|an|the|one|two|three|#|several|our|bless our|former) _? _? _? @famous ..14 (have|has|had|got|keep|keeps) my (cell|number|private line|home number|door code)',
+      ],
+      except: ['@fame-afar', '@not-knowing-them'],
+      unless: ['supposed'],
+      without: { phrases: ['@made-up', '@written-permission'], within: 'sentence' },
+    },
+    {
+      phrases: [
+        '(he|she|they) (was|is|were|are) ..10 @sees-me',
+        '(a|an|one|certain) _? _? (fellow|man|woman|lady|gentleman|couple|face|voice|somebody|someone|marriage|marriages) ..8 @sees-me',
+        '(certain|some) _? (people|marriages|couples|faces|names) ..10 @sees-me',
+      ],
+      with: {
+        phrases: ['(our|the|former|a) _? _? (governor|senator|mayor|president|congressman|anchor|quarterback|celebrity|star)', '@limelight'],
+        within: 'passage',
       },
-    ],
-    signs: [{ note: 'came to you', weight: 2, phrases: ['@sees-me'], guards: ['negated', 'supposed', 'questioned'] }],
-    enough: 3,
-    clearedBy: [
-      { phrases: ['@written-permission', '@made-up', '@fame-afar'], within: 'sentence' },
-      { phrases: ['(a history of|known for) working with'], within: 'sentence' },
-    ],
-    guards: ['negated', 'supposed', 'questioned', 'quoted'],
-  }),
+      except: ['@fame-afar', '@not-knowing-them'],
+      unless: ['supposed'],
+    },
+  ],
   flags: [
     "[[A drummer whose songs you know has cried on this couch]].",
     'Her [[caseload has included two senators]] and a network anchor.',

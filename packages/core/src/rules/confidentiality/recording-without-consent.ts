@@ -30,8 +30,12 @@ export const recordingWithoutConsent: Rule = {
     {
       phrases: [
         '(i|we|our (team|staff|clinic|office|practice|assistant|app|system|software)|the (clinic|office|practice|app|assistant|system|software|program|ai)|she|he|students|interns|trainees|an ai|ai) @will-do? (like to)? @films ..4 (all|every|each|our|most|the|your|first|couples|couple|family|group|a|some|of|these|any|my|both|parts of)? _? @session-word',
-        '(all|every|each|our|most|your|first|these|couples|group|family|telehealth|any|both|phone|this|the) _? @session-word ..2 (is|are|be|get|gets|may be|will be|being|was|were) (also|always|now|then|routinely|automatically|all|audio|video|both|sometimes|occasionally|live|still)? @films',
+        '(all|every|each|our|most|your|first|these|couples|group|family|telehealth|any|both|phone|this|the)? _? @session-word ..2 (is|are|be|get|gets|may be|will be|being|was|were) (also|always|now|then|routinely|automatically|all|audio|video|both|sometimes|occasionally|live|still)? @films',
         '@session-word ..2 (may|might|can|could|will|shall) be (also|audio|video)? @films',
+        '(hit|hits|press|presses|push|pushes|tap|taps|click) record ..6',
+        '(recording|recordings|audio|tape|tapes|footage|video|videos|transcript|transcripts) (is|are|of|get|gets|will|stay|stays|belong|belongs|from) ..6 (saved|kept|stored|used|shared|ours|uploaded|sent|played|shown|property|archived|posted|mine|studied|reviewed|cloud|training)',
+        '(keep|keeps|save|saves|store|stores|use|uses|play|plays|share|shares|show|shows|upload|uploads|review|reviews|own|owns|archive|archives) (the|all|every|our|your|their|these) _? (audio|tapes|tape|recordings|recording|footage|video|videos|transcript|transcripts) ..6',
+        '(smile|smiling) ..4 (on|for the|for our) (candid)? camera',
         '@recorder ..5 @is-on ..12',
         '(by|in) (taking|entering|booking|sitting|coming|walking|attending|joining|continuing|staying|scheduling|signing in|paying|logging|showing|using|crossing|clicking|accepting|being|starting) ..10 (agree|agrees|consent|consents|consenting|accept|allow|allows|permit|okay|give us|give permission|agreeing) ..8 @films',
         '(agree|agrees|consent|consents|consenting|permission|accept) (to be|to being|that|to|for) ..6 @films',

@@ -33,7 +33,8 @@ export const recordsAccessRefusal: Rule = {
         '(i|we|our office|the office) _? _? (refuse|decline|object) ..3 @hands-over ..6 @client-record',
         '(not|no longer|never) (be)? (available|open|released|given|shown|shared|sent|handed|copied|provided|accessible|obtainable|for) ..4 (to|for|by|with) ..2 @record-owner',
         '@client-record ..8 (not|never|no longer) (be)? _? (available|open|released|given|shown|shared|sent|handed|copied|provided|accessible|yours|read|seen|leave|leaves) ..4 (@record-owner|the (office|building|cabinet|room|practice))?',
-        '@record-owner _? _? (not|never|neither) _? _? @reads-it ..6 @client-record',
+        '@record-owner _? _? (not|never) _? _? @reads-it ..6 @client-record',
+        '(neither|none) of (you|the|them) _? _? @reads-it ..4 @client-record',
         '(no one|nobody|neither|none|no (client|clients|parent|spouse|patient|former client)) (of you|but me|except me)? ..2 (see|sees|read|reads|get|gets|view|views|gets to|has|have|touches|opens) ..4 @client-record',
         "(my|our|the|these|those|session|therapy|your) ..2 (notes|file|files|records|chart|charts|record) ..2 (is|are|stay|stays|remain|remains|belong|belongs) ..4 (mine|ours|to me|to us|my own|our own|my (property|diary|eyes|desk|drawer)|the property of|property of|our property|private to|off limits|closed|sealed|locked|with me|with us|for my|for our|my personal|internal|not yours)",
         '(file|files|chart|charts|record|records|folder|notes) (is|are|will be|stays|stay|remains|becomes|get|gets) (permanently|forever|then|automatically)? (closed|sealed|locked|off limits|unavailable|private|confidential) (to|from) ..3 @record-owner',
@@ -50,6 +51,7 @@ export const recordsAccessRefusal: Rule = {
       except: [
         '(share|release|send|sell|give|disclose) ..6 (with|to) (anyone|anybody|others|third|advertisers|insurers|your)',
         '(review|obtain|request) ..4 (insurance|benefits)',
+        '(never|not) (been)? (handed|given|shown) ..4 (pie|birth|growth|feelings|chore|flip) chart',
       ],
       // "Clients don't read them": the denial is what is looked for.
       ignoring: ['negated', 'attributed'],
@@ -65,15 +67,17 @@ export const recordsAccessRefusal: Rule = {
         within: 'sentence',
       },
       except: ['(keep|maintain) ..4 (payment|billing)', 'insurance'],
+      without: { phrases: ['(never|not) (a reason|affect|affects|stop|delay|hold)'], within: 'sentence' },
       ignoring: ['negated'],
     },
     {
       phrases: [
         "(sorry|no|nope|afraid not|not here) ..12 (to|for) (the (person|client|patient)|clients|patients|you) (yourself|themselves|directly)?",
         'never to the (person|client|patient)',
+        '(i|we|she|he) _? (not|never) @hands-over (them|it|those|these|that|any|copies) ..6',
         '(no|not|never) ..3 (copies|copy|see (it|them)|read (it|them)|look at (it|them)|peek)',
       ],
-      with: { phrases: ['(copy of|see|read|get|access|request) ..3 (my|your|their|the) _? (chart|file|record|records|notes)'], within: 'section' },
+      with: { phrases: ['(copy of|see|read|get|access|request) ..3 (my|your|their|the) _? (chart|file|record|records|notes)', '(reading|seeing|what) ..4 (notes|written|write|file|chart|records)', '(notes|file|files|chart|charts|records)'], within: 'section' },
       except: ['(will|would) not (see|read) (it|them) (until|as)'],
       ignoring: ['negated', 'questioned'],
       without: { phrases: ['@fair-record-rule'], within: 'section' },

@@ -36,6 +36,13 @@ export const thirdPartyDisclosure: Rule = {
         '@outsider ..4 (have|has|given|with) (full|a|direct|open|unlimited|read)? (access|login|password|window) (to|into|on|for) ..6 (session|notes|portal|chart|file|progress|records|diary|messages|homework)',
         '@outsider ..4 (log in|log on|sit in|listen in|look in|check in|peek|call (us|me|in)|phone (us|me|in)|ask (us|me)|text (us|me)|drop by) ..8 @confided',
         '@case-report ..3 (to|for|with|goes to|go to|sent to|shared with|available to|emailed to|copied to|straight to|directly to|lands on|back to) ..3 (the|your|his|her|their|each|our|my) _? @outsider',
+        '@outsider ..2 (hear|hears|learn|learns|find out|finds out) (how|what|whether|about) ..8 (at|in|from|after|every|each|once|monthly|weekly) ..4',
+        '@case-report ..5 (go|goes|going|sent|travel|travels|head|heads|land|lands|arrive|arrives|ship|ships|delivered|mailed|emailed|faxed|wends) (home|out|back|straight|over|up|right)? (to|on|in|with) ..3 @outsider',
+        '(if|when|whenever) ..3 @outsider ..3 (call|calls|ask|asks|phone|phones|ring|rings|write|writes|wants to know|stop by|stops by|email|emails|text|texts|check in|checks in) ..8 (i|we|she|he) @will-do? _? (give|share|tell|talk|fill|answer|pick up|pass|let|say|speak|explain|update|chat|level|brief)',
+        '@outsider ..3 (can|may|is welcome to|are welcome to|are free to|is free to|are invited to) _? (ask|call|text|phone|ring|email|contact) (us|me|our team|the office|our office) ..3 (about|how|what|whether|for|on) ..6',
+        '@our-side @will-do? _? (give|giving|gives) ..10 @outsider ..8 (ring|call|buzz|heads up|shout|nudge|word|ping|tip|briefing|earful)',
+        '@outsider ..4 (ought|need|needs|deserve|deserves|has a right|have a right|should) to (know|hear|be told) ..4',
+        '^ @tells-them ..4 @outsider ..6 @confided',
         '@outsider ..3 (hear|hears|learn|learns|find out|finds out|know|knows) ..4 from (me|us|the (therapist|counselor|office)|our (team|office|staff))',
       ],
       // Advice on talking to each other, and what a practice never does.
@@ -51,7 +58,11 @@ export const thirdPartyDisclosure: Rule = {
     {
       phrases: [
         '(i|we) @will-do? _? (tell|call|ring|phone|text|email|e-mail|update|brief|notify|alert|fill|let|keep|send|give|report to|report back to) you ..8 (he|she|they|your (son|daughter|teen|child|kid|husband|wife|spouse|partner|employee|staff|student|worker|people|player|officer)|she is|who is|whether|anyone|somebody) ..6',
-        '(i|we) @will-do? _? (fill|bring|catch) you (in|up) on ..8',
+        '(let|letting|lets) you know (how|what|whether|if|when|who|which) ..2 (your|he|she|they|their|his|her|the (kids|boys|girls|couple))',
+        '@report-on-kin ..12 (you|your|inbox|home|friday|week|weekly|month|monthly|included|free|email|dashboard|desk|receive|get)',
+        '(you|your inbox|each) ..5 (get|gets|receive|receives|find|have) ..3 @report-on-kin',
+        '(i|we) @will-do? _? (share|tell you|pass on|pass along) (whatever|anything|everything|what) (help|helps|we|i|they|he|she|you need|matters)',
+        '(i|we) @will-do? _? (fill|bring|catch) (you|them|him|her) (in|up) ..8',
         '(ask|call|text|phone|email) (me|us) (anytime|any time|anything|directly|whenever|for)? ..6 (how|what|whether) (he|she|they|your (son|daughter|teen|child|kid|husband|wife|spouse|partner|employee)) ..4',
         '(you|parents|husbands|wives|employers|supervisors|managers|pastors) (will|can|may)? (get|receive|have|hear) ..6 (report|update|summary|recap|call|text|note|notes) ..4 (on|about|of|after) ..4 (his|her|their|each|every|your (son|daughter|teen|child|kid|husband|wife|spouse|partner|employee))',
       ],
@@ -61,8 +72,17 @@ export const thirdPartyDisclosure: Rule = {
     },
     {
       phrases: [
+        '@outsider (dashboard|portal|login|feed|debrief|briefing|report|reports|recap|summary) ..6 (name|names|attendance|progress|notes|mood|moods|themes|session|sessions|what|topics|concerns)',
+        '(she|he) (is|has been) (doing|coming along|settling|making|opening up|feeling) (great|well|better|fine|good|progress|so well|okay|nicely|really well|much better) ..8 (cried|told|opened up|talked|said|session|mentioned|worked|cries|shared)',
+      ],
+      without: { phrases: ['@by-leave', '@my-own-people'], within: 'passage' },
+    },
+    {
+      phrases: [
         '(i|we) @will-do? (bring|take|carry|pass|hand|relay|repeat|raise|share|tell) (it|that|this|them|those|everything|whatever .. (say|tell)) ..2 (to|with|on to|along to|in front of)? ..2 (the other|your (spouse|partner|husband|wife|parents|boss|ex|mother|father|family|pastor)|both of you|his (wife|mother|boss)|her (husband|mother|boss))',
         '(what|whatever|anything|everything) (one|either|he|she|you|a teen|your (child|teen|son|daughter)) ..3 (tells|tell|says|say|shares|share|confides) ..6 (the other|your (spouse|partner|husband|wife)|both|(mom|dad|parents)) ..2 (hears|hear|knows|know|learns|will|gets)',
+        '(anything|whatever|what|everything) (you|one of you|he|she|either of you|they) ..3 (tell|tells|say|says|share|confide|confess|admit|told|mention) ..8 (i|we) @will-do? (bring|take|tell|share|raise|pass|repeat|carry|relay|put) ..2 (to|with|before|on to)? (her|him|them|your|the other|both)',
+        '(no secrets|no secret) (rule|policy|between|in|here|marriage|household|house|family|approach|practice) ..14 (tell|bring|share|pass|repeat|raise|hear|hears|know|knows)',
         '(i|we) @will-do? (testify|speak up|write|speak) ..4 (for|against|about) ..6 (custody|in court|to the (judge|court))',
       ],
       without: { phrases: ['@by-leave'], within: 'passage' },
