@@ -7,6 +7,8 @@ import { fame } from './words/fame.ts'
 import { outsiders } from './words/outsiders.ts'
 import { pictures } from './words/pictures.ts'
 import { records } from './words/records.ts'
+import { asks } from './words/asks.ts'
+import { neighbors } from './words/neighbors.ts'
 import { channels } from './words/channels.ts'
 import { claims } from './words/claims.ts'
 import { contact } from './words/contact.ts'
@@ -35,6 +37,8 @@ import { welcome } from './words/welcome.ts'
 
 /** Shingle's vocabulary: every class that phrases may name with `@`. */
 export const lexicon: Vocabulary = createVocabulary(
+  asks,
+  neighbors,
   cases,
   fame,
   outsiders,

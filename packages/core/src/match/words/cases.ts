@@ -96,6 +96,13 @@ export const cases: WordClasses = {
   ],
   // What one person did or said, without a relative clause.
   'one-did': ["(a|an|one|another|this|that|my|our) _? _? _? @soul ','? _? _? @past"],
+  // "Our last pair", "my couple with the triplets".
+  'one-of-mine': [
+    "(my|our|her|his) _? _? (client|couple|pair|patient|twosome|duo|family|teen) ','? (with|from|who|whose|a|an|flew|drove|came|just|once|had|were|was|is|are|in|and|#)",
+    '@soul ..6 (from|in|on|of) (my|our|her|his) _? (@weekday|noon|morning|evening|afternoon|late|early|last|first|next) _? (slot|hour|group|session|appointment|couple)?',
+    "(came|come|flew|drove|rode|walked) (in)? ..3 to (her|him|us|me) (for|to learn|after|because|with|about|when)",
+    '(saw|sees|treated|counseled) _? _? ..2 (for|over) # (year|month|session)',
+  ],
   'taught-me': [
     '@soul ..12 (taught|showed|reminded|schooled) (me|us) _',
     "(i|we) ('learned'|learned|learnt|got|picked up|know|took|owe|stole|borrowed) ..8 (from|off|to|because of) (a|an|the|one|my|this) _? _? _? @soul",
@@ -108,6 +115,7 @@ export const cases: WordClasses = {
   // The writer's hours, and the things in the writer's room.
   'my-room': [
     "(my|our|this|the|that) (office|couch|sofa|loveseat|ottoman|recliner|armchair|waiting room|practice|playroom|consulting room|therapy room|dollhouse|sand tray|tissues|tissue box|box of tissues|kleenex|caseload|schedule|chair|intake|intake form|door|room|clinic|zoom room|screen|beanbag|rug|calendar|books)",
+    '(our|first|last|six|#|final|every|each) _? _? (meeting|meetings|visits|visit|hour|hours)',
     '(session|sessions|appointment|appointments|intake|intakes|therapy|counseling|treatment|first visit|last visit|each visit|premarital|first call|counselling|my notes|clinical|telehealth)',
     "(i|we) _? _? ('treated'|'counseled'|'counselled'|'saw'|'see'|'seeing'|'worked with'|'work with'|'working with'|'met'|'met with'|'sat with'|'treat'|'treating'|'helped'|'walked with'|'accompanied'|'discharged')",
     "(came|come|comes|coming|sent|referred|crept|walked|drove|called|limped|returned|arrived|sat|talked|told|cried|wept|brought|showed|asked|handed) ..3 (to|with|for|in|at|from|in front of|across from)? (me|us|here|in here)",

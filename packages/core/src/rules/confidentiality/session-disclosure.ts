@@ -48,6 +48,28 @@ export const sessionDisclosure: Rule = {
         guards: ['supposed', 'questioned', 'negated', 'quoted'],
       },
       {
+        note: 'one person, the other day',
+        weight: 1,
+        phrases: ['@one-did', '@one-with-past', '(a|an|one|the|another|that|my|some) _? _? _? @soul ..5 @speaks', '(she|he|they) _? _? @speaks', '(#|one|two|three) _? (cry|cries|crier|criers|walk out|walk outs|hug|hugs|slammed door|no show|meltdown|tears)'],
+        except: ['@not-this-client', '@stranger', '@my-own-people'],
+        with: { phrases: ['@the-other-day'], within: 'sentence' },
+        guards: ['supposed', 'negated', 'quoted'],
+      },
+      {
+        note: 'an hour of yours',
+        weight: 2,
+        phrases: ['@that-hour'],
+        except: ['@not-this-client', '@stranger'],
+        guards: ['supposed', 'questioned', 'negated', 'quoted'],
+      },
+      {
+        note: 'said to one client',
+        weight: 2,
+        phrases: ['(what|that|when|how|everything) you (told|said|asked|showed|whispered|shared|confessed|admitted) (to)? (me|in this room|in here|here|yesterday|today|on @weekday|@weekday) ..6'],
+        except: ['@not-this-client'],
+        guards: ['supposed', 'questioned', 'negated', 'quoted'],
+      },
+      {
         note: 'somebody told you',
         weight: 1,
         phrases: ['@kin-told-me'],
@@ -57,7 +79,9 @@ export const sessionDisclosure: Rule = {
       },
     ],
     signs: [
-      { note: 'just now', weight: 1, phrases: ['@just-now'] },
+      { note: 'just now', weight: 1, phrases: ['@just-now', '@the-other-day'] },
+      { note: 'something told', weight: 1, phrases: ['@soul ..8 @speaks', '(she|he|they) _? _? @speaks', 'your (father|mother|stepdad|stepmom|husband|wife|dad|mom|son|daughter|brother|sister|affair|secret|past|drinking)'] },
+      { note: 'your work', weight: 1, phrases: ['@my-room', 'this (job|work)'], aside: true },
       {
         note: 'what they said',
         weight: 1,
