@@ -41,7 +41,7 @@ export const neighbors: WordClasses = {
   ],
   // What ties a name to therapy.
   'client-bond': [
-    "(i|we|who (i|we)|whom (i|we)) _? _? ('treated'|'counseled'|'treat'|'counsel') ..2 (for|back|in|through|since|when|after|and)?",
+    "(who|whom) (i|we) _? _? ('treated'|'counseled'|'treat'|'counsel'|'see'|'saw'|'worked with')",
     '(finish|complete|begin|begins|begun|started|ended|wrap up|finishing|completing|start) (her|his|their|up)? _? _? _? (session|sessions|therapy|counseling|treatment|intensive|emdr|premarital|program|work) (with|here|in|this|on|today|yesterday|last)',
     '(faithful|longtime|long time|beloved|former|first|favorite|dear|cherished|loyal|valued|regular|sweet|brave|youngest|oldest|newest|very first) (client|patient|couple|family) !(of the|portal|care)',
     "(a|an|my|our) _? _? 'client' (here|since|of ours|of mine|of this|for # (year|month)|named|called|at (our|this|my))",
@@ -67,6 +67,6 @@ export const neighbors: WordClasses = {
   ],
   // A person's name, as it stands in a sentence.
   'a-name': [
-    "!(@calendar|i|@sentence-opener|@all-of-you|the|a|an|our|my|we|you|he|she|they|it|this|that|these|what|how|who|where|why|emdr|eft|ifs|cbt|dbt|gottman|lmft|amft|aamft|google|zoom|facebook|instagram|god|lord|christian|english|spanish|american|is|are|do|does|can|will|your|their|in|on|at|for|from|with|to|by|as|no|not|all|every|each|most|many|some|therapy|counseling|group|couples|family|marriage|individual|free|new|call|book|session|sessions|monday|center|clinic|north|south|east|west|suite|street|texas|california) ^",
+    "!(have|am|would|since|grandpa|grandma|aunt|uncle|premarital|current|selling|in loving|@calendar|i|@sentence-opener|@all-of-you|the|a|an|our|my|we|you|he|she|they|it|this|that|these|what|how|who|where|why|emdr|eft|ifs|cbt|dbt|gottman|lmft|amft|aamft|google|zoom|facebook|instagram|god|lord|christian|english|spanish|american|is|are|do|does|can|will|your|their|in|on|at|for|from|with|to|by|as|no|not|all|every|each|most|many|some|therapy|counseling|group|couples|family|marriage|individual|free|new|call|book|session|sessions|monday|center|clinic|north|south|east|west|suite|street|texas|california) ^",
   ],
 }

@@ -82,7 +82,7 @@ export const sessions: WordClasses = {
   'that-hour': [
     "(my|our|the|after|before) (my|our|the)? # (o'clock|am|pm|thirty)? (ran|was|went|ended|had|just|cried|told|said|did|broke|left|walked|sat|couple|client|family|no showed|canceled)",
     "(after|from|since|between) (my|our|the) # (o'clock|am|pm)? (and|is|was)",
-    '(overheard|heard|whispered|said|seen|witnessed|caught) (on|from|in|across) (my|the|this) (couch|sofa|chair|office|rug|room|loveseat) ..3',
+    '(overheard|heard|whispered|seen|witnessed|caught) (on|from|in|across) (my|this) (couch|sofa|chair|office|rug|room|loveseat) ..3',
     '(sat|sitting|spent|met|cried|wept|laughed|prayed) ..4 with (a|an|the|my|one|some) _? _? @soul ..4 (today|tonight|this|yesterday|who|last|on @weekday|at)',
     'in (a|my|the|that|this) _? _? session (yesterday|today|this|last|tonight|on)',
     '(had|have|watched|saw|heard) (a|an|one|two|another) _? _? @soul ..5 (today|yesterday|tonight|this (morning|afternoon|evening|week)|last night|an hour ago|on @weekday)? ..3 (tell|whisper|say|ask|admit|confess|cry|weep|sob|laugh|describe|forgive|apologize|reach|hold|walk|throw|show|sing|finally)',

@@ -28,6 +28,34 @@ export const insecureChannel: Rule = {
   looks: [
     {
       phrases: [
+        '@by-wire ..8 @clinical-thing ..8 @open-line',
+        '@by-wire (me|us|it|them|over|your|the|any|a|all|each|in)? ..6 @clinical-thing',
+        '@clinical-thing ..8 (by|via|over|through|on|to|in|using|from) ..3 @open-line',
+        '@open-line ..6 (with|for|where|about|and|,) ..6 @clinical-thing',
+        '(snap|take|photograph|scan) ..10 (text|email|e-mail|send|message|dm) (it|them|over|to)',
+        '(texts|emails|sends|e-mails|messages|faxes) (it|them|you|your|his|her|their) ..8 @clinical-thing',
+        '@clinical-thing .. (text|texts|email|emails|send|sends|mail|mails) (it|them) ..6',
+        '(photo|photos|scan|scans|picture|pictures|screenshot) (through|via|over|by|on) ..2 @open-line',
+        '(message|text|dm|email|whatsapp|facebook) ..6 (quickest|fastest|easiest|best) way to reach? ..2 (therapist|counselor|clinician|me|us)',
+      ],
+      with: { phrases: ['@open-line', "'text'", "'texts'", "'email'", "'e-mail'", "'dm'"], within: 'sentence' },
+      except: [
+        '(newsletter|update|updates|receipt|receipts|superbill|invoice|confirmation|link|handout|worksheet pdf|pdf|reminder|map|directions|password|code) ..6',
+        '(session|appointment|therapy|counseling) (times|time|hours|dates|reminders|reminder|news|tips|link|links|fee|fees)',
+        '(schedule|book|request|set up|arrange|reschedule|cancel|change|confirm|move) ..4 (session|appointment|visit|call|consultation|time)',
+        '(follow|like|find|join) (me|us) on',
+        '(email|text|call|message|contact|reach|write) (me|us)? ..3 (about|with|for|if|to) ..6 (question|questions|schedule|scheduling|appointment|availability|consultation|interested|learn|book|fees|insurance|starting|openings|working together)',
+        '(phone|telephone) (session|sessions|therapy|counseling)',
+        '(therapy|counseling|session|story|couples work|trauma) (center|office|practice|associates|group|website|blog|page|podcast|services|llc|room|dog)',
+        '(share|sharing|forward|post|like) (this|the) (post|page|article|video|story|link)',
+        '(share|sharing) ..3 (feelings|thoughts|story) (with|in) ..2 (partner|spouse|group|room|person|session)',
+        '(record|drop|post) ..2 (keeping|in|off|partum)',
+      ],
+      unless: ['supposed'],
+      without: { phrases: ['@safe-wire'], within: 'passage' },
+    },
+    {
+      phrases: [
         '@clinical-matter ..5 (over|via|on|by|through|using|with|to) ..2 (@consumer-app|@plain-mail) !@only-news',
         "('chat'|'talk'|'meet'|'call'|'message'|'reach'|'video'|'write'|'text'|'dm') ..3 (over|via|on|by|through|using) (the|our|my)? (@consumer-app|@plain-mail) ..4 (about|for|with) ..4 (@clinical-matter|troubles|worries|struggles)",
         "('message'|'dm'|'text'|'send') (me|us) ..4 (worries|feelings|fears|troubles|struggles|thoughts|story) ..2 (on|via|over|through|by) (@consumer-app|@plain-mail)",
