@@ -10,6 +10,7 @@ export const fame: WordClasses = {
     '(actor|actors|actress|actresses|director|producer|showrunner|screenwriter|novelist|author|bestselling|singer|singers|songwriter|vocalist|frontman|drummer|bassist|guitarist|rapper|band|bandleader|musician|ballerina|supermodel|model|chef|celebrity chef|designer)',
     '(senator|senators|governor|governors|congressman|congresswoman|congressmen|lawmaker|lawmakers|legislator|legislators|mayor|mayors|candidate|cabinet|first lady|ambassador|justice|judge|president|ceo|ceos|billionaire|billionaires|mogul|moguls|astronaut|astronauts|televangelist|megachurch pastor|politician|politicians|commissioner|councilman|prime minister)',
     '(member|members) of (the|our|a) _? (senate|congress|parliament|house|cabinet|legislature|council|royal family|band|cast|team|squad|orchestra)',
+    '(cabinet|voice behind|breakfast show|number # and|house of lords|house of commons|backbencher|mp|mps)',
     '(senate|congress|parliament|starters|roster|duo|trio|headliner|headliners|main stage|castmate|castmates|showbiz|podium|big leagues|major leagues|fortune #|paralympian|gold medal|first string|starting (lineup|pitcher|quarterback|five)|home makeover|reality series|tour bus|halftime show|opening act|ballclub|ambassador|peer of the realm|baronet|prima ballerina|grand slam|billboards|tabloid|paparazzi)',
     '(oscar|emmy|grammy|tony|golden globe|pulitzer|nobel|olympic|super bowl|world series|world cup|platinum|chart topping|award winning|sitcom|soap opera|talk show|reality show|reality tv|morning show|game show|netflix|broadway|hollywood|primetime|billboard|marquee|insurance commercial|insurance commercials|commercials|late night|prime time)',
   ],
@@ -25,6 +26,7 @@ export const fame: WordClasses = {
   // The places where the famous are met by everyone.
   limelight: [
     '(on|in) (your|the|every) (tv|television|screen|screens|radio|ballot|evening news|front page|billboards|big screen|jumbotron|headlines|tabloids|charts)',
+    '(breakfast show|the cabinet|current cabinet|framed jersey|voice behind|(her|his) memoir|drive time show|number # and)',
     '(sunday game|playoffs|halftime|red carpet|paparazzi|tour bus|on a stage|on stage|backstage|campaign|world tour|stadium|private jet|gold record|ndas|nda)',
   ],
   // "You will see that": readers, but nobody's fame.
@@ -41,6 +43,9 @@ export const fame: WordClasses = {
     '(client|clients|patient|patients|clientele|caseload|roster) (include|included|includes|including|range|ranged|list)',
     '(trust|trusted|sought|seek|hired|hire|called|calls|chose|chooses|flies|flew) (me|us)',
     '(handiwork|handwork|my homework|my work|my advice|my assignments|my fingerprints|our fingerprints|our work|my couples|my exercises)',
+    '(know|knows|remember|remembers) (where|which|what) (the|my|our) ..3 (tissues|couch|chair|door|key|kettle)',
+    '(i|me) (did|have done|put in) (some|a lot of|good|our best|great)? _? work (together)?',
+    '(discreet|private|side|back) _? (entrance|door)',
     '(used|visited|booked|favored|frequented|patronized|filled|occupied|warmed) (weekly|often|quietly|regularly|monthly|nightly|mostly|lately)? (by)',
     '(kept|saved|held|holds|keeping|glued) ..4 (together|sober|married|sane)',
     '(therapist|counselor|shrink|confidant) (to|for|of) #',

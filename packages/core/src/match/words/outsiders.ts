@@ -14,6 +14,8 @@ export const outsiders: WordClasses = {
     '(whoever|who|whomever|the (person|one|party)) ..3 (pay|pays|paying|sent|referred|footing|covers|booked|foots)',
     '(officer|physician|doctor|pediatrician|psychiatrist|midwife|gp|referrer|sponsor|chief|trainer|agent|boss|bosses|bishop|sergeant|team physician|housemother|scoutmaster|homeroom|nurse)',
     '(school|company|church|parish|dorm|station|team|work|practice|plant|unit|campus|district) (office|nurse|secretary|manager|leaders|leadership|board|staff|doctor|chaplain|counselor)',
+    '(whoever|who|whomever) is (missing|absent|not there|left out|at home)',
+    '(them|him|her) on (first|second|alternate)? _',
     'whichever (partner|spouse|parent|of you)',
     'other (half|side|party|person|one|spouse|partner|parent)',
   ],
@@ -21,7 +23,7 @@ export const outsiders: WordClasses = {
   'case-report': [
     '(report|update|summary|recap|write up|debrief|readout|rundown|impressions|takeaways|transcript|write ups|roundup|scorecard|report card|briefing|digest|progress note|evaluation|status)',
     '(my|our|session|case|clinical|therapy|counseling|treatment|her|his|their|the|your) (notes|note|file|chart|records|record|plan|concerns|findings|diagnosis|observations)',
-    '(red flags|progress|diagnosis|attendance|treatment plan)',
+    '(red flags|progress|diagnosis|attendance|treatment plan|formulation)',
     '(phone update|check in|page or two|phone call|call|letter|e-mail|email|text|message|note|copy|word|heads up) ..4 (about|on|of|with|noting|saying|listing|describing|outlining|covering|regarding) ..6',
   ],
   // A paper or a call that tells of somebody else's sessions.
@@ -47,7 +49,7 @@ export const outsiders: WordClasses = {
   'tells-them': [
     '(tell|call|phone|ring|text|email|e-mail|write|brief|update|notify|inform|alert|message|cc|copy|debrief|show|warn)',
     '(report|reports|reporting) (back)? (to|directly to|straight to)',
-    '(check in|touch base|talk|speak|chat|confer|coordinate|meet|sit down|visit|huddle|catch up) (directly|regularly|weekly|quietly)? with',
+    '(check in|touch base|talk|speak|chat|confer|coordinate|meet|sit down|visit|huddle|catch up|write|liaise) (directly|regularly|weekly|quietly)? (with|to)',
     '(let|lets|letting)',
     '(fill|fills|filling|loop|loops|looping|bring|keep|keeps|keeping) ..3 (in|posted|informed|updated|in the loop|up to date|abreast|in the know|up to speed|apprised)',
     '(send|give|hand|mail|fax|forward|provide|furnish|offer|pass|relay|share|issue|prepare|submit|deliver|slip)',
@@ -55,7 +57,7 @@ export const outsiders: WordClasses = {
   'will-do': [
     '(will|can|may|would|do|could|shall)? (also|always|then|gladly|happily|naturally|usually|simply|just|even|regularly|quietly|routinely|personally|of course|certainly|automatically|typically|periodically|directly|sometimes|often|still|both)?',
     '(will|would)? (am|are|is|be) (also|always|quite|very|more than)? (happy|glad|pleased|willing|delighted|able|free|going|ready) to',
-    '(like|love|try|want|plan|offer|agree|promise|aim|make it a point|make a point|make sure) (to|of)',
+    '(do|will)? (like|love|try|want|plan|tend|prefer|offer|agree|promise|aim|make it a point|make a point|make sure) (to|of)',
   ],
   'our-side': [
     '(i|we|she|he|they)',

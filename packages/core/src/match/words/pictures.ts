@@ -5,7 +5,7 @@ export const pictures: WordClasses = {
   picture: [
     '(photo|photos|photograph|photographs|picture|pictures|pic|pics|selfie|selfies|snapshot|snapshots|polaroid|polaroids|portrait|portraits|image|images|shot|shots|snap|snaps|candid|candids|headshot|slideshow|slide show|album|gallery|collage|reel|clip|boomerang|video|footage|photo op|group shot|before and after|close up|screenshot|screenshots|screen grab|screengrab|scrapbook|montage|wall of fame)',
     "('pictured'|'photographed'|'swipe'|'captured'|'filmed'|'spotted'|'featured here'|'shown here'|'seen here')",
-    '(carousel|time lapse|timelapse|throwback|tbt|highlight reel|group hug|banner|cover photo|header|thumbnail|b roll|freeze frame|checked in|tagging|camera roll|photo dump|photo booth|yearbook|film strip|hero image|postcard)',
+    '(carousel|time lapse|timelapse|throwback|tbt|highlight reel|group hug|cover photo|b roll|freeze frame|checked in|tagging|camera roll|photo dump|photo booth|yearbook|film strip|hero image|postcard)',
     '(camera|lens|phone) (caught|captured|snapped)',
     '(look|looking) at (these|this|those|that|them|the) ..2 (face|faces|smile|smiles|two|goofball|goofballs|cuties|grin|grins|lovebirds|crew|pair|bunch|gang|sweeties|concentration)',
     '(alt text|caption|on camera|for the camera|our story highlights)',
@@ -18,6 +18,7 @@ export const pictures: WordClasses = {
     '(our|my) #? (o clock|@weekday) _',
     "'\"' ^ '\"'",
     'two people',
+    '(families|couples|clients|people|kids|someone|somebody) (we|i) (have)? _? (looked after|seen|treated|worked with|helped|see|served)',
     'these two',
     'of ^ (and|,)',
     'mr ^',
@@ -34,8 +35,8 @@ export const pictures: WordClasses = {
   'half-hidden': [
     '(face|faces|eyes|name|names|head|heads) ..3 (blurred|blur|hidden|cropped|covered|turned|pixelated|obscured|blacked out|out of frame|off camera|not shown|cut off|emoji|emojis|smudged|scribbled|fuzzed)',
     '(blurred|blur|blurring|hid|hiding|cropped|covered|pixelated|smudged|fuzzed|blocked) ..4 (face|faces|eyes|head|heads|name|names|kid|client|couple|family)',
-    '(from behind|from the back|back of ..5 (head|heads)|side view|in silhouette|silhouette of|backs to the camera|backs turned|just (the|their|his|her) (hands|feet|boots|shoes)|(emoji|sticker|heart) over)',
-    '(sunglasses|hat|hood|hoodie) ..3 (on|so you|hide)',
+    '(taken|shot|seen|snapped|photographed|pictured|photo|shown) (only)? from behind',
+    '(from the back of|back of ..5 (head|heads)|side view|in silhouette|silhouette of|backs to the camera|backs turned|just (the|their|his|her) (hands|feet|boots|shoes)|(emoji|sticker|heart) over)',
   ],
   posing: [
     '(smiling|smile|smiles|waving|wave|hugging|hug|posing|pose|holding hands|holding (up|their|his|her|a)|hand in hand|arm in arm|laughing|grinning|cuddling|kissing|dancing|beaming|cutting|celebrating|showing off|embracing|in front of|on (our|my|the) (couch|sofa|porch|loveseat|deck|steps|rug|beanbag)|at (our|the) (retreat|intensive|workshop|picnic|camp|group)|after (their|his|her) (last|final|first)|in (our|my|the) (office|playroom|waiting room|lobby|art room|group room|hoodie))',

@@ -56,9 +56,12 @@ export const secrecy: WordClasses = {
   ],
   // Words that leave no door open.
   'for-ever': [
-    '(ever|never ever|always|for any reason|for no reason|under any|under no|no matter|full stop|period|forever|no exceptions|without exception|guaranteed|come what may|absolutely|any circumstances|small print|fine print|of any kind|whatsoever|on earth|to anyone|a single|one word|living soul|nothing ever|not even|literally|simply do not talk|court or no court|come hell|til the|until the day|i die)',
+    '(ever|never ever|always|for any reason|for no reason|under any|under no|no matter|full stop|period >|forever|no exceptions|without exception|guaranteed|come what may|any circumstances|no circumstances|small print|fine print|of any kind|whatsoever|on earth|to anyone|by anyone|living soul|nothing ever|simply do not talk|whoever (asks|enquires|inquires|wants|calls)|whatever has been said|to everything|beyond the grave|to the grave|pase lo que pase|sin excepción|jamás|nunca|court or no court|come hell|til the|until the day|i die)',
   ],
   'never-tells': [
+    '(sale|salen|saldrá|sabrá|sabrán) (de aquí|lo que|nada)',
+    'no circumstances ..8 (leave|leaves|disclosed|shared|released|told)',
+    'aquí se queda',
     "(i|we|she|he|our (team|staff|therapists|counselors)|^) (will|would|can|could|do|have|has|simply|literally|does)? (not|never) ..4 (tell|tells|told|talk|talks|repeat|repeats|repeated|reveal|report|reports|reported|disclose|disclosed|share|shared|breathe|testify|testified|speak|call|hand|gossip|pass|pick up) ..8",
     '(cannot|can not|will not|never|not|no) ..4 (go|goes|gone|get|gets|slip|slips|pass|passes|passed|cross|crosses|crossed|leave|leaves|left) ..2 (past|beyond|through|out|further|farther|outside|by|from|my|her|his|our|this|these|here) ..4',
     '(heard|known|seen|disclosed|told|shared|read|released|revealed|repeated|handed|reported) (by|to) (no one|nobody|no person|no human|not a soul|no other|no agency)',

@@ -74,9 +74,15 @@ export const sessions: WordClasses = {
     '(my|the|our) (last|first|final|third|next to last) (hour|session|client|appointment|couple) (of the day|today|of the week|tonight)?',
     '(last|first) hour of the (day|week)',
     '(end|close|start) of (the|my) (day|week|hour|afternoon)',
-    '(just|literally) (told|had|closed|finished|said|sat|got|watched|heard|asked)',
+    'literally (had|told|just)',
     '(all week|all day|the other day|earlier|still holding|this afternoon|recently|in session today)',
     '(mon|tues|wed|thurs|fri) !(to|through)',
+  ],
+  // Somebody, but one whom the writer met as a student, a patient or a guest.
+  'met-elsewhere': [
+    '(my|our|the|a|this|same) _? (tutor|teacher|dentist|doctor|boss|professor|trainer|classmate|therapist|counselor|lecturer|rabbi|priest|pastor|instructor|presenter|speaker|guest|landlord|plumber|waiter|barista|nurse|surgeon|manager|host)',
+    '(park|gym|recycling centre|recycling center|shop|supermarket|workshop|training|course|class|lecture|conference|podcast|museum|theater|theatre) ..12',
+    '(our|my|the) group members',
   ],
   // One hour of the writer's own calendar.
   'that-hour': [
@@ -87,6 +93,8 @@ export const sessions: WordClasses = {
     'in (a|my|the|that|this) _? _? session (yesterday|today|this|last|tonight|on)',
     '(had|have|watched|saw|heard) (a|an|one|two|another) _? _? @soul ..5 (today|yesterday|tonight|this (morning|afternoon|evening|week)|last night|an hour ago|on @weekday)? ..3 (tell|whisper|say|ask|admit|confess|cry|weep|sob|laugh|describe|forgive|apologize|reach|hold|walk|throw|show|sing|finally)',
     'as mine did',
+    "(afternoon's|morning's|evening's|today's|yesterday's|tonight's|week's|monday's|tuesday's|wednesday's|thursday's|friday's) (session|hour|couple|appointment|group|client|intake|family)",
+    'overheard ..6 (today|professionally|yesterday|tonight)',
     '(threw|flung|left|dropped|tossed|broke) ..4 (in|on|at|into|against) my (fern|rug|couch|lamp|wall|floor|door|office|tissue box|desk|wastebasket|trash)',
     '(use|used|went through) (up)? ..4 (box|tissues|kleenex)',
     '(pass|passed|handed) (the|a) (tissue|tissues|kleenex|box)',

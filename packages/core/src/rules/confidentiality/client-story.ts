@@ -84,6 +84,7 @@ export const clientStory: Rule = {
       },
       { note: 'a letter to a client', weight: 2, phrases: ['@dear-client'] },
       { note: 'asked to share it', weight: 1, phrases: ['@asked-to-share'], aside: true },
+      { note: 'why it may be told', weight: 2, phrases: ['@easy-to-tell'], aside: true, guards: ['questioned', 'negated'] },
       {
         note: 'a disguise hinted at',
         weight: 1,

@@ -47,7 +47,7 @@ export const consultationDisclosure: Rule = {
       {
         note: 'one particular person',
         weight: 1,
-        phrases: ['(a|an|the|my|one) _? _? _? @soul', '^? @soul (owns|runs|works|swore)', '(lesbian|gay|straight|married|divorced|older|young|military|clergy|farm) (couple|family|woman|man)'],
+        phrases: ["(a|an|one) _? _? (@occupation|@livelihood) (from|in|at|with|who|whose|','|of|and)", '@soul (owns|runs|works|swore)', "'he' (is|'drives'|'works'|'owns'|'runs') (a|an|the|for|at) _? _? _? (@occupation|@livelihood|who)", '(lesbian|gay|straight|married|divorced|older|young|military|clergy|farm) (couple|family|woman|man)'],
         with: { phrases: ['@asks-colleagues'], within: 'section' },
         guards: ['supposed', 'negated', 'quoted'],
       },

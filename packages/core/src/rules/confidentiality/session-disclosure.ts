@@ -50,10 +50,18 @@ export const sessionDisclosure: Rule = {
       {
         note: 'one person, the other day',
         weight: 1,
-        phrases: ['@one-did', '@one-with-past', '(a|an|one|the|another|that|my|some) _? _? _? @soul ..5 @speaks', '(she|he|they) _? _? @speaks', '(#|one|two|three) _? (cry|cries|crier|criers|walk out|walk outs|hug|hugs|slammed door|no show|meltdown|tears)'],
-        except: ['@not-this-client', '@stranger', '@my-own-people'],
+        phrases: ['@one-did', '@one-with-past', '(a|an|one|the|another|that|my|some) _? _? _? @soul ..5 @speaks', '(somebody|someone) ..3 (told|said to|asked|confessed to|showed) me', '(#|one|two|three) _? (cry|cries|crier|criers|walk out|walk outs|hug|hugs|slammed door|no show|meltdown|tears)'],
+        except: ['@not-this-client', '@stranger', '@my-own-people', '@met-elsewhere'],
         with: { phrases: ['@the-other-day'], within: 'sentence' },
         guards: ['supposed', 'negated', 'quoted'],
+      },
+      {
+        note: 'one person in the hour',
+        weight: 1,
+        phrases: ['(she|he|they) _? _? @speaks'],
+        except: ['@not-this-client', '@stranger', '@my-own-people', '@met-elsewhere'],
+        with: { phrases: ['@that-hour', "# o'clock", '(last|first) hour of the (day|week)', '(my|this) (couch|office|sofa|session)'], within: 'passage' },
+        guards: ['supposed', 'questioned', 'negated', 'quoted'],
       },
       {
         note: 'an hour of yours',
@@ -100,7 +108,11 @@ export const sessionDisclosure: Rule = {
       { note: 'details changed', weight: -2, phrases: ['@disguised'] },
     ],
     enough: 3,
-    clearedBy: clearsStories,
+    // A mother inside the quoted words is the client's, so the writer's own people are no clearing here.
+    clearedBy: [
+      ...clearsStories.filter(({ within }) => within !== 'sentence'),
+      { phrases: ['@published'], within: 'sentence' },
+    ],
     guards: ['supposed', 'questioned'],
   }),
   flags: [

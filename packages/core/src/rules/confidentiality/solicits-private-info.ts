@@ -72,7 +72,8 @@ export const solicitsPrivateInfo: Rule = {
     {
       phrases: [
         '@ask-verb ..12 @intimate',
-        '@asks-reader @intimate',
+        "@asks-reader @intimate ..14 '?'",
+        '(one word|three words|a sentence|a few sentences|an emoji) ..3 (for|about|on|describing) ..4 @intimate',
         '(if) ..8 @intimate ..12 @ask-verb (me|us|a|it|in|below|here)',
         '@intimate (and|,)? ..3 (in|on|to|under|below) ..2 @open-context',
       ],

@@ -59,6 +59,8 @@ export const thirdPartyDisclosure: Rule = {
       phrases: [
         '(i|we) @will-do? _? (tell|call|ring|phone|text|email|e-mail|update|brief|notify|alert|fill|let|keep|send|give|report to|report back to) you ..8 (he|she|they|your (son|daughter|teen|child|kid|husband|wife|spouse|partner|employee|staff|student|worker|people|player|officer)|she is|who is|whether|anyone|somebody) ..6',
         '(let|letting|lets) you know (how|what|whether|if|when|who|which) ..2 (your|he|she|they|their|his|her|the (kids|boys|girls|couple))',
+        '(report|digest|dashboard|update|summary|bulletin|survey|letter|recap) (tells|shows|lets|gives|sends|keeps|names|lists) you (which|who|how|what|whether|when) ..6',
+        '(i|we) @will-do? (meet|sit down|check in|talk|huddle|confer|visit) with (them|him|her|you) ..8 (go over|discuss|review|talk through|compare|share) (who|what|how|where|which|each) ..6',
         '@report-on-kin ..12 (you|your|inbox|home|friday|week|weekly|month|monthly|included|free|email|dashboard|desk|receive|get)',
         '(you|your inbox|each) ..5 (get|gets|receive|receives|find|have) ..3 @report-on-kin',
         '(i|we) @will-do? _? (share|tell you|pass on|pass along) (whatever|anything|everything|what) (help|helps|we|i|they|he|she|you need|matters)',
