@@ -106,7 +106,7 @@ export const cases: WordClasses = {
   'one-did': ["(a|an|one|another|this|that|my|our) _? _? _? @soul ','? _? _? @past"],
   // "Our last pair", "my couple with the triplets".
   'one-of-mine': [
-    "(my|our|her|his) _? _? (client|couple|pair|patient|twosome|duo|family|teen) ','? (with|from|who|whose|a|an|flew|drove|came|just|once|had|were|was|is|are|in|and|#)",
+    "(my|our|her|his) _? _? ('client'|'couple'|'pair'|'patient'|'twosome'|'duo'|'family'|'teen') ','? (with|from|who|whose|a|an|flew|drove|came|just|once|had|were|was|is|are|in|and|#)",
     '@soul ..6 (from|in|on|of) (my|our|her|his) _? (@weekday|noon|morning|evening|afternoon|late|early|last|first|next) _? (slot|hour|group|session|appointment|couple)?',
     "(came|come|flew|drove|rode|walked) (in)? ..3 to (her|him|us|me) (for|to learn|after|because|with|about|when)",
     '(saw|sees|treated|counseled) _? _? ..2 (for|over) # (year|month|session)',
@@ -116,7 +116,7 @@ export const cases: WordClasses = {
     '(makes|made) (this|it|them) (easier|safer|possible|simpler) to (tell|write|share|mention)',
     '(he|she|they) (said|says|told me|agreed) (that)? (i|we) (could|can|might|may) (use|tell|write|share|mention|post|repeat)',
     '(would|will|did) not mind (my|me|our) (saying|telling|sharing|mentioning|writing)',
-    '(i|we) have (alluded|mentioned|told|described|written|spoken) (to|of|about)? ..2 (before|earlier|elsewhere|already)',
+    '@soul ..4 (i|we) have (alluded|mentioned|told|described|written|spoken) ..4 (before|earlier|already)',
     '(mr|mrs|ms) (and (mrs|mr))? ^ ..10 (presented|attended|came|was referred|were referred|entered|sought|had been)',
     '(couples|clients|people|families|sessions) (one|you|i|we) (does not|do not|never|can not|will not) forget',
     '(case illustration|case example|case study|clinical illustration|clinical example|clinical vignette)',
@@ -158,7 +158,7 @@ export const cases: WordClasses = {
   ],
   'a-case-of-mine': [
     "(i|we) (have|had|got|am seeing|have got|saw|started|inherited|picked up|took on|just|currently|am treating|am working with|treat|see|been seeing) ..3 (a|an|this|the|one|new|another) ..4 (@soul|case|intake|ct|pt|cl|situation|referral|# (f|m|y o|yo|yr|year))",
-    "(my|our|new|this|a) _? (client|clients|ct|pt|cl|patient|couple|case|intake|kiddo) !(therapist|of)",
+    "(my|our|this) _? (client|ct|pt|cl|patient|couple|case|intake) !(therapist|of)",
     "(mine is|mine's)",
     '(her|his|their|our|my) (guy|gal|client|couple|lady|kid|fella|teen|case)',
     '(couple|pair|family|marriage) of # (year|month)',
@@ -188,7 +188,7 @@ export const cases: WordClasses = {
   ],
   // A bio or a team page, where details are the therapist's own.
   'about-staff': [
-    '(lmft|lcsw|lpc|amft|lmhc|lmsw|psyd|phd|mft|licensed|license|fellow|supervised by|approved supervisor|master of|degree|bio|meet the team|our team|on staff)',
+    '(receptionist|newsletter|lmft|lcsw|lpc|amft|lmhc|lmsw|psyd|phd|mft|licensed|license|fellow|supervised by|approved supervisor|master of|degree|bio|meet the team|our team|on staff)',
     "(i|he|she) (became|was licensed|trained|studied|graduated|earned|specializes|offers|sees|joined (us|the practice))",
   ],
   'no-case': [

@@ -8,7 +8,7 @@ export const fame: WordClasses = {
     '(athlete|athletes|quarterback|linebacker|point guard|shortstop|goalie|striker|olympian|olympians|medalist|gold medalist|all star|hall of famer|player|players|ballplayer|champion|heavyweight|golfer|coach of the|nfl|nba|mlb|nhl|wnba|premier league|ufc|nascar|pga|heisman)',
     '(host|hosts|anchor|anchors|newscaster|weatherman|weatherwoman|announcer|dj|disc jockey|correspondent|columnist|comedian|comic|influencer|youtuber|tiktoker|podcaster|streamer|vlogger)',
     '(actor|actors|actress|actresses|director|producer|showrunner|screenwriter|novelist|author|bestselling|singer|singers|songwriter|vocalist|frontman|drummer|bassist|guitarist|rapper|band|bandleader|musician|ballerina|supermodel|model|chef|celebrity chef|designer)',
-    '(senator|senators|governor|governors|congressman|congresswoman|congressmen|lawmaker|lawmakers|legislator|legislators|mayor|mayors|candidate|cabinet|first lady|ambassador|justice|judge|president|ceo|ceos|billionaire|billionaires|mogul|moguls|astronaut|astronauts|televangelist|megachurch pastor|politician|politicians|commissioner|councilman|prime minister)',
+    '(senator|senators|governor|governors|congressman|congresswoman|congressmen|lawmaker|lawmakers|legislator|legislators|mayor|mayors|candidate|cabinet|first lady|ambassador|president|ceo|ceos|billionaire|billionaires|mogul|moguls|astronaut|astronauts|televangelist|megachurch pastor|politician|politicians|commissioner|councilman|prime minister)',
     '(member|members) of (the|our|a) _? (senate|congress|parliament|house|cabinet|legislature|council|royal family|band|cast|team|squad|orchestra)',
     '(cabinet|voice behind|breakfast show|number # and|house of lords|house of commons|backbencher|mp|mps)',
     '(senate|congress|parliament|starters|roster|duo|trio|headliner|headliners|main stage|castmate|castmates|showbiz|podium|big leagues|major leagues|fortune #|paralympian|gold medal|first string|starting (lineup|pitcher|quarterback|five)|home makeover|reality series|tour bus|halftime show|opening act|ballclub|ambassador|peer of the realm|baronet|prima ballerina|grand slam|billboards|tabloid|paparazzi)',
@@ -37,7 +37,7 @@ export const fame: WordClasses = {
   // That the famous one is a client of the writer's.
   'sees-me': [
     "(on|in|to|across|through|by|at|off) (my|our|this very|this same|this|the same|that very) _? (couch|sofa|office|door|chair|ottoman|loveseat|room|practice|waiting room|clinic|care|caseload|client list|schedule|books|calendar|hands|tissues|armchair)",
-    "(i|we|she|he|^) (have|has|had|once|also|used to|still|quietly|personally|been|was|am|is)? _? ('treated'|'treat'|'treats'|'treating'|'counseled'|'counsel'|'counsels'|'counseling'|'saw'|'see'|'sees'|'seeing'|'worked with'|'work with'|'working with'|'helped'|'coached'|'guided'|'sat with'|'served'|'met with')",
+    "(i|we|she|he|^) (have|has|had|once|also|used to|still|quietly|personally|been)? _? ('treated'|'treat'|'treats'|'treating'|'counseled'|'counsel'|'counsels'|'counseling'|'saw'|'see'|'sees'|'seeing'|'worked with'|'work with'|'working with'|'helped'|'coached'|'guided'|'sat with'|'served'|'met with')",
     "(my|our|her|his|their) _? _? (client|clients|patient|patients|clientele|caseload|calendar|roster|client list|case list|schedule|couch|waiting room|appointment book|book)",
     '(therapist|counselor|marriage counselor|psychotherapist|shrink|confidant) (to|for|of) (the|a|several|some|two|three|many)',
     '(client|clients|patient|patients|clientele|caseload|roster) (include|included|includes|including|range|ranged|list)',
@@ -58,6 +58,8 @@ export const fame: WordClasses = {
     '(read|reading|memoir|book|movie|film|novel|documentary|song|songs|album|interview|article|episode|podcast|series|show|season) ..4 (about|by|of|describe|tell|feature|called|show|say|has|where|with|in which)',
     '(if|whether|should|no|never|not|nobody|neither|do not|would) ..8 (celebrity|celebrities|famous|well known|gossip|public figure|name|names|star|stars|anyone)',
     '(has|have|had) (spoken|talked|written|shared) (openly|publicly|about|candidly)',
+    '(brand|goodwill) ambassador',
+    '(textbook|narcissistic|narcissist|diagnose|diagnosis|what you are seeing|in (her|his) own|custody)',
     '(gold star|star rating|five star|5 star|rock star (parent|mom|dad)|star chart|all star team of|starring|north star|role model|business model|working model|attachment model|host families|host family|judge you|judge me|to judge|not judge|player in|author of (this|the|your|two|three|several|books)|co author)',
   ],
 }

@@ -69,7 +69,7 @@ export const outsiders: WordClasses = {
     'only (if|when|with|what|the) ..3 (you|ask|agree|want|choose|need|say|sign|amount|dates|number)',
     '(if|when|unless|until|whatever|as|what) you (ask|want|agree|say so|choose|say|tell|decide|request|would like|prefer)',
     'with your (okay|ok|say so|blessing|agreement|knowledge|approval|go ahead)',
-    '(danger|unsafe|safety|harm|(required|allowed) by law|mandated|court order|life or death)',
+    '(danger|(not|is|stay|keep ..) safe|unsafe|safety|harm|(required|allowed) by law|mandated|court order|life or death)',
     '(never|not) your (name|story|words)',
     'up to you',
     '(no|without) (name|names|content|detail|details)',

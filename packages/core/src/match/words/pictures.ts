@@ -3,17 +3,17 @@ import type { WordClasses } from '../vocabulary.ts'
 /** Pictures of clients, and sessions that are watched, filmed or heard again. */
 export const pictures: WordClasses = {
   picture: [
-    '(photo|photos|photograph|photographs|picture|pictures|pic|pics|selfie|selfies|snapshot|snapshots|polaroid|polaroids|portrait|portraits|image|images|shot|shots|snap|snaps|candid|candids|headshot|slideshow|slide show|album|gallery|collage|reel|clip|boomerang|video|footage|photo op|group shot|before and after|close up|screenshot|screenshots|screen grab|screengrab|scrapbook|montage|wall of fame)',
+    '(photo|photos|photograph|photographs|picture|pictures|pic|pics|selfie|selfies|snapshot|snapshots|polaroid|polaroids|portrait|portraits|image|images|shot|shots|snap|snaps|candid|candids|headshot|slideshow|slide show|album|gallery|collage|reel|clip|boomerang|video|footage|photo op|group shot|before and after|close up|scrapbook|montage|wall of fame)',
     "('pictured'|'photographed'|'swipe'|'captured'|'filmed'|'spotted'|'featured here'|'shown here'|'seen here')",
     '(carousel|time lapse|timelapse|throwback|tbt|highlight reel|group hug|cover photo|b roll|freeze frame|checked in|tagging|camera roll|photo dump|photo booth|yearbook|film strip|hero image|postcard)',
     '(camera|lens|phone) (caught|captured|snapped)',
     '(look|looking) at (these|this|those|that|them|the) ..2 (face|faces|smile|smiles|two|goofball|goofballs|cuties|grin|grins|lovebirds|crew|pair|bunch|gang|sweeties|concentration)',
-    '(alt text|caption|on camera|for the camera|our story highlights)',
+    '(alt text|on camera|for the camera|our story highlights)',
     '(left to right|say cheese|strike a pose|photobomb|hashtag)',
   ],
   // Those whom a practice sees, and might picture.
   pictured: [
-    "('client'|'clients'|'patient'|'patients'|'couple'|'couples'|'family'|'families'|'kids'|'kiddos'|'kiddo'|'littles'|'teens'|'teen'|'tween'|'tweens'|'campers'|'group'|'girls'|'boys'|'guys'|'crew'|'graduates'|'graduate'|'grads'|'newlyweds'|'bride'|'groom'|'lovebirds'|'husband'|'wife'|'dad'|'dads'|'mom'|'moms'|'mamas'|'children'|'child'|'boy'|'girl'|'siblings'|'brothers'|'sisters'|'twins'|'members'|'attendees'|'participants'|'regulars'|'pair'|'duo'|'survivors'|'veterans'|'ladies'|'gentlemen'|'folks'|'cohort'|'babies'|'toddler'|'preschoolers'|'widows'|'residents'|'alumni'|'guests'|'guest'|'gang'|'bunch'|'clan'|'goofballs'|'cuties'|'sweethearts'|'brides'|'grooms'|'everybody'|'everyone'|'class'|'team mates'|'tribe'|'squad'|'faces'|'kindergartner'|'teenager'|'tween'|'buddy'|'little guy'|'little man'|'gentleman'|'lady'|'man'|'woman'|'mother'|'father'|'parents'|'partners'|'spouses'|'soldier'|'firefighter')",
+    "('client'|'clients'|'patient'|'patients'|'couple'|'couples'|'family'|'families'|'kids'|'kiddos'|'kiddo'|'littles'|'teens'|'teen'|'tween'|'tweens'|'campers'|'group'|'girls'|'boys'|'guys'|'crew'|'graduates'|'graduate'|'grads'|'newlyweds'|'bride'|'groom'|'lovebirds'|'husband'|'wife'|'dad'|'dads'|'mom'|'moms'|'mamas'|'children'|'child'|'boy'|'girl'|'siblings'|'brothers'|'sisters'|'twins'|'members'|'attendees'|'participants'|'regulars'|'pair'|'duo'|'survivors'|'veterans'|'ladies'|'gentlemen'|'folks'|'cohort'|'babies'|'toddler'|'preschoolers'|'widows'|'residents'|'alumni'|'guests'|'guest'|'gang'|'bunch'|'clan'|'goofballs'|'cuties'|'sweethearts'|'brides'|'grooms'|'everybody'|'everyone'|'team mates'|'tribe'|'squad'|'faces'|'kindergartner'|'teenager'|'tween'|'buddy'|'little guy'|'little man'|'gentleman'|'lady'|'man'|'woman'|'mother'|'father'|'parents'|'partners'|'spouses'|'soldier'|'firefighter')",
     '# (year old|year olds|yo)',
     '(our|my) #? (o clock|@weekday) _',
     "'\"' ^ '\"'",
@@ -58,6 +58,8 @@ export const pictures: WordClasses = {
     '(no|never|not|nobody|none|without|empty|instead of) ..8 (client|clients|people|couple|couples|face|photo|picture|post|share|take|pictured|seen here)',
     '(written|signed) ..2 (permission|consent|release|releases)',
     '(signed|sign) (a|the|our)? _? (release|releases|form|consent)',
+    '(gift|courtesy|keys|lent|unboxing|discount|coupon)',
+    '# % off',
     '(demonstration|example|sample|made up|fictional|illustrative|for illustration|pretend|role play|hypothetical|imaginary)',
   ],
   // Films of sessions, and those who watch.
@@ -68,14 +70,14 @@ export const pictures: WordClasses = {
     "('record'|'records'|'recording'|'recorded'|'film'|'films'|'filming'|'filmed'|'tape'|'tapes'|'taped'|'taping'|'videotape'|'videotaped'|'videotapes'|'videotaping'|'audiotape'|'audiotaped'|'livestream'|'livestreams'|'livestreamed'|'livestreaming'|'stream'|'streams'|'streamed'|'streaming'|'broadcast'|'broadcasts'|'transcribe'|'transcribes'|'transcribed'|'transcribing'|'capture'|'captures'|'captured'|'captures'|'video'|'videos'|'observe'|'observed'|'observes'|'observing'|'watched'|'monitored'|'on camera')",
   ],
   recorder: [
-    '(camera|cameras|webcam|microphone|microphones|mic|mics|recorder|recorders|tape deck|gopro|camcorder|(one|two) way (mirror|glass)|smart speaker|alexa|note ?taker|notetaker|ai scribe|scribe|recording (light|app|software|equipment)|red light|observation (window|room)|otter|bodycam|dashcam|film crew|camera crew|crew|note taking (assistant|app|tool|software|bot)|producer|documentary crew|ai assistant|virtual assistant|stenographer|smart device|baby monitor)',
+    '(camera|cameras|webcam|microphone|microphones|mic|mics|recorder|recorders|tape deck|gopro|camcorder|(one|two) way (mirror|glass)|smart speaker|alexa|note ?taker|notetaker|ai scribe|scribe|recording (light|app|software|equipment)|red light|observation (window|room)|otter|bodycam|dashcam|film crew|camera crew|note taking (assistant|app|tool|software|bot)|producer|documentary crew|ai assistant|virtual assistant|stenographer|smart device|baby monitor)',
     '(ai|digital|automatic|automated|virtual|recording|listening) (note taker|notetaker|scribe|assistant|companion|tool|app)',
   ],
   'is-on': [
-    '(wander|wanders|roam|roams|sit in|sits in|follow|follows|hear|hears|keep|keeps|save|saves|join|joins|take down|takes down|hover|hovers|pop in|pops in|run|runs|running|roll|rolls|rolling|on|live|listen|listens|listening|record|records|recording|capture|captures|catch|catches|watch|watching|always|pick|picks|store|stores|film|films|blinks|blinking|transcribe|transcribes|whirs|hidden|mounted|behind)',
+    '(wander|wanders|roam|roams|sit in|sits in|follow|follows|hear|hears|keep|keeps|save|saves|join|joins|take down|takes down|hover|hovers|pop in|pops in|run|runs|running|roll|rolls|rolling|on|listen|listens|listening|record|records|recording|capture|captures|catch|catches|watch|watching|always|pick|picks|store|stores|film|films|blinks|blinking|transcribe|transcribes|whirs|hidden|mounted|behind)',
   ],
   'real-session': [
-    '(real|actual|live|genuine|unscripted|unedited|raw|authentic|true|entire|whole|candid|uncut|unrehearsed) _? _? (session|sessions|therapy|counseling|couple|couples|client|clients|family|families|intake|intakes|patients|hour|breakthrough|tears|visit)',
+    '(real|actual|live|genuine|unscripted|unedited|raw|authentic|candid|uncut|unrehearsed) _? _? (session|sessions|therapy|counseling|couple|couples|client|clients|intake|intakes|patients|hour|breakthrough|tears|visit)',
     '(session|therapy|counseling) (clip|clips|footage|recording|recordings|audio|video|videos|tape|tapes|excerpt|excerpts|highlights|snippet|snippets|reel|reels|bloopers)',
     '(clip|clips|footage|recording|recordings|audio|video|videos|tape|tapes|excerpt|excerpts|highlights|snippet|snippets|reel|minutes|seconds|moment|moments|bits|segment|portion) (of|from|straight from|inside|out of) ..5 (session|sessions|couch|therapy room|intake|appointment|counseling|group|client|clients|couple|couples)',
   ],

@@ -13,7 +13,7 @@ export const replies: WordClasses = {
     '(kind|lovely|generous) words',
     '(five|5|one|1|two|four) star !(review|on google|hotel|restaurant)',
     '(reply|response|respuesta|answer|note|comment|message) (from|by) (the|our)? _? (owner|practice|office|management|manager|director|team|clinic|center|staff|front desk)',
-    '(respectfully disagree|set the record straight|every concern to heart|for these words|made my (day|week|whole)|you are too kind|too kind|posting as|mahalo|aww|awww|bless you|for the (feedback|stars|kind)|wish you (well|nothing but|the best)|we hear you|(we are|we would be) smiling|the wait (was|is) long|for the record|matter of accuracy|gentle correction|accuracy matters|five stars|pains us to read|how kind|since you have told|★|was so touched|silence might look|correct (one|two) (thing|things)|dear anonymous|replying to|of the record)',
+    '(respectfully disagree|set the record straight|every concern to heart|for these words|made my (day|week|whole)|you are too kind|too kind|posting as|mahalo|aww|awww|bless you|for the (feedback|stars|kind)|wish you (well|nothing but|the best)|we hear you|(we are|we would be) smiling|the wait (was|is) long|for the record|matter of accuracy|gentle correction|accuracy matters|five stars|pains us to read|how kind|since you have told|★|was so touched|silence might look|correct (one|two) (thing|things)|dear anonymous|of the record)',
     'hipaa (prevents|forbids|does not allow|keeps) (us|me)',
   ],
   // Somebody spoken to: a reply only where a practice's business is the matter.

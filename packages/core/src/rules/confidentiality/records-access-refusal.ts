@@ -36,7 +36,7 @@ export const recordsAccessRefusal: Rule = {
         '@record-owner _? _? (not|never) _? _? @reads-it ..6 @client-record',
         '(neither|none) of (you|the|them) _? _? @reads-it ..4 @client-record',
         '(no one|nobody|neither|none|no (client|clients|parent|spouse|patient|former client)) (of you|but me|except me)? ..2 (see|sees|read|reads|get|gets|view|views|gets to|has|have|touches|opens) ..4 @client-record',
-        "(my|our|the|these|those|session|therapy|your) ..2 (notes|file|files|records|chart|charts|record) ..2 (is|are|stay|stays|remain|remains|belong|belongs) ..4 (mine|ours|to me|to us|my own|our own|my (property|diary|eyes|desk|drawer)|the property of|property of|our property|private to|off limits|closed|sealed|locked|with me|with us|for my|for our|my personal|internal|not yours)",
+        "(my|our|the|these|those|session|therapy|your) ..2 (notes|file|files|records|chart|charts|record) ..2 (is|are|stay|stays|remain|remains|belong|belongs) ..4 (mine|ours|to me|to us|my own|our own|my (property|diary|eyes|desk|drawer)|the property of|property of|our property|private to|off limits|with me|with us|for my|for our|my personal|not yours)",
         '(file|files|chart|charts|record|records|folder|notes) (is|are|will be|stays|stay|remains|becomes|get|gets) (permanently|forever|then|automatically)? (closed|sealed|locked|off limits|unavailable|private|confidential) (to|from) ..3 @record-owner',
         '(no|zero) (copies|copy|access|requests|exceptions|viewing|peeking|release) ..6 @client-record',
         '@client-record ..6 (shred|shredded|destroy|destroyed|burn|burned|toss|tossed|delete|deleted) ..8 (before|if you ask|so (no|nobody)|anyone (asks|requests)|rather than|when you (ask|leave|stop))',

@@ -89,7 +89,6 @@ export const sessionDisclosure: Rule = {
     signs: [
       { note: 'just now', weight: 1, phrases: ['@just-now', '@the-other-day'] },
       { note: 'something told', weight: 1, phrases: ['@soul ..8 @speaks', '(she|he|they) _? _? @speaks', 'your (father|mother|stepdad|stepmom|husband|wife|dad|mom|son|daughter|brother|sister|affair|secret|past|drinking)'] },
-      { note: 'your work', weight: 1, phrases: ['@my-room', 'this (job|work)'], aside: true },
       {
         note: 'what they said',
         weight: 1,

@@ -88,6 +88,7 @@ export const solicitsPrivateInfo: Rule = {
         '(not|never|no need to) ..6 @intimate',
         '(journal|notebook|mirror|on paper|your own|out loud to)',
         'tell you',
+        'how (do|did) you know',
       ],
       ignoring: ['questioned'],
       unless: ['supposed'],

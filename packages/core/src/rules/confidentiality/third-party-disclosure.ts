@@ -41,7 +41,7 @@ export const thirdPartyDisclosure: Rule = {
         '(if|when|whenever) ..3 @outsider ..3 (call|calls|ask|asks|phone|phones|ring|rings|write|writes|wants to know|stop by|stops by|email|emails|text|texts|check in|checks in) ..8 (i|we|she|he) @will-do? _? (give|share|tell|talk|fill|answer|pick up|pass|let|say|speak|explain|update|chat|level|brief)',
         '@outsider ..3 (can|may|is welcome to|are welcome to|are free to|is free to|are invited to) _? (ask|call|text|phone|ring|email|contact) (us|me|our team|the office|our office) ..3 (about|how|what|whether|for|on) ..6',
         '@our-side @will-do? _? (give|giving|gives) ..10 @outsider ..8 (ring|call|buzz|heads up|shout|nudge|word|ping|tip|briefing|earful)',
-        '@outsider ..4 (ought|need|needs|deserve|deserves|has a right|have a right|should) to (know|hear|be told) ..4',
+        '@outsider ..4 (ought|has a right|have a right) to (know|hear|be told) ..4',
         '^ @tells-them ..4 @outsider ..6 @confided',
         '@outsider ..3 (hear|hears|learn|learns|find out|finds out|know|knows) ..4 from (me|us|the (therapist|counselor|office)|our (team|office|staff))',
       ],
@@ -49,6 +49,7 @@ export const thirdPartyDisclosure: Rule = {
       except: [
         '(tell|tells|let|show|give|ask|send) (your|each|one another|the other) ..8 (you feel|you need|you want|you love)',
         '(encourage|invite|help|teach|coach|ask|want|urge) (you|couples|partners|clients|them|people|each|parents|kids) ..12',
+        '(want|wants|like|likes|love|need|needs) to (be told|hear|know) ..4',
         '(website|newsletter|blog|workshop|class|classes|conference|webinar|presentation|training|talk|talks) ..4',
         '(insurance|insurer|carrier) ..8 (claim|claims|superbill|receipt|code|benefits)',
         '(bill|invoice|receipt|statement|superbill|certificate) ..3 (to|for)',
