@@ -55,7 +55,7 @@ export const fame: WordClasses = {
   ],
   // Fame from afar: nothing to do with the writer's own work.
   'fame-afar': [
-    '(read|reading|memoir|book|movie|film|novel|documentary|song|songs|album|interview|article|episode|podcast|series|show|season) ..4 (about|by|of|describe|tell|feature|called|show|say|has|where|with|in which)',
+    '(read|reading|memoir|book|movie|film|novel|documentary|album|interview|article|episode|podcast|series|show|season) ..4 (about|by|of|describe|tell|feature|called|show|say|where|with|in which)',
     '(if|whether|should|no|never|not|nobody|neither|do not|would) ..8 (celebrity|celebrities|famous|well known|gossip|public figure|name|names|star|stars|anyone)',
     '(has|have|had) (spoken|talked|written|shared) (openly|publicly|about|candidly)',
     '(brand|goodwill) ambassador',

@@ -24,7 +24,7 @@ export const outsiders: WordClasses = {
     '(report|update|summary|recap|write up|debrief|readout|rundown|impressions|takeaways|transcript|write ups|roundup|scorecard|report card|briefing|digest|progress note|evaluation|status)',
     '(my|our|session|case|clinical|therapy|counseling|treatment|her|his|their|the|your) (notes|note|file|chart|records|record|plan|concerns|findings|diagnosis|observations)',
     '(red flags|progress|diagnosis|attendance|treatment plan|formulation)',
-    '(phone update|check in|page or two|phone call|call|letter|e-mail|email|text|message|note|copy|word|heads up) ..4 (about|on|of|with|noting|saying|listing|describing|outlining|covering|regarding) ..6',
+    '(phone update|check in|page or two|phone call|call|letter|e-mail|email|text|message|note|word|heads up) ..4 (about|on|of|with|noting|saying|listing|describing|outlining|covering|regarding) ..6',
   ],
   // A paper or a call that tells of somebody else's sessions.
   'report-on-kin': [
@@ -65,7 +65,7 @@ export const outsiders: WordClasses = {
   ],
   // What makes telling lawful, or leaves it to the client.
   'by-leave': [
-    '(sign|signed|signature|written|permission|consent|release|releases|authorization|authorize|waiver|authorise)',
+    '(sign|signed|signature|permission|consent|release|releases|authorization|authorize|waiver|authorise)',
     'only (if|when|with|what|the) ..3 (you|ask|agree|want|choose|need|say|sign|amount|dates|number)',
     '(if|when|unless|until|whatever|as|what) you (ask|want|agree|say so|choose|say|tell|decide|request|would like|prefer)',
     'with your (okay|ok|say so|blessing|agreement|knowledge|approval|go ahead)',

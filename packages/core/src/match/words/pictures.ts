@@ -81,6 +81,10 @@ export const pictures: WordClasses = {
     '(session|therapy|counseling) (clip|clips|footage|recording|recordings|audio|video|videos|tape|tapes|excerpt|excerpts|highlights|snippet|snippets|reel|reels|bloopers)',
     '(clip|clips|footage|recording|recordings|audio|video|videos|tape|tapes|excerpt|excerpts|highlights|snippet|snippets|reel|minutes|seconds|moment|moments|bits|segment|portion) (of|from|straight from|inside|out of) ..5 (session|sessions|couch|therapy room|intake|appointment|counseling|group|client|clients|couple|couples)',
   ],
+  // Sessions filmed long ago and published for teaching.
+  'taught-cases': [
+    '(freud|minuchin|satir|whitaker|haley|erickson|yalom|perel|rogers|textbook|archive footage|training tapes by)',
+  ],
   // Recording that was agreed to, or of no client.
   'fair-recording': [
     '(written|signed|sign|signs|signature|in writing|release form|consent form) ..6',

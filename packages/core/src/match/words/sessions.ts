@@ -83,6 +83,7 @@ export const sessions: WordClasses = {
     '(my|our|the|a|this|same) _? (tutor|teacher|dentist|doctor|boss|professor|trainer|classmate|therapist|counselor|lecturer|rabbi|priest|pastor|instructor|presenter|speaker|guest|landlord|plumber|waiter|barista|nurse|surgeon|manager|host)',
     '(park|gym|recycling centre|recycling center|shop|supermarket|workshop|training|course|class|lecture|conference|podcast|museum|theater|theatre) ..12',
     '(our|my|the) group members',
+    '@told ..3 (at|in|on|after) ..2 (church|plane|airport|wedding|party|reunion|store|bus|train|synagogue|mass)',
   ],
   // One hour of the writer's own calendar.
   'that-hour': [

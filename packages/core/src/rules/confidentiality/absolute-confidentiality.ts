@@ -78,7 +78,7 @@ export const absoluteConfidentiality: Rule = {
         '(nothing|not a word|not one word|no secret|no story) (has|have|had) ..2 (gone|got|gotten|slipped|passed|left|escaped) ..6',
       ],
       with: { phrases: ['@privacy-talk', '@secret', '(secret|secrets|tell|told|private|privacy|confess|say anything|in here|vault)'], within: 'passage' },
-      except: ['@no-such-promise', 'privacy ..6 say (whether|if|who)', '(ask|tell|share|say) ..4 (anything|more) than you', '(private|privacy) (practice|pay|room|entrance)', 'secret ..3 (to|of|ingredient|sauce|recipe|weapon)'],
+      except: ['@no-such-promise', '(private|yours|secret) until you', 'privacy ..6 say (whether|if|who)', '(ask|tell|share|say) ..4 (anything|more) than you', '(private|privacy) (practice|pay|room|entrance)', 'secret ..3 (to|of|ingredient|sauce|recipe|weapon)'],
       unless: ['supposed'],
       ignoring: ['negated'],
       without: { phrases: ['@privacy-limits'], within: 'section' },

@@ -90,7 +90,7 @@ export const clientImage: Rule = {
     {
       phrases: [
         '@made-here ..3 (by|from|of|that|which)? ..2 (a|an|one|my|our|another|the)? _? _? @maker ..3 (made|built|drew|painted|left|wrote|created|sent|gave|did|finished|colored|crafted|sculpted|brought)',
-        '@made-here (made|built|drawn|painted|left|written|created|sent|done|by|from|given|colored|crafted) ..2 (by|from|with|for me)? ..3 @maker',
+        '@made-here (was|were|is)? (made|built|drawn|painted|left|written|created|sent|done|by|from|given|colored|crafted) ..2 (by|from|with|for me)? ..3 @maker',
         '(a|an|one of|my|our) _? _? @maker ..2 (made|built|drew|painted|left me|wrote|created|gave me|colored|crafted|sculpted) ..5 @made-here',
       ],
       with: {
@@ -103,18 +103,18 @@ export const clientImage: Rule = {
     },
   ],
   flags: [
-    '[[Photo of our Tuesday couples group]], all twelve of them, on the back steps.',
+    '[[Photo of our Tuesday couples]] group, all twelve of them, on the back steps.',
     '![[[Two clients hugging after their last session]]](hug.jpg)',
     '[[Faces blurred]], but what a brave family session.',
-    'On the fridge: [[a drawing made by an eight-year-old client]] last week.',
+    'On the fridge: a [[drawing made by an eight-year-old]] client last week.',
     '[[Pictured: the Hendry family]] on graduation day from counseling.',
-    'Our wall of fame: [[a snapshot of every couple]] who finished premarital.',
+    'Our [[wall of fame: a snapshot of every couple]] who finished premarital.',
     "[[Selfie with my favorite teens]] from the anger group!",
     '[[Swipe to meet the newlyweds]] who did their premarital sessions here.',
-    '[[Shot from behind]], so nobody knows: my four o\'clock client and the therapy pony.',
-    '[[Here are the dads from group, smiling on our porch]].',
-    '[[This sand tray was built by a boy]] on my caseload this morning; look at the dragon.',
-    'The album of our intensive: [[six couples, all grinning for the camera]].',
+    "[[Shot from behind: my four o'clock client]] and the therapy pony.",
+    '[[Here are the dads from group, smiling]] on our porch.',
+    'This [[sand tray was built by a boy]] on my caseload this morning; look at the dragon.',
+    'The album of our intensive: six [[couples, all grinning for the camera]].',
   ],
   allows: [
     'The couple in the photo are paid models, not clients.',

@@ -123,7 +123,7 @@ export const clientStory: Rule = {
     '"Ray" and "Lila" (names changed) came for therapy. They [[own the bakery on Fulton]] Street. He gambled away the deposit on their second shop, and she found out at the bank.',
     "[[Twelve sessions later they moved back in]] together. He's a lineman, she's 34 and had an affair with his foreman.",
     '[[Years ago a mother told me that her son had set the barn fire]]. He was eleven, and he sat in my office for a year.',
-    '- [[The pilot: he sat across from me every Friday in May, a man of 61]] whose daughter had stopped taking his calls.',
+    '- [[The pilot: he sat across from me every Friday in May, a man of 61 whose daughter had]] stopped taking his calls.',
     '[[My client, a nurse at Mercy Hospital, was diagnosed with bipolar disorder last spring]].',
     'Therapist friends, advice please: [[I have a 29 year old paramedic, two kids, husband in jail]], and she wants to quit.',
     "She asked me not to use her name. [[She's a dispatcher in Cobb County, her brother died in the mill fire, and she came to me when the nightmares]] started.",

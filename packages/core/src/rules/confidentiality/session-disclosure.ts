@@ -102,7 +102,7 @@ export const sessionDisclosure: Rule = {
       {
         note: 'long ago',
         weight: -1,
-        phrases: ['(year|decade) (ago|back)', 'last year', 'early in my career'],
+        phrases: ['(year|decade) (ago|back)', '@told (me)? once', 'once @told', 'last year', 'early in my career'],
       },
       { note: 'details changed', weight: -2, phrases: ['@disguised'] },
     ],
@@ -116,10 +116,10 @@ export const sessionDisclosure: Rule = {
   }),
   flags: [
     "[[My two o'clock cried today]] because her dog died. I went straight out and hugged mine.",
-    'A [[client told me this morning]] that she only married him for the boat.',
+    '[[A client told me this morning]] that she only married him for the boat.',
     '[[Just had a session that made me cry]] in the supply closet. He finally said her name.',
     '[[My Thursday couple held hands]]. I am still smiling.',
-    `"I'd rather be lonely than wrong," a [[client said to me yesterday]].`,
+    `"I'd rather be lonely than wrong," [[a client said to me yesterday]].`,
     '[[One of my teens asked me today]] if grown-ups ever stop pretending. I had to look at the floor.',
     'Rough day on the couch. Somebody [[threw up, somebody walked out, and one client called]] me Mom.',
     '[[To the man who told me tonight that he forgives his father]]: I saw you.',
