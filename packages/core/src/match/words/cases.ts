@@ -49,7 +49,7 @@ export const cases: WordClasses = {
     '@one-relative',
     '@occupation',
     '@livelihood',
-    exactly(`client, patient, couple, pair, fella, gal, lad, lass, dude, chap, bloke, kiddo, tween, youngster,
+    exactly(`parents, skipper, client, patient, couple, pair, fella, gal, lad, lass, dude, chap, bloke, kiddo, tween, youngster,
       youth, preschooler, kindergartner, adolescent, freshman, sophomore, junior, senior, undergrad, retiree, grandparent,
       great grandmother, matriarch, patriarch, mama, mum, mummy, papa, daddy, momma, nana, abuela, uncle, aunt, cousin,
       niece, nephew, fiance, fiancee, ex, stepmother, stepfather, stepdad, stepmom, stepson, stepdaughter, foster mother`),
@@ -90,6 +90,7 @@ export const cases: WordClasses = {
   ],
   // A particular person with a past: an article, somebody, and what that one did.
   'one-with-past': [
+    '(a|an|the|my|our|one|this|that) _? _? _? @soul and (his|her|their) _? _? @soul',
     "(a|an|the|my|our|one|another|this|that) _? _? _? @soul ','? (i|we)? (who|whose|that|whom|where|when) ..3 @past",
     "(a|an|the|my|our|one|another|this|that) _? _? _? @soul ','? ..4 (who|whose|whom) ..3 @past",
     "'\"' ^ '\"' ','? (a|an|#|was|who)",
@@ -134,6 +135,7 @@ export const cases: WordClasses = {
   'my-room': [
     "(my|our|this|the|that) (office|couch|sofa|loveseat|ottoman|recliner|armchair|waiting room|practice|playroom|consulting room|therapy room|dollhouse|sand tray|tissues|tissue box|box of tissues|kleenex|caseload|schedule|chair|intake|intake form|door|room|clinic|zoom room|screen|beanbag|rug|calendar|books)",
     '(our|first|last|six|#|final|every|each) _? _? (meeting|meetings|visits|visit|hour|hours)',
+    '(i|we) (once)? (had|met) (a|an|this|them|him|her|two)',
     '(session|sessions|appointment|appointments|intake|intakes|therapy|counseling|treatment|first visit|last visit|each visit|premarital|first call|counselling|my notes|clinical|telehealth)',
     "(i|we) _? _? ('treated'|'counseled'|'counselled'|'saw'|'see'|'seeing'|'worked with'|'work with'|'working with'|'met'|'met with'|'sat with'|'treat'|'treating'|'helped'|'walked with'|'accompanied'|'discharged')",
     "(came|come|comes|coming|sent|referred|crept|walked|limped|returned|sat|cried|wept) ..2 (to|with|in front of|across from|in) (me|us|here)",

@@ -14,8 +14,9 @@ export const neighbors: WordClasses = {
   ],
   // One known by place or office: "the couple behind the only bakery".
   'local-one': [
-    "(the|our|this|that|two|three|four|six|half|most|both|all|a certain|#|one of the|those) _? _? (@soul|couples|families|brothers|sisters|parents|marriages|widow|folks|people|twins|kids|girls|boys|neighbors) ','? ..5 (in|at|from|of|on|behind|down|up|over|around|near|by|who|whose|across|running|that) ..5 (@local-place|@local-role)",
-    "(our|the|two|three|half|most|both|#|one of the) _? _? _? @local-role (in|at|of|from|here|who|whose|and|have|has|had|was|is|on)",
+    "(the|our|this|that|two|three|four|six|half|most|both|all|a certain|#|one of the|those) _? _? (@soul|couples|families|brothers|sisters|parents|marriages|widow|folks|people|twins|kids|girls|boys|neighbors) ','? ..5 (in|at|from|of|on|behind|down|up|over|around|near|by|who|whose|across|running|that) ..8 (@local-place|@local-role)",
+    '(our|the|a|that) _? _? @local-role _ (marriage|wife|husband|son|daughter|truck|car|house|family|kids|widow|boy|girl|mother)',
+    "(our|the|two|three|half|most|both|#|one of the) _? _? _? @local-role (',' | in|at|of|from|here|who|whose|and|have|has|had|was|is|on)",
     '(#|two|three|half|most|several) of (the|our) #? (town|@local-role|county|island|valley|parish|school|congregation|choir|team|board|church|force|department)',
     '(six|#|several|many|half|most|some) of (whose|their|its) (marriages|families|members|couples|kids|wives|husbands)',
     '(who|which two|which couple|who) ..3 (sits|sit|sings|stands|walks|shops|dances) together',
@@ -43,6 +44,12 @@ export const neighbors: WordClasses = {
     '(the winter|the summer|the spring|the fall|the week|the day|the night|the year) (of|after|before|that|when) ..8',
     '(since|after|before) (the|that|our) _? _? (fire|flood|storm|crash|wreck|shooting|funeral|recall|layoffs|trial|election|parade|derailment|tornado|organist left|strike|closure)',
     '(only|first|last) _? _? (in|on|at|this side|around|here|bakery|couple|doctor|hospital|church|gas station|@local-role)',
+  ],
+  // Discretion claimed while telling.
+  hushed: [
+    '(population #|forgive the vagueness|only therapist|no harm to say|no harm then|it does no harm|say only|people are private|politely knowing|i can report|keep this vague|no names|without naming|in a town (this|our) size|island community|small town|who i mean|you know the ones)',
+    '(i|we) (can not|could not|will not|would not|would never|will never) _? (say|tell|use|name|mention) ..2 (who|which|names|whose)',
+    '(let us|i will) just say',
   ],
   // What ties a name to therapy.
   'client-bond': [

@@ -73,7 +73,7 @@ export const clientStory: Rule = {
         weight: 1,
         phrases: ['@taught-me'],
         except: ['@stranger', '@my-own-people', '@not-of-mine'],
-        guards: ['supposed', 'questioned', 'negated', 'quoted'],
+        guards: ['questioned', 'negated', 'quoted'],
       },
       {
         note: 'one of yours',

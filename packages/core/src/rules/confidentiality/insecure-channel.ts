@@ -46,6 +46,7 @@ export const insecureChannel: Rule = {
         '(session|appointment|therapy|counseling) (times|time|hours|dates|reminders|reminder|news|tips|link|links|fee|fees)',
         '(schedule|book|request|set up|arrange|reschedule|cancel|change|confirm|move) ..4 (session|appointment|visit|call|consultation|time)',
         '(therapy|counseling) (accounts|account|memes|humor|content|pages|page|posts|reels)',
+        '(found|read|saw|discovered|caught) ..8',
         '(follow|like|find|join) (me|us) on',
         '(email|text|call|message|contact|reach|write) (me|us)? ..3 (about|with|for|if|to) ..6 (question|questions|schedule|scheduling|appointment|availability|consultation|interested|learn|book|fees|insurance|starting|openings|working together)',
         '(phone|telephone) (session|sessions|therapy|counseling)',

@@ -36,6 +36,14 @@ export const smallCommunityIdentifiable: Rule = {
         with: { phrases: ['@was-in-care'], within: 'passage' },
         guards: ['supposed', 'questioned', 'negated', 'quoted', 'hedged'],
       },
+      {
+        note: 'one whom neighbors know',
+        weight: 2,
+        phrases: ['@one-with-past'],
+        except: ['@not-this-client', '@my-own-people', '@not-of-mine'],
+        with: { phrases: ['@hushed'], within: 'passage' },
+        guards: ['supposed', 'questioned', 'negated', 'quoted', 'hedged'],
+      },
     ],
     signs: [
       { note: 'in your care', weight: 1, phrases: ['@was-in-care'], aside: true },
