@@ -58,7 +58,7 @@ export const cases: WordClasses = {
       young woman, young lady, old man, old woman, gentleman, six year old, mother in law, father in law, adoptee,
       loner, introvert, neighbor, volunteer, member, transplant, expat, nonagenarian, octogenarian, septuagenarian`),
     '# year old',
-    "husband and wife",
+    'husband and wife',
   ],
   // Said of somebody known: not "a couple", but "the couple who moved the piano".
   past: [
@@ -102,6 +102,7 @@ export const cases: WordClasses = {
     '(i|we) (saw|see|had|found|needed|hired) (a|an|my) _? (counselor|therapist|doctor|couples therapist|coach)',
     'when i was (a|an|#|nineteen|eighteen|young|in|little|growing)',
     '(never|not) failed a',
+    '(plan|plans|insurance|insurer|insurers|superbill) ..14',
   ],
   // What one person did or said, without a relative clause.
   'one-did': ["(a|an|one|another|this|that|my|our) _? _? _? @soul ','? _? _? @past"],
@@ -109,7 +110,7 @@ export const cases: WordClasses = {
   'one-of-mine': [
     "(my|our|her|his) _? _? ('client'|'couple'|'pair'|'patient'|'twosome'|'duo'|'family'|'teen') ','? (with|from|who|whose|a|an|flew|drove|came|just|once|had|were|was|is|are|in|and|#)",
     '@soul ..6 (from|in|on|of) (my|our|her|his) _? (@weekday|noon|morning|evening|afternoon|late|early|last|first|next) _? (slot|hour|group|session|appointment|couple)?',
-    "(came|come|flew|drove|rode|walked) (in)? ..3 to (her|him|us|me) (for|to learn|after|because|with|about|when)",
+    '(came|come|flew|drove|rode|walked) (in)? ..3 to (her|him|us|me) (for|to learn|after|because|with|about|when)',
     '(saw|sees|treated|counseled) _? _? ..2 (for|over) # (year|month|session)',
   ],
   // Permission hinted at, or a reason why it may be told.
@@ -127,19 +128,19 @@ export const cases: WordClasses = {
     "(i|we) ('learned'|learned|learnt|got|picked up|know|took|owe|stole|borrowed) ..8 (from|off|to|because of) (a|an|the|one|my|this) _? _? _? @soul",
     '(shaped|inspired|changed|formed|prompted|sparked|marked) by (a|an|the|one|two) _? _? _? @soul',
     '(i|we) (still|often|always|will)? (think|thought|remember|dream|keep thinking|picture|recall|carry|tell) (of|about|with (me|us))? (a|an|the|one|my) _? _? _? @soul',
-    "(reminds|reminded) (me|us) of (a|an|the|one|my) _? _? _? @soul",
+    '(reminds|reminded) (me|us) of (a|an|the|one|my) _? _? _? @soul',
     '(is|was|are) the reason (i|we) (say|believe|know|keep|trust|still)',
     '(would|could|can|will) tell you',
   ],
   // The writer's hours, and the things in the writer's room.
   'my-room': [
-    "(my|our|this|the|that) (office|couch|sofa|loveseat|ottoman|recliner|armchair|waiting room|practice|playroom|consulting room|therapy room|dollhouse|sand tray|tissues|tissue box|box of tissues|kleenex|caseload|schedule|chair|intake|intake form|door|room|clinic|zoom room|screen|beanbag|rug|calendar|books)",
+    '(my|our|this|the|that) (office|couch|sofa|loveseat|ottoman|recliner|armchair|waiting room|practice|playroom|consulting room|therapy room|dollhouse|sand tray|tissues|tissue box|box of tissues|kleenex|caseload|schedule|chair|intake|intake form|door|room|clinic|zoom room|screen|beanbag|rug|calendar|books)',
     '(our|first|last|six|#|final|every|each) _? _? (meeting|meetings|visits|visit|hour|hours)',
     '(i|we) (once)? (had|met) (a|an|this|them|him|her|two)',
     '(session|sessions|appointment|appointments|intake|intakes|therapy|counseling|treatment|first visit|last visit|each visit|premarital|first call|counselling|my notes|clinical|telehealth)',
     "(i|we) _? _? ('treated'|'counseled'|'counselled'|'saw'|'see'|'seeing'|'worked with'|'work with'|'working with'|'met'|'met with'|'sat with'|'treat'|'treating'|'helped'|'walked with'|'accompanied'|'discharged')",
-    "(came|come|comes|coming|sent|referred|crept|walked|limped|returned|sat|cried|wept) ..2 (to|with|in front of|across from|in) (me|us|here)",
-    "(my|our|mine|his|her) @weekday",
+    '(came|come|comes|coming|sent|referred|crept|walked|limped|returned|sat|cried|wept) ..2 (to|with|in front of|across from|in) (me|us|here)',
+    '(my|our|mine|his|her) @weekday',
     '(our|my) #? (client|clients|patient|patients|couple|couples|family|families|group|teens|teen|kids|kiddos)',
     "# o'clock",
     '(client|clients|patient|patients)',
@@ -156,11 +157,11 @@ export const cases: WordClasses = {
     '(stumped|venting|vent post|rant|tw|asking for|please advise|pls advise|case question|practice question|clinical question|ethics question|quick question|quick consult|dx question|case help|tough case|tricky case|weird case|hard case|case presentation|closed group|private group|members only)',
     '(emdr|eft|gottman|ifs|cbt|dbt|pct|act|exposure|emdria|bowen|structural) (or|vs|versus) _',
     '(is it|am i|would it be|are we) (reportable|a duty to warn|obligated|overreacting|wrong|required to|mandated)',
-    "(would|should|do) (you|i|we) (report|refer|transfer|discharge|terminate|break|call cps|warn|file|disclose)",
+    '(would|should|do) (you|i|we) (report|refer|transfer|discharge|terminate|break|call cps|warn|file|disclose)',
   ],
   'a-case-of-mine': [
-    "(i|we) (have|had|got|am seeing|have got|saw|started|inherited|picked up|took on|just|currently|am treating|am working with|treat|see|been seeing) ..3 (a|an|this|the|one|new|another) ..4 (@soul|case|intake|ct|pt|cl|situation|referral|# (f|m|y o|yo|yr|year))",
-    "(my|our|this) _? (client|ct|pt|cl|patient|couple|case|intake) !(therapist|of)",
+    '(i|we) (have|had|got|am seeing|have got|saw|started|inherited|picked up|took on|just|currently|am treating|am working with|treat|see|been seeing) ..3 (a|an|this|the|one|new|another) ..4 (@soul|case|intake|ct|pt|cl|situation|referral|# (f|m|y o|yo|yr|year))',
+    '(my|our|this) _? (client|ct|pt|cl|patient|couple|case|intake) !(therapist|of)',
     "(mine is|mine's)",
     '(her|his|their|our|my) (guy|gal|client|couple|lady|kid|fella|teen|case)',
     '(couple|pair|family|marriage) of # (year|month)',
@@ -190,8 +191,8 @@ export const cases: WordClasses = {
   ],
   // A bio or a team page, where details are the therapist's own.
   'about-staff': [
-    '(receptionist|newsletter|lmft|lcsw|lpc|amft|lmhc|lmsw|psyd|phd|mft|licensed|license|fellow|supervised by|approved supervisor|master of|degree|bio|meet the team|our team|on staff)',
-    "(i|he|she) (became|was licensed|trained|studied|graduated|earned|specializes|offers|sees|joined (us|the practice))",
+    '(receptionist|newsletter|founder|clinician|lmft|lcsw|lpc|amft|lmhc|lmsw|psyd|phd|mft|licensed|license|clinical fellow|supervised by|approved supervisor|master of|degree|bio|meet the team|our team|on staff)',
+    '(i|he|she) (became|was licensed|trained|studied|graduated|earned|specializes|offers|sees|joined (us|the practice))',
   ],
   'no-case': [
     '(no|not|without|leave|nothing|never|not about|minus) _? _? (any|a|one)? (particular|specific|actual|real|identifying|case|cases|particulars|details|client info)',

@@ -16,7 +16,7 @@ export const fame: WordClasses = {
   ],
   // Fame put as what readers have seen.
   'you-know-them': [
-    "you (have|would|will|might|may|probably|likely|surely|could|all|already|definitely|certainly|can)? _? _? (know|known|seen|see|heard|hear|hum|hummed|recognize|recognise|cheered|cheer|watched|watch|voted|read|loved|love|sung|sing|danced|streamed|follow|bought|met|laughed|rooted|root|wear) ..6",
+    'you (have|would|will|might|may|probably|likely|surely|could|all|already|definitely|certainly|can)? _? _? (know|known|seen|see|heard|hear|hum|hummed|recognize|recognise|cheered|cheer|watched|watch|voted|read|loved|love|sung|sing|danced|streamed|follow|bought|met|laughed|rooted|root|wear) ..6',
     '(name|names|face|faces|voice|song|songs|jersey|number) ..2 (you|everyone|everybody|anyone|the whole country) ..2 (know|knows|recognize|heard|hum|see|seen|hears|remember|recognise)',
     '(whose|a) (name|face|voice|song|show|jersey|book|album|movie) ..8',
     '(on|in) (your|the|every) (tv|television|screen|screens|radio|playlist|ballot|news|evening news|front page|cover of|billboard|billboards|magazine|big screen|jumbotron|cereal box|headlines|papers|tabloids|charts)',
@@ -36,9 +36,9 @@ export const fame: WordClasses = {
   ],
   // That the famous one is a client of the writer's.
   'sees-me': [
-    "(on|in|to|across|through|by|at|off) (my|our|this very|this same|this|the same|that very) _? (couch|sofa|office|door|chair|ottoman|loveseat|room|practice|waiting room|clinic|care|caseload|client list|schedule|books|calendar|hands|tissues|armchair)",
+    '(on|in|to|across|through|by|at|off) (my|our|this very|this same|this|the same|that very) _? (couch|sofa|office|door|chair|ottoman|loveseat|room|practice|waiting room|clinic|care|caseload|client list|schedule|books|calendar|hands|tissues|armchair)',
     "(i|we|she|he|^) (have|has|had|once|also|used to|still|quietly|personally|been)? _? ('treated'|'treat'|'treats'|'treating'|'counseled'|'counsel'|'counsels'|'counseling'|'saw'|'see'|'sees'|'seeing'|'worked with'|'work with'|'working with'|'helped'|'coached'|'guided'|'sat with'|'served'|'met with')",
-    "(my|our|her|his|their) _? _? (client|clients|patient|patients|clientele|caseload|calendar|roster|client list|case list|schedule|couch|waiting room|appointment book|book)",
+    '(my|our|her|his|their) _? _? (client|clients|patient|patients|clientele|caseload|calendar|roster|client list|case list|schedule|couch|waiting room|appointment book|book)',
     '(therapist|counselor|marriage counselor|psychotherapist|shrink|confidant) (to|for|of) (the|a|several|some|two|three|many)',
     '(client|clients|patient|patients|clientele|caseload|roster) (include|included|includes|including|range|ranged|list)',
     '(trust|trusted|sought|seek|hired|hire|called|calls|chose|chooses|flies|flew) (me|us)',

@@ -6,7 +6,7 @@ export const neighbors: WordClasses = {
   'local-place': [
     '(bakery|feed store|mill|church|school|pew|choir|parish|fire hall|firehouse|station|diner|co op|ranch|bank|marina|cannery|post office|elementary|high school|middle school|varsity|council|school board|manse|rectory|parsonage|grange|hardware store|grocery|market|stand|orchard|dairy|quarry|mine|ferry|dock|docks|harbor|wharf|lodge|legion|vfw|elks|library|courthouse|town hall|city hall|sheriff|newspaper|gas station|garage|salon|barbershop|pharmacy|clinic|hospital|plant|factory|shop|store|pub|tavern|bar|cafe|inn|motel|gym|rink|pool|ballpark|stadium|team|cul de sac|street|block|main|route #|exit #|crossing|creek|ridge|hollow|valley|island|county|town|village|cheer|band|troop|pta|brigade|squad)',
     '^ (high|elementary|middle|methodist|baptist|lutheran|presbyterian|creek|valley|county|street|road|lane|avenue|church|parish|academy|school|crossing|fork|mill|island|hollow|springs|falls|ridge)',
-    "(st|saint) ^",
+    '(st|saint) ^',
   ],
   // Offices of which a town has one, or few.
   'local-role': [
@@ -28,9 +28,9 @@ export const neighbors: WordClasses = {
     '(is|are) (mending|on the mend|healing|doing better|a (much)? (happier|calmer|better|changed|sober)|happier|proof (that)?|sober now|back under one roof)',
     '(our|my) (little)? _? (hour|group|circle|sessions|room|door)',
     '(had|have|has) ..6 in my office',
-    "(sat|sit|sits|sitting|cried|cry|worked|work|talked|came|come|comes|walked|been|landed|showed up|turned up) ..4 (in|on|to|through|into|across|with) ..2 (my|our|this|me|us|same) _? _? (office|couch|sofa|door|doors|lot|chair|room|practice|waiting room|porch|books)?",
+    '(sat|sit|sits|sitting|cried|cry|worked|work|talked|came|come|comes|walked|been|landed|showed up|turned up) ..4 (in|on|to|through|into|across|with) ..2 (my|our|this|me|us|same) _? _? (office|couch|sofa|door|doors|lot|chair|room|practice|waiting room|porch|books)?',
     "(i|we|she|he) _? _? _? ('seeing'|'see'|'saw'|'treating'|'counseling'|'counsel'|'counseled'|'treated'|'worked with'|'working with'|'met with'|'meeting with'|'sat with'|'helping'|'helped'|'serve'|'served')",
-    "(getting help|got help|picked up the phone|came in|in my lot|our doors|my doors|my office|our office|my couch|this couch|coming here|my waiting room|in counseling|in therapy|in treatment|proud therapist|my caseload|my books|my clients|client of|clients of|currently seeing|have said kind things about|picked out|found their way back|back together|holding hands again|moved back in|worked very hard|working hard|our work|been recommending|tried the|on the rocks|put in the work|couples work|reconciliation|reconciled|patched|mended|saved (a|the|that|their) marriage|marriage is (back|on|better)|(more|a lot more) laughter)",
+    '(getting help|got help|picked up the phone|came in|in my lot|our doors|my doors|my office|our office|my couch|this couch|coming here|my waiting room|in counseling|in therapy|in treatment|proud therapist|my caseload|my books|my clients|client of|clients of|currently seeing|have said kind things about|picked out|found their way back|back together|holding hands again|moved back in|worked very hard|working hard|our work|been recommending|tried the|on the rocks|put in the work|couples work|reconciliation|reconciled|patched|mended|saved (a|the|that|their) marriage|marriage is (back|on|better)|(more|a lot more) laughter)',
     '(serving|trusted (by|with)|grateful to serve|honored to serve|honoured to serve)',
   ],
   // That readers are meant to guess.
@@ -60,7 +60,7 @@ export const neighbors: WordClasses = {
     '(session|sessions|therapy|appointment|appointments|counseling) with (us|me|our) !for',
     '(left|leaving|quit|fired|ghosted|dumped) (me|us) #? (times|twice|and)',
     '(from|in|of) (the|our|my|your) _? _? (@weekday|anxiety|grief|divorce|men|women|recovery|teen|anger|couples|process|relapse prevention|support) _? (group|circle|session|class)',
-    "(@weekday|anxiety|grief|divorce|recovery|teen|anger|couples|our|my|group) (group|circle|intensive|retreat|program) (member|members|alum|alumna|alumni|graduate|graduates|regular|regulars|mate|family)",
+    '(@weekday|anxiety|grief|divorce|recovery|teen|anger|couples|our|my|group) (group|circle|intensive|retreat|program) (member|members|alum|alumna|alumni|graduate|graduates|regular|regulars|mate|family)',
     '(alumni|graduates|grads|veterans|alums|members|heroes|champs) of (the|our|my) ..4 (intensive|group|program|retreat|circle|class|weekend)',
     '(is|are|just) graduating',
     '(her|his|their) (last|first|final|next|hundredth|tenth) (session|appointment|visit)',
@@ -85,6 +85,6 @@ export const neighbors: WordClasses = {
   ],
   // A person's name, as it stands in a sentence.
   'a-name': [
-    "!(#|have|am|would|happy|congratulations|congrats|kudos|thanks|thank|big|huge|even|since|grandpa|grandma|aunt|uncle|premarital|current|selling|in loving|@calendar|i|@sentence-opener|@all-of-you|the|a|an|our|my|we|you|he|she|they|it|this|that|these|what|how|who|where|why|emdr|eft|ifs|cbt|dbt|gottman|lmft|amft|aamft|google|zoom|facebook|instagram|god|lord|christian|english|spanish|american|is|are|do|does|can|will|your|their|in|on|at|for|from|with|to|by|as|no|not|all|every|each|most|many|some|therapy|counseling|group|couples|family|marriage|individual|free|new|call|book|session|sessions|monday|center|clinic|north|south|east|west|suite|street|texas|california) ^",
+    '!(#|start|existing|former|because|somebody|begin|finish|have|am|would|happy|congratulations|congrats|kudos|thanks|thank|big|huge|even|since|grandpa|grandma|aunt|uncle|premarital|current|selling|in loving|@calendar|i|@sentence-opener|@all-of-you|the|a|an|our|my|we|you|he|she|they|it|this|that|these|what|how|who|where|why|emdr|eft|ifs|cbt|dbt|gottman|lmft|amft|aamft|google|zoom|facebook|instagram|god|lord|christian|english|spanish|american|is|are|do|does|can|will|your|their|in|on|at|for|from|with|to|by|as|no|not|all|every|each|most|many|some|therapy|counseling|group|couples|family|marriage|individual|free|new|call|book|session|sessions|monday|center|clinic|north|south|east|west|suite|street|texas|california) ^',
   ],
 }

@@ -22,21 +22,21 @@ export const outsiders: WordClasses = {
   // Kinds of written or spoken word from the sessions.
   'case-report': [
     '(report|update|summary|recap|write up|debrief|readout|rundown|impressions|takeaways|transcript|write ups|roundup|scorecard|report card|briefing|digest|progress note|evaluation|status)',
-    '(my|our|session|case|clinical|therapy|counseling|treatment|her|his|their|the|your) (notes|note|file|chart|records|record|plan|concerns|findings|diagnosis|observations)',
+    '(my|our|session|case|clinical|therapy|counseling|treatment|her|his|their|the|your) (notes|note|file|chart|records|record|concerns|findings|diagnosis|observations)',
     '(red flags|progress|diagnosis|attendance|treatment plan|formulation)',
     '(phone update|check in|page or two|phone call|call|letter|e-mail|email|text|message|note|word|heads up) ..4 (about|on|of|with|noting|saying|listing|describing|outlining|covering|regarding) ..6',
   ],
   // A paper or a call that tells of somebody else's sessions.
   'report-on-kin': [
-    "(report|update|recap|summary|write up|rundown|readout|debrief|digest|notes|note|list|scores|snapshot|transcript|highlights|minutes|review|assessment|copy|copies) (of|on|about|from|for|after|covering|regarding) (your|each|every|her|his|their|the) _? _? (son|daughter|child|kid|teen|teenager|tween|student|spouse|partner|husband|wife|fiance|employee|worker|staff|player|athlete|member|patient|parishioner|officer|cadet|resident|tenant|soldier|couple|people|pupil|ward|mother|father|parent|grandchild|grandson|granddaughter|# year old|seventeen year old)",
-    "@outsider (dashboard|portal|login|feed|digest|hotline|copy|debrief|briefing|report|reports|update|updates|recap|summary|line|huddle|check in|call|calls)",
+    '(report|update|recap|summary|write up|rundown|readout|debrief|digest|notes|note|list|scores|snapshot|transcript|highlights|minutes|review|assessment|copy|copies) (of|on|about|from|for|after|covering|regarding) (your|each|every|her|his|their|the) _? _? (son|daughter|child|kid|teen|teenager|tween|student|spouse|partner|husband|wife|fiance|employee|worker|staff|player|athlete|member|patient|parishioner|officer|cadet|resident|tenant|soldier|couple|people|pupil|ward|mother|father|parent|grandchild|grandson|granddaughter|# year old|seventeen year old)',
+    '@outsider (dashboard|portal|login|feed|digest|hotline|copy|debrief|briefing|report|reports|update|updates|recap|summary|line|huddle|check in|call|calls)',
     '(list|names|roster|record|log) of ..4 (patients|members|employees|students|staff|players|clients|people|folks|parishioners|workers|couples|kids|boys|girls|teens|anyone|everyone|those) ..3 (who|that|we (see|saw|have seen)|seen|booked|attending|enrolled|coming)',
     '(dashboard|portal|spreadsheet|scorecard|tracker) (with|showing|listing|of) ..4 (names|attendance|progress|notes|sessions|moods|topics|themes)',
   ],
   // What was said, how somebody does: what is confided or can be gathered.
   confided: [
     '@case-report',
-    "how ..5 (is|are|was|were|has|have|did|does) ..3 (doing|going|coming along|progressing|feeling|coping|getting on|behaving|responding|holding up|making out|been|did|faring|handling|taking|sleeping)",
+    'how ..5 (is|are|was|were|has|have|did|does) ..3 (doing|going|coming along|progressing|feeling|coping|getting on|behaving|responding|holding up|making out|been|did|faring|handling|taking|sleeping)',
     'how ..3 (go|goes|went|did|feels)',
     '(what|everything|anything|whatever|which|all) ..5 (say|says|said|saying|tell|tells|told|talk|talked|talking|share|shares|shared|cover|covered|covers|discuss|discussed|disclose|disclosed|came up|comes up|worked on|working on|struggling with|troubling|bothering|heard|hear|confided|confides|confessed|admitted|going on|happened|happens|eating|weighing|bring|brings|mentioned|surfaced|surfaces|learned|learn)',
     '(where|why) ..3 (worry|struggle|struggles|stuck|hurting|missing|going)',

@@ -29,7 +29,7 @@ export const pictures: WordClasses = {
     '(drawing|painting|sand tray|sandtray|sand tray|collage|artwork|art work|art|sculpture|genogram|journal|journal page|letter|poem|card|note|vision board|feelings chart|worksheet|mask|masks|clay|dollhouse|lego|puppet|sketch|doodle|masterpiece|handprint|handprints|mural|canvas|diary|family tree|scene|scenes|handwriting|homework)',
   ],
   maker: [
-    "(client|clients|patient|kid|kids|kiddo|child|children|girl|boy|teen|teens|group|couple|couples|family|families|# year old|# yo|girls|boys|tween|student|little one|young man|young lady|friend|young friend|visitor|mom|dad|veteran|survivor|husband|wife)",
+    '(client|clients|patient|kid|kids|kiddo|child|children|girl|boy|teen|teens|group|couple|couples|family|families|# year old|# yo|girls|boys|tween|student|little one|young man|young lady|friend|young friend|visitor|mom|dad|veteran|survivor|husband|wife)',
   ],
   // Half a disguise: the face is hidden, the rest is there.
   'half-hidden': [
@@ -70,11 +70,11 @@ export const pictures: WordClasses = {
     "('record'|'records'|'recording'|'recorded'|'film'|'films'|'filming'|'filmed'|'tape'|'tapes'|'taped'|'taping'|'videotape'|'videotaped'|'videotapes'|'videotaping'|'audiotape'|'audiotaped'|'livestream'|'livestreams'|'livestreamed'|'livestreaming'|'stream'|'streams'|'streamed'|'streaming'|'broadcast'|'broadcasts'|'transcribe'|'transcribes'|'transcribed'|'transcribing'|'capture'|'captures'|'captured'|'captures'|'video'|'videos'|'observe'|'observed'|'observes'|'observing'|'watched'|'monitored'|'on camera')",
   ],
   recorder: [
-    '(camera|cameras|webcam|microphone|microphones|mic|mics|recorder|recorders|tape deck|gopro|camcorder|(one|two) way (mirror|glass)|smart speaker|alexa|note ?taker|notetaker|ai scribe|scribe|recording (light|app|software|equipment)|red light|observation (window|room)|otter|bodycam|dashcam|film crew|camera crew|note taking (assistant|app|tool|software|bot)|producer|documentary crew|ai assistant|virtual assistant|stenographer|smart device|baby monitor)',
+    '(camera|cameras|webcam|microphone|microphones|mic|mics|recorder|recorders|tape deck|gopro|camcorder|(one|two) way (mirror|glass)|smart speaker|alexa|note ?taker|notetaker|ai scribe|scribe|recording (light|app|software|equipment)|red light|observation (window|room)|otter|bodycam|dashcam|film crew|camera crew|note taking (assistant|app|tool|software|bot)|documentary crew|ai assistant|virtual assistant|stenographer|smart device|baby monitor)',
     '(ai|digital|automatic|automated|virtual|recording|listening) (note taker|notetaker|scribe|assistant|companion|tool|app)',
   ],
   'is-on': [
-    '(wander|wanders|roam|roams|sit in|sits in|follow|follows|hear|hears|keep|keeps|save|saves|join|joins|take down|takes down|hover|hovers|pop in|pops in|run|runs|running|roll|rolls|rolling|on|listen|listens|listening|record|records|recording|capture|captures|catch|catches|watch|watching|always|pick|picks|store|stores|film|films|blinks|blinking|transcribe|transcribes|whirs|hidden|mounted|behind)',
+    '(wander|wanders|roam|roams|sit in|sits in|follow|follows|hear|hears|keep|keeps|save|saves|join|joins|take down|takes down|hover|hovers|pop in|pops in|run|runs|running|roll|rolls|rolling|(is|are|stay|stays|goes|go) on !loan|listen|listens|listening|record|records|recording|capture|captures|catch|catches|watch|watching|always|pick|picks|store|stores|film|films|blinks|blinking|transcribe|transcribes|whirs|hidden|mounted|behind)',
   ],
   'real-session': [
     '(real|actual|live|genuine|unscripted|unedited|raw|authentic|candid|uncut|unrehearsed) _? _? (session|sessions|therapy|counseling|couple|couples|client|clients|intake|intakes|patients|hour|breakthrough|tears|visit)',

@@ -84,7 +84,13 @@ export const clientStory: Rule = {
       },
       { note: 'a letter to a client', weight: 2, phrases: ['@dear-client'] },
       { note: 'asked to share it', weight: 1, phrases: ['@asked-to-share'], aside: true },
-      { note: 'why it may be told', weight: 2, phrases: ['@easy-to-tell'], aside: true, guards: ['questioned', 'negated'] },
+      {
+        note: 'why it may be told',
+        weight: 2,
+        phrases: ['@easy-to-tell'],
+        aside: true,
+        guards: ['questioned', 'negated'],
+      },
       {
         note: 'a disguise hinted at',
         weight: 1,
@@ -98,7 +104,11 @@ export const clientStory: Rule = {
       { note: 'one particular person', weight: 0, phrases: ['@one-person'] },
       { note: 'when', weight: 1, phrases: ['@time-ago', '@just-now'] },
       { note: 'age', weight: 1, phrases: ['@age'] },
-      { note: 'work', weight: 1, phrases: ['@their-work', '(a|an|the|former|retired|@weekday) _? _? @livelihood'] },
+      {
+        note: 'work',
+        weight: 1,
+        phrases: ['@their-work', '(a|an|the|former|retired|@weekday) _? _? @livelihood'],
+      },
       { note: 'what sets them apart', weight: 1, phrases: ['@sets-apart'] },
       { note: 'in your room', weight: 1, phrases: ['@my-room'], aside: true },
       { note: 'place', weight: 1, phrases: ['@a-place'] },

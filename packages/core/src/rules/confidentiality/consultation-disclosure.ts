@@ -47,7 +47,14 @@ export const consultationDisclosure: Rule = {
       {
         note: 'one particular person',
         weight: 1,
-        phrases: ['# year old _? _? (@occupation|@livelihood|girl|boy|man|woman)', "(mr|mrs|ms) ^ '.'? ',' #", "(a|an|one) _? _? (@occupation|@livelihood) (from|in|at|with|who|whose|','|of|and)", '@soul (owns|runs|works|swore)', "'he' (is|'drives'|'works'|'owns'|'runs') (a|an|the|for|at) _? _? _? (@occupation|@livelihood|who)", '(lesbian|gay|straight|married|divorced|older|young|military|clergy|farm) (couple|family|woman|man)'],
+        phrases: [
+          '# year old _? _? (@occupation|@livelihood|girl|boy|man|woman)',
+          "(mr|mrs|ms) ^ '.'? ',' #",
+          "(a|an|one) _? _? (@occupation|@livelihood) (from|in|at|with|who|whose|','|of|and)",
+          '@soul (owns|runs|works|swore)',
+          "'he' (is|'drives'|'works'|'owns'|'runs') (a|an|the|for|at) _? _? _? (@occupation|@livelihood|who)",
+          '(lesbian|gay|straight|married|divorced|older|young|military|clergy|farm) (couple|family|woman|man)',
+        ],
         with: { phrases: ['@asks-colleagues'], within: 'section' },
         guards: ['negated', 'quoted'],
       },
@@ -77,10 +84,10 @@ export const consultationDisclosure: Rule = {
     "Stumped, colleagues. [[My new couple: he coaches varsity at Ridgeview, she's pregnant]] by his assistant.",
     'Looking for a referral [[for a 12yo gymnast, foster child, mom in jail since March]], Bend area.',
     'Closed group, so here goes: [[my client, a dentist in Elko, was arrested for cutting]] his brakes. Duty to warn?',
-    'Fellow therapists, how would you handle [[a 70-year-old judge from Elko, widowed last May, who is hoarding parrots]]?',
+    'Fellow therapists, any thoughts? [[I have a 70-year-old judge from Elko, widowed last May, who is hoarding]] parrots.',
     'Case help: [[lesbian couple, one a deputy in Custer County, fighting over the donor]]. Thoughts?',
     'Rant. [[My teen client, the only girl on the Havre wrestling team, is cutting]] again. Ideas?',
-    "Quick consult: the [[wife owns the bakery on Front Street and hides an overdose]]. What would you do?",
+    'Quick consult: the [[wife owns the bakery on Front Street and hides an overdose]]. What would you do?',
   ],
   allows: [
     'Colleagues, what do you read on affairs?',

@@ -40,13 +40,16 @@ export const insecureChannel: Rule = {
         '(photo|photos|scan|scans|picture|pictures|screenshot) (through|via|over|by|on) ..2 @open-line',
         '(message|text|dm|email|whatsapp|facebook) ..6 (quickest|fastest|easiest|best) way to reach? ..2 (therapist|counselor|clinician|me|us)',
       ],
-      with: { phrases: ['@open-line', "'text'", "'texts'", "'email'", "'e-mail'", "'dm'"], within: 'sentence' },
+      with: {
+        phrases: ['@open-line', "'text'", "'texts'", "'email'", "'e-mail'", "'dm'"],
+        within: 'sentence',
+      },
       except: [
         '(newsletter|update|updates|receipt|receipts|superbill|invoice|confirmation|link|handout|worksheet pdf|pdf|reminder|map|directions|password|code) ..6',
         '(session|appointment|therapy|counseling) (times|time|hours|dates|reminders|reminder|news|tips|link|links|fee|fees)',
         '(schedule|book|request|set up|arrange|reschedule|cancel|change|confirm|move) ..4 (session|appointment|visit|call|consultation|time)',
         '(therapy|counseling) (accounts|account|memes|humor|content|pages|page|posts|reels)',
-        '(found|read|saw|discovered|caught) ..8',
+        '(found|read|saw|discovered|caught) ..6 @open-line',
         '(follow|like|find|join) (me|us) on',
         '(email|text|call|message|contact|reach|write) (me|us)? ..3 (about|with|for|if|to) ..6 (question|questions|schedule|scheduling|appointment|availability|consultation|interested|learn|book|fees|insurance|starting|openings|working together)',
         '(phone|telephone) (session|sessions|therapy|counseling)',

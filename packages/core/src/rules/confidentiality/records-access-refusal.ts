@@ -36,7 +36,7 @@ export const recordsAccessRefusal: Rule = {
         '@record-owner _? _? (not|never) _? _? @reads-it ..6 @client-record',
         '(neither|none) of (you|the|them) _? _? @reads-it ..4 @client-record',
         '(no one|nobody|neither|none|no (client|clients|parent|spouse|patient|former client)) (of you|but me|except me)? ..2 (see|sees|read|reads|get|gets|view|views|gets to|has|have|touches|opens) ..4 @client-record',
-        "(my|our|the|these|those|session|therapy|your) ..2 (notes|file|files|records|chart|charts|record) ..2 (is|are|stay|stays|remain|remains|belong|belongs) ..4 (mine|ours|to me|to us|my own|our own|my (property|diary|eyes|desk|drawer)|the property of|property of|our property|private to|off limits|with me|with us|for my|for our|my personal|not yours)",
+        '(my|our|the|these|those|session|therapy|your) ..2 (notes|file|files|records|chart|charts|record) ..2 (is|are|stay|stays|remain|remains|belong|belongs) ..4 (mine|ours|to me|to us|my own|our own|my (property|diary|eyes|desk|drawer)|the property of|property of|our property|private to|off limits|with me|with us|for my|for our|my personal|not yours)',
         '(file|files|chart|charts|record|records|folder|notes) (is|are|will be|stays|stay|remains|becomes|get|gets) (permanently|forever|then|automatically)? (closed|sealed|locked|off limits|unavailable|private|confidential) (to|from) ..3 @record-owner',
         '(no|zero) (copies|copy|access|requests|exceptions|viewing|peeking|release) ..6 @client-record',
         '@client-record ..6 (shred|shredded|destroy|destroyed|burn|burned|toss|tossed|delete|deleted) ..8 (before|if you ask|so (no|nobody)|anyone (asks|requests)|rather than|when you (ask|leave|stop))',
@@ -59,12 +59,11 @@ export const recordsAccessRefusal: Rule = {
       without: { phrases: ['@fair-record-rule'], within: 'passage' },
     },
     {
-      phrases: [
-        '@client-record ..10 @pay-first',
-        '@pay-first ..10 @client-record',
-      ],
+      phrases: ['@client-record ..10 @pay-first', '@pay-first ..10 @client-record'],
       with: {
-        phrases: ['(release|released|send|sent|hold|held|hand|give|copy|copies|copied|withhold|withheld|transfer|see|get|hostage|request|access|keep|kept|locked)'],
+        phrases: [
+          '(release|released|send|sent|hold|held|hand|give|copy|copies|copied|withhold|withheld|transfer|see|get|hostage|request|access|keep|kept|locked)',
+        ],
         within: 'sentence',
       },
       except: ['(keep|maintain) ..4 (payment|billing)', 'insurance'],
@@ -73,12 +72,19 @@ export const recordsAccessRefusal: Rule = {
     },
     {
       phrases: [
-        "(sorry|no|nope|afraid not|not here) ..12 (to|for) (the (person|client|patient)|clients|patients|you) (yourself|themselves|directly)?",
+        '(sorry|no|nope|afraid not|not here) ..12 (to|for) (the (person|client|patient)|clients|patients|you) (yourself|themselves|directly)?',
         'never to the (person|client|patient)',
         '(i|we|she|he) _? (not|never) @hands-over (them|it|those|these|that|any|copies) ..6',
         '(no|not|never) ..3 (copies|be given a copy|see (it|them)|read (it|them)|look at (it|them)|peek)',
       ],
-      with: { phrases: ['(copy of|see|read|get|access|request) ..3 (my|your|their|the) _? (chart|file|record|records|notes)', '(reading|seeing|what) ..4 (notes|written|write|file|chart|records)', '(notes|file|files|chart|charts|records)'], within: 'section' },
+      with: {
+        phrases: [
+          '(copy of|see|read|get|access|request) ..3 (my|your|their|the) _? (chart|file|record|records|notes)',
+          '(reading|seeing|what) ..4 (notes|written|write|file|chart|records)',
+          '(notes|file|files|chart|charts|records)',
+        ],
+        within: 'section',
+      },
       except: ['(will|would) not (see|read) (it|them) (until|as)'],
       ignoring: ['negated', 'questioned'],
       without: { phrases: ['@fair-record-rule'], within: 'section' },
@@ -89,7 +95,7 @@ export const recordsAccessRefusal: Rule = {
     "[[Clients don't get to read my notes]]. They are how I think.",
     '[[We do not release charts]] to former clients.',
     '[[Your file belongs to me]], not to you.',
-    '[[No copies of any session notes]], please don\'t ask.',
+    "[[No copies of any session notes]], please don't ask.",
     '[[Records are sent only once your balance is zero]].',
     'After the last visit the [[file is closed to you]].',
     '[[I never hand over what I wrote]], not even to the person it is about.',

@@ -32,7 +32,14 @@ export const reviewReplyConfirmsClient: Rule = {
   wording: ['neutral-review-reply'],
   find: weigh({
     about: [
-      { note: 'a reply', weight: 2, phrases: ['@a-reply'], aside: true, guards: ['questioned', 'supposed'] },
+      {
+        note: 'a reply',
+        weight: 2,
+        phrases: ['@a-reply'],
+        except: ['(leave|post|give|drop|write|add|put|mention) ..4 (stars|star|words|review|rating)'],
+        aside: true,
+        guards: ['questioned', 'supposed'],
+      },
       {
         note: 'somebody spoken to',
         weight: 1,

@@ -50,7 +50,13 @@ export const sessionDisclosure: Rule = {
       {
         note: 'one person, the other day',
         weight: 1,
-        phrases: ['@one-did', '@one-with-past', '(a|an|one|the|another|that|my|some) _? _? _? @soul ..5 @speaks', '(somebody|someone) ..3 (told|said to|asked|confessed to|showed) me', '(#|one|two|three) _? (cry|cries|crier|criers|walk out|walk outs|hug|hugs|slammed door|no show|meltdown|tears)'],
+        phrases: [
+          '@one-did',
+          '@one-with-past',
+          '(a|an|one|the|another|that|my|some) _? _? _? @soul ..5 @speaks',
+          '(somebody|someone) ..3 (told|said to|asked|confessed to|showed) me',
+          '(#|one|two|three) _? (cry|cries|crier|criers|walk out|walk outs|hug|hugs|slammed door|no show|meltdown|tears)',
+        ],
         except: ['@not-this-client', '@stranger', '@my-own-people', '@met-elsewhere'],
         with: { phrases: ['@the-other-day'], within: 'sentence' },
         guards: ['supposed', 'negated', 'quoted'],
@@ -60,7 +66,15 @@ export const sessionDisclosure: Rule = {
         weight: 1,
         phrases: ['(she|he|they) _? _? @speaks'],
         except: ['@not-this-client', '@stranger', '@my-own-people', '@met-elsewhere'],
-        with: { phrases: ['@that-hour', "# o'clock", '(last|first) hour of the (day|week)', '(my|this) (couch|office|sofa|session)'], within: 'passage' },
+        with: {
+          phrases: [
+            '@that-hour',
+            "# o'clock",
+            '(last|first) hour of the (day|week)',
+            '(my|this) (couch|office|sofa|session)',
+          ],
+          within: 'passage',
+        },
         guards: ['supposed', 'questioned', 'negated', 'quoted'],
       },
       {
@@ -73,8 +87,14 @@ export const sessionDisclosure: Rule = {
       {
         note: 'said to one client',
         weight: 2,
-        phrases: ['(what|that|when|how|everything) you (told|said|asked|showed|whispered|shared|confessed|admitted) (to)? (me|in this room|in here|here|yesterday|today|on @weekday|@weekday) ..6'],
-        except: ['@not-this-client'],
+        phrases: [
+          '(what|that|when|how|everything) you (told|said|asked|showed|whispered|shared|confessed|admitted) (to)? (me|in this room|in here|here|yesterday|today|on @weekday|@weekday) ..6',
+        ],
+        except: [
+          '@not-this-client',
+          '(i|we) will ..4 what you _',
+          '(hear|remember|use|review|repeat) what you _',
+        ],
         guards: ['supposed', 'questioned', 'negated', 'quoted'],
       },
       {
@@ -88,7 +108,16 @@ export const sessionDisclosure: Rule = {
     ],
     signs: [
       { note: 'just now', weight: 1, phrases: ['@just-now', '@the-other-day'] },
-      { note: 'something told', weight: 1, phrases: ['@soul ..8 @speaks', '(she|he|they) _? _? @speaks', 'your (father|mother|stepdad|stepmom|husband|wife|dad|mom|son|daughter|brother|sister|affair|secret|past|drinking)'] },
+      {
+        note: 'something told',
+        weight: 1,
+        except: ['@told (me|us)? once', '@stranger'],
+        phrases: [
+          '@soul ..8 @speaks',
+          '(she|he|they) _? _? @speaks',
+          'your (father|mother|stepdad|stepmom|husband|wife|dad|mom|son|daughter|brother|sister|affair|secret|past|drinking)',
+        ],
+      },
       {
         note: 'what they said',
         weight: 1,
@@ -102,7 +131,13 @@ export const sessionDisclosure: Rule = {
       {
         note: 'long ago',
         weight: -1,
-        phrases: ['(year|decade) (ago|back)', '@told (me)? once', 'once @told', 'last year', 'early in my career'],
+        phrases: [
+          '(year|decade) (ago|back)',
+          '@told (me)? once',
+          'once @told',
+          'last year',
+          'early in my career',
+        ],
       },
       { note: 'details changed', weight: -2, phrases: ['@disguised'] },
     ],

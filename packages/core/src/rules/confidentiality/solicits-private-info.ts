@@ -93,7 +93,14 @@ export const solicitsPrivateInfo: Rule = {
       ],
       ignoring: ['questioned'],
       unless: ['supposed'],
-      without: { phrases: ['(secure|encrypted|portal|hipaa)', '(nothing|not|never) ..4 (private|clinical|personal)', '(keep|save) ..4 (story|private)'], within: 'passage' },
+      without: {
+        phrases: [
+          '(secure|encrypted|portal|hipaa)',
+          '(nothing|not|never) ..4 (private|clinical|personal)',
+          '(keep|save) ..4 (story|private)',
+        ],
+        within: 'passage',
+      },
     },
     {
       phrases: [

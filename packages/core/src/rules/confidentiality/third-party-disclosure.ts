@@ -17,7 +17,8 @@ export const thirdPartyDisclosure: Rule = {
   better: [
     {
       instead: "Since you're paying, I'll call you after each visit.",
-      write: 'You will get the receipts. What your daughter says stays with her unless she signs that I may share it.',
+      write:
+        'You will get the receipts. What your daughter says stays with her unless she signs that I may share it.',
     },
     {
       instead: 'Your manager receives a monthly summary.',
@@ -33,7 +34,7 @@ export const thirdPartyDisclosure: Rule = {
         '@our-side @will-do? _? @tells-them ..5 @confided ..6 (to|with|for|by) ..3 @outsider',
         '@our-side @will-do? _? (keep|keeps|fill|fills|loop|loops|bring|brings) ..2 @outsider ..2 (in|posted|informed|updated|abreast|up to date|in the loop|up to speed|apprised) ..8',
         '@outsider ..5 (get|gets|receive|receives|receiving|obtain|collect|collects) ..6 @case-report',
-        '@outsider ..4 (is|are|be|get|gets|stay|stays|been|being) (also|always|all|then|automatically|routinely|quietly)? (told|sent|given|copied|briefed|updated|informed|notified|alerted|looped in|kept (posted|informed|updated|in the loop|abreast)|cc would|faxed|emailed|mailed|handed|shown|forwarded|brought up to speed) ..6',
+        '@outsider ..2 (is|are|be|get|gets|stay|stays|been|being) (also|always|all|then|automatically|routinely|quietly)? (told|sent|given|copied|briefed|updated|informed|notified|alerted|looped in|kept (posted|informed|updated|in the loop|abreast)|cc would|faxed|emailed|mailed|handed|shown|forwarded|brought up to speed) ..6',
         '@outsider ..4 (have|has|given|with) (full|a|direct|open|unlimited|read)? (access|login|password|window) (to|into|on|for) ..6 (session|notes|portal|chart|file|progress|records|diary|messages|homework)',
         '@outsider ..4 (log in|log on|sit in|listen in|look in|check in|peek|call (us|me|in)|phone (us|me|in)|ask (us|me)|text (us|me)|drop by) ..8 @confided',
         '@case-report ..3 (to|for|with|goes to|go to|sent to|shared with|available to|emailed to|copied to|straight to|directly to|lands on|back to) ..3 (the|your|his|her|their|each|our|my) _? @outsider',
@@ -59,7 +60,7 @@ export const thirdPartyDisclosure: Rule = {
     },
     {
       phrases: [
-        '(i|we) @will-do? _? (tell|call|ring|phone|text|email|e-mail|update|brief|notify|alert|fill|let|keep|send|give|report to|report back to) you ..8 (he|she|they|your (son|daughter|teen|child|kid|husband|wife|spouse|partner|employee|staff|student|worker|people|player|officer)|she is|who is|whether|anyone|somebody) ..6',
+        '(i|we) @will-do? _? (tell|call|ring|phone|text|email|e-mail|update|brief|notify|alert|fill|let|keep|send|give|report to|report back to) you ..8 (how|what|whether|if|who|where|about|of|after|when) ..4 (he|she|they|your (son|daughter|teen|child|kid|husband|wife|spouse|partner|employee|staff|student|worker|people|player|officer)|she is|who is|whether|anyone|somebody) ..6',
         '(let|letting|lets) you know (how|what|whether|if|when|who|which) ..2 (your|he|she|they|their|his|her|the (kids|boys|girls|couple))',
         '(report|digest|dashboard|update|summary|bulletin|survey|letter|recap) (tells|shows|lets|gives|sends|keeps|names|lists) you (which|who|how|what|whether|when) ..6',
         '(i|we) @will-do? (meet|sit down|check in|talk|huddle|confer|visit) with (them|him|her|you) ..8 (go over|discuss|review|talk through|compare|share) (who|what|how|where|which|each) ..6',
@@ -68,7 +69,7 @@ export const thirdPartyDisclosure: Rule = {
         '(i|we) @will-do? _? (share|tell you|pass on|pass along) (whatever|anything|everything|what) (help|helps|we|i|they|he|she|you need|matters)',
         '(i|we) @will-do? _? (fill|bring|catch) (you|them|him|her) (in|up) ..8',
         '(ask|call|text|phone|email) (me|us) (anytime|any time|anything|directly|whenever|for)? ..6 (how|what|whether) (he|she|they|your (son|daughter|teen|child|kid|husband|wife|spouse|partner|employee)) ..4',
-        '(you|parents|husbands|wives|employers|supervisors|managers|pastors) (will|can|may)? (get|receive|have|hear) ..6 (report|update|summary|recap|call|text|note|notes) ..4 (on|about|of|after) ..4 (his|her|their|each|every|your (son|daughter|teen|child|kid|husband|wife|spouse|partner|employee))',
+        '(you|parents|husbands|wives|employers|supervisors|managers|pastors) (will|can|may)? (get|receive|have|hear) ..6 (report|update|summary|recap|call|text|note|notes) ..4 (on|about|of|after) ..4 (his|her|their|your (son|daughter|teen|child|kid|husband|wife|spouse|partner|employee))',
       ],
       with: { phrases: ['@outsider', 'pay', 'paying'], within: 'passage' },
       except: ['(encourage|invite|help|teach|coach) (you|couples|partners|clients|them|people)'],
@@ -76,7 +77,7 @@ export const thirdPartyDisclosure: Rule = {
     },
     {
       phrases: [
-        '@outsider (dashboard|portal|login|feed|debrief|briefing|report|reports|recap|summary) ..6 (name|names|attendance|progress|notes|mood|moods|themes|session|sessions|what|topics|concerns)',
+        '!partner @outsider (dashboard|portal|login|feed|debrief|briefing|recap|summary) ..6 (name|names|attendance|progress|notes|mood|moods|themes|session|sessions|what|topics|concerns)',
         '(she|he) (is|has been) (doing|coming along|settling|making|opening up|feeling) (great|well|better|fine|good|progress|so well|okay|nicely|really well|much better) ..8 (cried|told|opened up|talked|said|session|mentioned|worked|cries|shared)',
       ],
       without: { phrases: ['@by-leave', '@my-own-people'], within: 'passage' },
