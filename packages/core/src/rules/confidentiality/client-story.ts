@@ -8,7 +8,7 @@ export const clientStory: Rule = {
   severity: 'warning',
   since: '0.1.0',
   message:
-    'Tells of a particular client in details others may recognize; get written permission, or make up an example and say so.',
+    'A reader who knows them could tell who this is, from details such as age, job and town together; get written permission or invent.',
   explanation:
     'A story about one particular client can be recognized by that client, by family, or by neighbors, even when the name is changed. Each detail is harmless alone; age, work, place, a date, a family and a rare event together point to one person. Shingle adds such details up around the mention of a client and speaks when they say too much. The Code leaves two ways to use clinical material in public: written permission from everyone concerned, or a disguise that truly protects them. Changed names alone, or a spoken yes, are neither.',
   fine: 'Invented or composite people, said to be so. Stories for which everybody concerned has signed. Published cases, films and books. Your own life. What clients in general often say.',
