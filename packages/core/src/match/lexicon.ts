@@ -1,7 +1,9 @@
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 import { accounts } from './words/accounts.ts'
 import { advice } from './words/advice.ts'
+import { asks } from './words/asks.ts'
 import { bodies } from './words/bodies.ts'
+import { cases } from './words/cases.ts'
 import { channels } from './words/channels.ts'
 import { claims } from './words/claims.ts'
 import { contact } from './words/contact.ts'
@@ -10,13 +12,18 @@ import { details } from './words/details.ts'
 import { devices } from './words/devices.ts'
 import { diagnoses } from './words/diagnoses.ts'
 import { emergencies } from './words/emergencies.ts'
+import { fame } from './words/fame.ts'
+import { neighbors } from './words/neighbors.ts'
 import { outcomes } from './words/outcomes.ts'
+import { outsiders } from './words/outsiders.ts'
 import { payment } from './words/payment.ts'
 import { people } from './words/people.ts'
+import { pictures } from './words/pictures.ts'
 import { places } from './words/places.ts'
 import { praise } from './words/praise.ts'
 import { publicLife } from './words/public-life.ts'
 import { rank } from './words/rank.ts'
+import { records } from './words/records.ts'
 import { replies } from './words/replies.ts'
 import { results } from './words/results.ts'
 import { reviews } from './words/reviews.ts'
@@ -30,6 +37,13 @@ import { welcome } from './words/welcome.ts'
 
 /** Shingle's vocabulary: every class that phrases may name with `@`. */
 export const lexicon: Vocabulary = createVocabulary(
+  asks,
+  neighbors,
+  cases,
+  fame,
+  outsiders,
+  pictures,
+  records,
   accounts,
   advice,
   bodies,

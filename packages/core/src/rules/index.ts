@@ -22,13 +22,19 @@ import { conversionClaim } from './client-welfare/conversion-claim.ts'
 import { decidesForClient } from './client-welfare/decides-for-client.ts'
 import { discriminatoryExclusion } from './client-welfare/discriminatory-exclusion.ts'
 import { absoluteConfidentiality } from './confidentiality/absolute-confidentiality.ts'
+import { clientImage } from './confidentiality/client-image.ts'
 import { clientName } from './confidentiality/client-name.ts'
 import { clientStory } from './confidentiality/client-story.ts'
+import { consultationDisclosure } from './confidentiality/consultation-disclosure.ts'
 import { insecureChannel } from './confidentiality/insecure-channel.ts'
+import { publicFigureClient } from './confidentiality/public-figure-client.ts'
+import { recordingWithoutConsent } from './confidentiality/recording-without-consent.ts'
+import { recordsAccessRefusal } from './confidentiality/records-access-refusal.ts'
 import { reviewReplyConfirmsClient } from './confidentiality/review-reply-confirms-client.ts'
 import { sessionDisclosure } from './confidentiality/session-disclosure.ts'
 import { smallCommunityIdentifiable } from './confidentiality/small-community-identifiable.ts'
 import { solicitsPrivateInfo } from './confidentiality/solicits-private-info.ts'
+import { thirdPartyDisclosure } from './confidentiality/third-party-disclosure.ts'
 import { affiliateLink } from './conflict-of-interest/affiliate-link.ts'
 import { productPromotion } from './conflict-of-interest/product-promotion.ts'
 import { barter } from './financial/barter.ts'
@@ -84,13 +90,19 @@ export const rules: readonly Rule[] = [
   decidesForClient,
   discriminatoryExclusion,
   absoluteConfidentiality,
+  clientImage,
   clientName,
   clientStory,
+  consultationDisclosure,
   insecureChannel,
+  publicFigureClient,
+  recordingWithoutConsent,
+  recordsAccessRefusal,
   reviewReplyConfirmsClient,
   sessionDisclosure,
   smallCommunityIdentifiable,
   solicitsPrivateInfo,
+  thirdPartyDisclosure,
   affiliateLink,
   productPromotion,
   barter,

@@ -20,7 +20,7 @@ export const secrecy: WordClasses = {
   // What a promise of privacy leaves open.
   'privacy-limits': [
     '(can not|do not|could not) _? (promise|guarantee|enforce|control)',
-    '(with|has|have|are|there are|a few|some|certain|legal|few|rare|narrow|these|the|limited|following|important|main|usual|only) _? exception',
+    '(with|has|have|are|there are|a few|some|certain|legal|few|rare|narrow|these|the|limited|following|important|main|usual|only) !(no|zero) _? exception',
     '(exception|exceptions) (is|are|to|include|exist|apply|set)',
     'except (for|when|if|where|as|in|that|what)',
     '(unless|apart from|other than|save for)',
@@ -49,6 +49,26 @@ export const secrecy: WordClasses = {
     'period >',
     'no matter what',
     'under no circumstances',
+  ],
+  // "In here", "with me": where a secret is said to stay.
+  'stays-with-us': [
+    '(stay|stays|stop|stops|end|ends|remain|remains|rest|rests|live|lives|die|dies|sink|sinks|is safe|are safe|is buried|kept|sleep|sleeps) ..4 (here|with (me|us)|between (you|us|the two|the three)|at (this|the|our|my) (door|doorstep|threshold|gate)|in (this|my|our|the|these) (room|office|walls|house|lake|yurt|chair|building)|inside (these|this|the|my) (walls|room|head))',
+  ],
+  // Words that leave no door open.
+  'for-ever': [
+    '(ever|never ever|always|for any reason|for no reason|under any|under no|no matter|full stop|period >|forever|no exceptions|without exception|guaranteed|come what may|any circumstances|no circumstances|small print|fine print|of any kind|whatsoever|on earth|to anyone|by anyone|living soul|nothing ever|simply do not talk|whoever (asks|enquires|inquires|wants|calls)|whatever has been said|to everything|beyond the grave|to the grave|pase lo que pase|sin excepción|jamás|nunca|court or no court|come hell|til the|until the day|i die)',
+  ],
+  'never-tells': [
+    '(sale|salen|saldrá|sabrá|sabrán) (de aquí|lo que|nada)',
+    'no circumstances ..8 (leave|leaves|disclosed|shared|released|told)',
+    'aquí se queda',
+    '(i|we|she|he|our (team|staff|therapists|counselors)|^) (will|would|can|could|do|have|has|simply|literally|does)? (not|never) ..4 (tell|tells|told|talk|talks|repeat|repeats|repeated|reveal|report|reports|reported|disclose|disclosed|share|shared|breathe|testify|testified|speak|call|hand|gossip|pass|pick up) ..8',
+    '(cannot|can not|will not|never|not|no) ..4 (go|goes|gone|get|gets|slip|slips|pass|passes|passed|cross|crosses|crossed|leave|leaves|left) ..2 (past|beyond|through|out|further|farther|outside|by|from|my|her|his|our|this|these|here) ..4',
+    '(heard|known|seen|disclosed|told|shared|read|released|revealed|repeated|handed|reported) (by|to) (no one|nobody|no person|no human|not a soul|no other|no agency)',
+    '(not|nor|no|neither|even) ..8 @who-might-ask ..10 (hear|hears|see|sees|know|knows|learn|learns|find out|finds out|get|gets|told|pry|touch|reach|read|reads)',
+    '@who-might-ask ..2 (can not|will not|could not|never|not) ..2 (find out|hear|know|see|learn|get|reach|touch|pry|read)',
+    '(no|nothing|not a|not one|nobody) ..8 you (could|can|might|may) (say|speak|tell|confess|admit|utter|do|bring|share|write) ..10 (oblige|make|force|cause|lead|get|compel|have) (me|us)',
+    '(no one|nobody|not a soul|not a living soul|no living soul) ..4 (hear|hears|know|knows|find out|finds out|learn|learns|be told|told) ..6 (it|this|that|from|about|word|you|here)',
   ],
   secret: [
     '(what|whatever|everything|anything|all|all that|every word|each word) (you|we|they|clients|couples|teens|kids|men|women|members|(the|our) (men|women|members|kids|teens|parents)) _? (say|tell|share|disclose|bring|confess|reveal|admit|whisper|confide|discuss|write|text)',

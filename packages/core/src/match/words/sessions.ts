@@ -66,6 +66,43 @@ export const sessions: WordClasses = {
     'spent (fifty|the (whole|entire|first|last)) (minute|hour|session) (on|with|talking|telling|crying|arguing|complaining|explaining)',
     'you will know (it is you|this is you|who you are|who this is)',
   ],
+  // Said of today, of this week, of an hour of the day.
+  'the-other-day': [
+    '@just-now',
+    '(on|this|last|by|at) (@weekday|noon|ten|nine|eight|four|five|six|# (this|in the) morning|# (o clock|am|pm))',
+    '(an|one|two|three|not #|few|couple of|half an) (hour|hours|minute|minutes|day|days) ago',
+    '(my|the|our) (last|first|final|third|next to last) (hour|session|client|appointment|couple) (of the day|today|of the week|tonight)?',
+    '(last|first) hour of the (day|week)',
+    '(end|close|start) of (the|my) (day|week|hour|afternoon)',
+    'literally (had|told|just)',
+    '(all week|all day|the other day|earlier|still holding|this afternoon|recently|in session today)',
+    '(mon|tues|wed|thurs|fri) !(to|through)',
+  ],
+  // Somebody, but one whom the writer met as a student, a patient or a guest.
+  'met-elsewhere': [
+    '(my|our|the|a|this|same) _? (tutor|teacher|dentist|doctor|boss|professor|trainer|classmate|therapist|counselor|lecturer|rabbi|priest|pastor|instructor|presenter|speaker|guest|landlord|plumber|waiter|barista|nurse|surgeon|manager|host)',
+    '(park|gym|recycling centre|recycling center|shop|supermarket|workshop|training|course|class|lecture|conference|podcast|museum|theater|theatre) ..12',
+    '(our|my|the) group members',
+    '@told ..3 (at|in|on|after) ..2 (church|plane|airport|wedding|party|reunion|store|bus|train|synagogue|mass)',
+  ],
+  // One hour of the writer's own calendar.
+  'that-hour': [
+    "(my|our|the|after|before) (my|our|the)? # (o'clock|am|pm|thirty)? (ran|was|went|ended|had|just|cried|told|said|did|broke|left|walked|sat|couple|client|family|no showed|canceled)",
+    "(after|from|since|between) (my|our|the) # (o'clock|am|pm)? (and|is|was)",
+    '(overheard|heard|whispered|seen|witnessed|caught) (on|from|in|across) (my|this) (couch|sofa|chair|office|rug|room|loveseat) ..3',
+    '(sat|sitting|spent|met|cried|wept|laughed|prayed) ..4 with (a|an|the|my|one|some) _? _? @soul ..4 (today|tonight|this|yesterday|who|last|on @weekday|at)',
+    'in (a|my|the|that|this) _? _? session (yesterday|today|this|last|tonight|on)',
+    '(had|have|watched|saw|heard) (a|an|one|two|another) _? _? @soul ..5 (today|yesterday|tonight|this (morning|afternoon|evening|week)|last night|an hour ago|on @weekday)? ..3 (tell|whisper|say|ask|admit|confess|cry|weep|sob|laugh|describe|forgive|apologize|reach|hold|walk|throw|show|sing|finally)',
+    'as mine did',
+    "(afternoon's|morning's|evening's|today's|yesterday's|tonight's|week's|monday's|tuesday's|wednesday's|thursday's|friday's) (session|hour|couple|appointment|group|client|intake|family)",
+    'overheard ..6 (today|professionally|yesterday|tonight)',
+    '(threw|flung|left|dropped|tossed|broke) ..4 (in|on|at|into|against) my (fern|rug|couch|lamp|wall|floor|door|office|tissue box|desk|wastebasket|trash)',
+    '(use|used|went through) (up)? ..4 (box|tissues|kleenex)',
+    '(pass|passed|handed) (the|a) (tissue|tissues|kleenex|box)',
+  ],
+  speaks: [
+    "('told'|'tell'|'tells'|'said'|'whispered'|'whisper'|'whispers'|'asked'|'admitted'|'confessed'|'finally'|'described'|'mentioned'|'announced'|'blurted'|'shared'|'revealed'|'cried'|'wept'|'sobbed'|'broke down'|'looked'|'realized'|'apologized'|'forgave'|'confided'|'laughed'|'explained'|'remembered'|'sang'|'reached'|'yelled'|'screamed'|'stormed'|'threw'|'practices'|'used up'|'renewing'|'kissed'|'hugged'|'held')",
+  ],
   'their-tears': [
     '(forgave|apologized|hugged|kissed|danced|confessed|admitted|revealed|whispered|relapsed|begged|swore|collapsed|trembled|fell silent|went silent|went quiet|could not speak|said nothing|stopped talking)',
     "('cried'|'crying'|'sobbed'|'sobbing'|'wept'|'weeping'|'tears'|'cry'|'yelled'|'screamed'|'screaming'|'shouted')",

@@ -69,6 +69,8 @@ export const stories: WordClasses = {
     '(couples|clients|people|families|most|many|some|parents|men|women|who) (have|had|has|who)? came to (see)? (me|us)',
     '(supervisee|intern|student|colleague|trainee|friend|associate|staff|dog|puppy|supervisor|professor|mentor) ..6 (came|office|worked|saw|treated|client)',
     '(website|copywriting|design|web|marketing|branding) client',
+    'came to us (from|with|by way of|after (teaching|years|a career))',
+    '(i|we) (saw|had|see) (a|my|an) _? (counselor|therapist|couples therapist|analyst)',
   ],
   alias: [
     '(not|are not|is not) (his|her|their) (real|actual|true) (name|names)',

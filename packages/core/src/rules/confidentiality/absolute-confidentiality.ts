@@ -66,6 +66,54 @@ export const absoluteConfidentiality: Rule = {
     },
     {
       phrases: [
+        '@never-tells ..6 @for-ever',
+        '@for-ever ..8 @never-tells',
+        '(i|we) (will|would|can|do)? (never|not) ..12 for any reason',
+        '(no one|nobody|not a soul|not a living soul|no living soul) ..3 (hear|hears|know|knows|find out|finds out|learn|learns) ..6 from (me|us)',
+        'no circumstances ..10 (leave|leaves|disclosed|shared|released|told|repeat)',
+        '(it|this|that) (will|would)? (go|goes) no (further|farther) than',
+      ],
+      except: [
+        '@no-such-promise',
+        '(card|e-mail|email|address|mailing|payment|cookies|advertisers|data) ..8',
+        '(i|we) (will|would|can|do)? (never|not) ..8 (judge|leave|give up|quit|stop|give|turn)',
+      ],
+      ignoring: ['negated'],
+      without: { phrases: ['@privacy-limits'], within: 'section' },
+    },
+    {
+      phrases: [
+        '@secret ..3 @stays-with-us',
+        '@stays-with-us ..6 @for-ever',
+        '(secret|secrets|privacy|confidential|confidentiality|sealed|private|lips|confidence|confidences|silence|confession) ..10 @for-ever',
+        '@for-ever ..8 (secret|secrets|privacy|confidential|confidentiality|sealed|private|silence|disclosed|discretion)',
+        '(you could|you can|you may) (rob|kill|steal|confess|admit|tell me|say|be wanted|have) ..14 @stays-with-us',
+        '@stays-with-us ..4 (you|and) ..2 me',
+        '(not|nor|neither) ..4 @who-might-ask ..8 (ever|will|can) ..3 (hear|hears|see|know|learn|find out)',
+        '(no|not one|nothing|not a) ..8 you (could|can|might) (say|speak|tell|confess|admit|utter) ..10 (oblige|make|force|cause|compel) (me|us)',
+        '(nothing|not a word|not one word|no secret|no story) (has|have|had) ..2 (gone|got|gotten|slipped|passed|left|escaped) ..6',
+      ],
+      with: {
+        phrases: [
+          '@privacy-talk',
+          '@secret',
+          '(secret|secrets|tell|told|private|privacy|confess|say anything|in here|vault|hear a word|rob a bank)',
+        ],
+        within: 'passage',
+      },
+      except: [
+        '@no-such-promise',
+        '(private|yours|secret) until you',
+        'privacy ..6 say (whether|if|who)',
+        '(ask|tell|share|say) ..4 (anything|more) than you',
+        '(private|privacy) (practice|pay|room|entrance)',
+        'secret ..3 (to|of|ingredient|sauce|recipe|weapon)',
+      ],
+      ignoring: ['negated'],
+      without: { phrases: ['@privacy-limits'], within: 'section' },
+    },
+    {
+      phrases: [
         '(confidential|confidentiality|secrecy|privacy) ..6 @exactly-nothing',
         '(not even|no) _? @who-might-ask ..3 make me (talk|testify|tell|open|hand)',
         '(confidentiality|privacy|secrecy) ..6 (has|have|with|knows) no (limits|limit|bounds|end)',

@@ -32,7 +32,14 @@ export const reviewReplyConfirmsClient: Rule = {
   wording: ['neutral-review-reply'],
   find: weigh({
     about: [
-      { note: 'a reply', weight: 2, phrases: ['@a-reply'], aside: true, guards: ['questioned', 'supposed'] },
+      {
+        note: 'a reply',
+        weight: 2,
+        phrases: ['@a-reply'],
+        except: ['(leave|post|give|drop|write|add|put|mention) ..4 (stars|star|words|review|rating)'],
+        aside: true,
+        guards: ['questioned', 'supposed'],
+      },
       {
         note: 'somebody spoken to',
         weight: 1,
@@ -89,7 +96,7 @@ export const reviewReplyConfirmsClient: Rule = {
     '[[Dear Kim, we loved having you]] in our Tuesday group. You came so far!',
     '> [[Hello Pat, we went over the cancellation policy with you, and you both signed it]].',
     'Thank you for your review. [[Your therapist recommended a higher level of care, and you chose]] to leave treatment.',
-    'Aw, thank you! We miss you two already. [[See you in June for your tune-up session]].',
+    'Aw, thank you! [[We miss you]] two already. [[See you in June for your tune-up session]].',
     'Thank you, Priya! It [[was a joy to work with you]] both.',
     "We're sorry, Ken. [[You missed three appointments, and your card was]] charged for each.",
     'Hello Ruth. Your husband agreed to the plan [[in our first session, and I told you]] so at the time.',

@@ -1,3 +1,4 @@
+import { clearsStories, weigh } from '../../match/evidence.ts'
 import type { Rule } from '../rule.ts'
 
 export const smallCommunityIdentifiable: Rule = {
@@ -25,6 +26,36 @@ export const smallCommunityIdentifiable: Rule = {
   ],
   tips: ['permission-or-disguise', 'no-session-talk'],
   wording: ['written-permission-note'],
+  find: weigh({
+    about: [
+      {
+        note: 'one whom neighbors know',
+        weight: 2,
+        phrases: ['@local-one'],
+        except: ['@not-this-client', '@my-own-people'],
+        with: { phrases: ['@was-in-care'], within: 'passage' },
+        guards: ['supposed', 'questioned', 'negated', 'quoted', 'hedged'],
+      },
+      {
+        note: 'one whom neighbors know',
+        weight: 2,
+        phrases: ['@one-with-past'],
+        except: ['@not-this-client', '@my-own-people', '@not-of-mine'],
+        with: { phrases: ['@hushed'], within: 'passage' },
+        guards: ['supposed', 'questioned', 'negated', 'quoted', 'hedged'],
+      },
+    ],
+    signs: [
+      { note: 'in your care', weight: 1, phrases: ['@was-in-care'], aside: true },
+      { note: 'readers can guess', weight: 1, phrases: ['@you-guess'], guards: ['supposed'] },
+      { note: 'what befell them', weight: 1, phrases: ['@misfortune', '@private-matter', '@their-outcome'] },
+      { note: 'when', weight: 1, phrases: ['@time-ago', '@just-now', '(since|during) (lent|advent|^)'] },
+      { note: 'what sets them apart', weight: 1, phrases: ['@sets-apart'] },
+    ],
+    enough: 4,
+    clearedBy: clearsStories,
+    guards: ['supposed', 'questioned', 'quoted'],
+  }),
   looks: [
     {
       phrases: ['@people-would-know'],

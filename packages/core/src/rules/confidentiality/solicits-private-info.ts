@@ -71,6 +71,39 @@ export const solicitsPrivateInfo: Rule = {
     },
     {
       phrases: [
+        '@ask-verb ..12 @intimate',
+        "@asks-reader @intimate ..14 '?'",
+        '(one word|three words|a sentence|a few sentences|an emoji) ..3 (for|about|on|describing) ..4 @intimate',
+        '(if) ..8 @intimate ..12 @ask-verb (me|us|a|it|in|below|here)',
+        '@intimate (and|,)? ..3 (in|on|to|under|below) ..2 @open-context',
+      ],
+      with: { phrases: ['@open-context'], within: 'passage' },
+      except: [
+        '(comments|posts|replies) ..2 (is|are|public)',
+        '(to|the|a|your|with) (doctor|physician|prescriber|pharmacist|lawyer|sponsor|therapist|counselor|portal)',
+        '(call|text) (911|988|741741)',
+        '(help|helps|teach|learn|show|shows) (you|couples|people|us|them) ..6',
+        '(story|post|read|reading|article|episode|book|blog|podcast|class|workshop) (about|on) ..6',
+        '(i|we|she|he|they) (will|can|would|also|often|sometimes)? @ask-verb',
+        '(not|never|no need to) ..6 @intimate',
+        '(journal|notebook|mirror|on paper|your own|out loud to)',
+        'tell you',
+        'how (do|did) you know',
+        '(should|may|can|could|would) (i|we|a therapist|therapists) ..6 @ask-verb',
+      ],
+      ignoring: ['questioned'],
+      unless: ['supposed'],
+      without: {
+        phrases: [
+          '(secure|encrypted|portal|hipaa)',
+          '(nothing|not|never) ..4 (private|clinical|personal)',
+          '(keep|save) ..4 (story|private)',
+        ],
+        within: 'passage',
+      },
+    },
+    {
+      phrases: [
         '(text|record|upload|call in|phone in|voice) ..6 @own-trouble ..8 (to #|to my|to our|to the|on the show|on air)',
       ],
     },
@@ -93,7 +126,7 @@ export const solicitsPrivateInfo: Rule = {
     'What did your ex do? [[Spill everything he did in the comments]].',
     'Before we call, [[send us your diagnosis]], your medications and any suicide attempts.',
     '[[Drop your current fight below]] 👇',
-    "Question box is open. Tell me the worst thing your mother ever said and I'll [[read the juiciest]] ones out loud.",
+    "Question box is open. [[Tell me the worst thing your]] mother ever said and I'll [[read the juiciest]] ones out loud.",
     '- [[Confess your worst argument in the comments]].',
     'Open thread: who hurt you? [[Answers below]]!',
     "[[Reply with your diagnosis]] and I'll send you a reading list.",
