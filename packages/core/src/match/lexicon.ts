@@ -10,11 +10,19 @@ import { details } from './words/details.ts'
 import { devices } from './words/devices.ts'
 import { diagnoses } from './words/diagnoses.ts'
 import { emergencies } from './words/emergencies.ts'
+import { eminence } from './words/eminence.ts'
+import { endings } from './words/endings.ts'
+import { figures } from './words/figures.ts'
+import { foils } from './words/foils.ts'
 import { outcomes } from './words/outcomes.ts'
+import { pace } from './words/pace.ts'
 import { payment } from './words/payment.ts'
 import { people } from './words/people.ts'
 import { places } from './words/places.ts'
 import { praise } from './words/praise.ts'
+import { price } from './words/price.ts'
+import { promises } from './words/promises.ts'
+import { proof } from './words/proof.ts'
 import { publicLife } from './words/public-life.ts'
 import { rank } from './words/rank.ts'
 import { replies } from './words/replies.ts'
@@ -26,6 +34,7 @@ import { secrecy } from './words/secrecy.ts'
 import { sessions } from './words/sessions.ts'
 import { stories } from './words/stories.ts'
 import { talk } from './words/talk.ts'
+import { urgency } from './words/urgency.ts'
 import { welcome } from './words/welcome.ts'
 
 /** Shingle's vocabulary: every class that phrases may name with `@`. */
@@ -41,11 +50,19 @@ export const lexicon: Vocabulary = createVocabulary(
   devices,
   diagnoses,
   emergencies,
+  eminence,
+  endings,
+  figures,
+  foils,
   outcomes,
+  pace,
   payment,
   people,
   places,
   praise,
+  price,
+  promises,
+  proof,
   publicLife,
   rank,
   replies,
@@ -57,5 +74,6 @@ export const lexicon: Vocabulary = createVocabulary(
   sessions,
   stories,
   talk,
+  urgency,
   welcome,
 )

@@ -6,7 +6,9 @@ import { associationEndorsement } from './advertising/association-endorsement.ts
 import { comparativeClaim } from './advertising/comparative-claim.ts'
 import { cureClaim } from './advertising/cure-claim.ts'
 import { efficacyOverclaim } from './advertising/efficacy-overclaim.ts'
+import { fearOrPressure } from './advertising/fear-or-pressure.ts'
 import { incentivisedReview } from './advertising/incentivised-review.ts'
+import { misleadingPrice } from './advertising/misleading-price.ts'
 import { outcomeGuarantee } from './advertising/outcome-guarantee.ts'
 import { speedPromise } from './advertising/speed-promise.ts'
 import { superlativeClaim } from './advertising/superlative-claim.ts'
@@ -42,13 +44,13 @@ import { absoluteAdvice } from './public-statements/absolute-advice.ts'
 import { individualAdvice } from './public-statements/individual-advice.ts'
 import { remoteDiagnosis } from './public-statements/remote-diagnosis.ts'
 import { selfDiagnosisPrompt } from './public-statements/self-diagnosis-prompt.ts'
-import type { Rule } from './rule.ts'
 import { aiTherapistClaim } from './technology/ai-therapist-claim.ts'
 import { crisisByMessage } from './technology/crisis-by-message.ts'
 import { insecurePlatform } from './technology/insecure-platform.ts'
 import { securityOverclaim } from './technology/security-overclaim.ts'
 import { trackingEmbed } from './technology/tracking-embed.ts'
 import { unlicensedLocation } from './technology/unlicensed-location.ts'
+import type { Rule } from './rule.ts'
 
 /**
  * All of Shingle's rules, by id.
@@ -64,7 +66,9 @@ export const rules: readonly Rule[] = [
   comparativeClaim,
   cureClaim,
   efficacyOverclaim,
+  fearOrPressure,
   incentivisedReview,
+  misleadingPrice,
   outcomeGuarantee,
   speedPromise,
   superlativeClaim,
