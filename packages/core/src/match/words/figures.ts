@@ -5,6 +5,7 @@ export const figures: WordClasses = {
   share: [
     '@ratio',
     "# (%|percent|pct) '+'?",
+    '# (couples|families|clients|people|marriages|patients) (in|out of) (every)? #',
     '# (in|out of|of|from|in every|out of every) (a|every|each)? (#|hundred|thousand|million|ten|dozen)',
     '(nine|eight|seven|six) (in|out of) ten',
     '(nearly|almost|virtually|about|over|more than|practically) (all|every one|nine tenths)',
@@ -24,6 +25,7 @@ export const figures: WordClasses = {
   // What becomes of people and couples, as a figure tells it.
   fate: [
     '@gain',
+    '@recover',
     '(stay|stayed|staying|still|remain|end up|get back) ..2 (together|married|sober|clean|in love|happy|friends|strong)',
     '(improve|improved|improves|recover|recovered|heal|healed|better|happier|closer|stronger|saved|reconcile|succeed|successful|satisfied|satisfaction|helped|cured|resolved|thrive|calmer|reduction|symptom free|relief|transformed|improvement|breakthrough|turnaround|reunited|repaired|get up married|go home married)',
     '(work|works|worked) (for|with|in|on)',

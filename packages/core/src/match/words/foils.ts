@@ -43,6 +43,7 @@ export const foils: WordClasses = {
     '@belittle-not',
     '(nod|mm hmm|uh huh|parrot|regurgitate|rubber stamp|babysit|referee|dabble|coddle|fumble|bumble|flounder|wing it|guess|shrug|ramble|rehash|regurgitate|navel gaze|handholding|hand holding|pander|preach|stare|yawn|doodle|scribble|clock watch|phone it in|improvise)',
     '(watch|watching|check|look at) the clock',
+    'treat (you|people|clients|couples|everyone|every _) (like|as) (a|an|cattle|numbers|just)',
     '(band|sticking) aid',
     '(bandaid|bandaids|bandage|lip service|snake oil|mumbo jumbo|psychobabble|babble|fluff|platitude|cliche|buzzword|gimmick|fad|scam|joke|racket|conveyor|assembly line|revolving door|factory|mill|cattle|herd|puppy mill|sausage|amateur hour|guesswork|chitchat|chit chat|small talk|gossip|a crapshoot|a gamble|a coin toss|russian roulette|deck chairs|a bucket|money pit|treadmill|hamster wheel|merry go round|a waste)',
     '(cover|mask|numb|hide|bury|dull|paper over|gloss over|sweep|medicate|sedate|drug|silence|blunt|patch) ..3 (it|symptom|pain|problem|feeling|you|up|over|wound|the surface|root)',

@@ -38,6 +38,7 @@ export const price: WordClasses = {
     '(not (included|including)|excludes|excluding|does not (cover|include))',
     '(minimum|min) (of)? (#|purchase|commitment|donation|contribution|spend|package)?',
     '(suggested|expected|recommended|customary) ..3 (donation|gift|offering|contribution|#)',
+    'waive the (rest|balance|copay|difference)',
     '(limited|restrictions|conditions|exclusions) (apply|time)',
     '(see|ask) (front desk|desk|store|office) for',
     '(# minute|minute) (check in|check ins|slot)',

@@ -189,6 +189,9 @@ export const cureClaim: Rule = {
     {
       // The flattest ways to say it; a "can" before them changes nothing.
       phrases: [
+        '@trouble (be|will be|can be) ..3 (not there|a closed (chapter|book|file)|closed|behind (you|them|her|him)|no longer (there|part|an issue|a problem|present))',
+        '(never|not) (have|need) to ..1 (clear|deal with|think about|face|treat|manage|fear|fight|process|revisit|worry about) (it|them|that|@trouble) ..1 (again|ever)',
+        '(not|never) (die|live|stay|remain|be) (anxious|depressed|afraid|traumatized|addicted|ashamed) (again|>|anymore|forever)',
         'no more @trouble',
         '@trouble ..2 never ..2 @come-again',
         '@trouble ..1 can be ..1 (closed|cured|erased|removed|ended|eliminated|healed|beaten|fixed) ..4 (for keeps|for good|all the way|forever|permanently|once and for all|completely)',
@@ -205,7 +208,7 @@ export const cureClaim: Rule = {
         '(it|they|that|this) (will|do|be|can) not ..2 (come back|grow back|return|recur|be back|bother you|rule you|run your|own you|haunt|write home)',
         '(it|they|that|which) (be|will be|stay|remain|@shall) ..2 (gone|cured|healed|over|erased|history) (for good|forever|for keeps|once and for all|completely|permanently|>)',
         '(close|seal|heal|break|finish|clear|pull|dig|end|cure) (it|them|that|this)? ..4 (once and for all|for keeps|for good|forever|at the root|by the root|permanently|all the way)',
-        '(we|i) (do not|never) (just|only|merely|simply)? (manage|cope|treat|maintain|mask) ..6 (we|i) (cure|heal|end|fix|eliminate|resolve|erase|finish)',
+        '(we|i) (do not|never) ..4 (manage|cope|treat|maintain|mask|live with|carry) ..6 (we|i) (cure|heal|end|fix|eliminate|resolve|erase|finish)',
       ],
       with: { phrases: ['@trouble', '@condition'], within: 'passage' },
       unless: ['hedged', 'supposed'],

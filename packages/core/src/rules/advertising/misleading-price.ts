@@ -41,7 +41,7 @@ export const misleadingPrice: Rule = {
     },
     {
       // The same, where the string stands in a note below.
-      phrases: ['@for-nothing ..4 @offered', '@offered ..4 @for-nothing'],
+      phrases: ['(@for-nothing ..4 @offered|@offered ..4 @for-nothing)'],
       with: { phrases: ["'*' ..6 @strings", '< @strings'], within: 'section' },
     },
     {
@@ -83,7 +83,7 @@ export const misleadingPrice: Rule = {
     {
       // From so little, and then the rest.
       phrases: [
-        "(from|start at|starting at|as (low|little) as|only|just) (just|only)? '$' # !(to|per|-|–|,|a (person|couple) and)",
+        "(from|start at|starting at|as (low|little) as|only|just) (just|only)? '$' # !(to|-|–)",
         '(one|single|flat|simple|all inclusive|all in) (low)? (fee|price|rate)',
         '(session|visit|therapy|counseling|class) ..2 (from|as low as|starting at) ..2 #',
         '(no|zero) (hidden|surprise|extra) (fee|cost|charge)',
@@ -99,7 +99,7 @@ export const misleadingPrice: Rule = {
           '(auto|automatically) (renew|bill|charge|convert)',
           '(after|then|thereafter) (that|it|the _)? ..4 (full (fee|rate)|regular (fee|rate)|renew|goes to|go up)',
           '(renew|convert|roll) (over)? ..3 (at|into|automatically|full)',
-          '(when|if|with) ..3 (prepay|pre-pay|pay in full|package|autopay|plan|contract)',
+          '(when|if|with) ..3 (prepay|pre-pay|pay in full|package|autopay|contract)',
           '(not (included|including)|does not include|excludes)',
           '(up to|limit|maximum|cap) ..3 (#|per)',
         ],

@@ -116,7 +116,7 @@ export const outcomeGuarantee: Rule = {
     {
       // A promise with a condition that makes failure the reader's.
       phrases: [
-        '(if|when|once|provided) (you|both|you two|you both|couples) ..1 (do|show|put|come|stick|stay|finish|follow|give|bring|commit|read|practice|work|complete|trust) ..12 @hopeful @shall ..3 @good-life',
+        '(if|when|once|provided) (you|both|you two|you both|couples) ..1 (do (the|your|our|both|what)|show|put|come|stick|stay|finish|follow|give|bring|commit|read|practice|work|complete|trust) ..12 @hopeful @shall ..3 @good-life',
         'if (you|both of you|you both|you two|the two of you) _? (do|finish|follow|stick|commit|complete|show|put) ..6 (you|your _|it) @shall (@thrive|@recover|@depart-well|(get|see) (results|relief))',
         '(can|will) (absolutely|definitely|certainly|undoubtedly) (save|rescue|fix|heal|restore|repair) (your|the|a|any) _? @relationship',
       ],
@@ -137,7 +137,12 @@ export const outcomeGuarantee: Rule = {
         '(nobody|no one|no couple|no client|no family|no marriage) (who|that|i|we) ..8 @fall-apart',
         '(every|each) (one|single)? _? (couple|client|marriage|family|pair|one|teen|teenager|child|husband|wife|patient|person|parent) (who|that|i|we|of) ..8 (@thrive|@recover|@depart-well)',
       ],
-      except: ['own (pace|way|time)', '(need|deserve|want|hope|long) to', 'at the same (time|pace)'],
+      except: [
+        'own (pace|way|time)',
+        '(need|deserve|want|hope|long) to',
+        'at the same (time|pace)',
+        'whether ..8',
+      ],
       unless: ['hedged', 'supposed'],
     },
     {
@@ -196,8 +201,12 @@ export const outcomeGuarantee: Rule = {
       phrases: [
         '@hopeful @shall ..3 @good-life',
         '@hopeful @shall , ..8 , ..1 @good-life',
+        '(get|have|make) (your (wife|husband|spouse|partner|teen|teenager|son|daughter|kid|family)|him|her) (to)? ..1 (look|talk|laugh|trust|love|touch|listen|come|open|smile|want|fall) ..3 (you|back|again|home|up)',
+        '(send|hand|give|bring) (it|them|him|her|you|your _) back ..2 (whole|better|mended|happy|healed|fixed|new|working|smiling)',
+        '(turn|make|transform|change) ..4 into (lovers|friends|sweethearts|teammates|partners|newlyweds|allies|(a|one) (team|family|couple))',
+        '@hopeful ..2 (walk|come|go|drive) (out|away|home) ..3 (a|as) ..1 (new|different|better|changed|whole|free) (man|woman|person|couple|family|husband|wife|people)',
         '(the|your|<) ..1 (closeness|trust|love|intimacy|passion|desire|joy|spark|romance|friendship|laughter|tenderness|affection|connection|warmth) (follow|return|come back|grow back|be yours|flood back|take care of itself|be waiting) (>|,|and)',
-        '(i|we) (will|can)? (fix|mend|heal|repair) (it|them|that|this) (,|and|here|>)',
+        '(i|we) (will|can)? (fix|mend|heal|repair) (it|them) (,|and|here|>)',
         '(give|get|hand|bring) you (a|an|the|your) ..5 (without|with (zero|no)|free of) ..3 (blowup|fight|fighting|argument|tears|tension|yelling|drama|shouting|conflict|silence|dread|eggshells|resentment)',
         '< (a|the|your) _? (marriage|relationship|home|family|sex life|love life) (that|where|which|you|both of you) ..2 (finally|again|at last|forever|every day|love|want|choose|dream|work|last) ..4',
         '(leave|go home|finish|walk out|come out) ..2 (knowing|feeling|speaking|able|with) ..6 (each other|one another|again|closer|stronger|married|in love|together)',
@@ -248,6 +257,8 @@ export const outcomeGuarantee: Rule = {
       // No exception.
       phrases: [
         '(not|never|yet to) ..3 (meet|see|find|have|be|encounter) (the|an|a single|any|one) (exception|failure|failed case)',
+        '(zero|no|never a) (divorce|breakup|failure|relapse|separation) ..2 (record|track record|rate|practice|program|yet|ever)',
+        '(not|never) ..4 (if|whether) ..8 (but|only|just) ..1 (when|how soon|how fast)',
         '(nobody|no one|not one|none|no (couple|marriage|family|client|pair)) ..10 (has|have|had) (ever)? ..1 (gone on|gone back|had to|come back|ended|remained|stayed|left|returned|needed|regretted|relapsed|failed|split|divorced|parted|quit|given up|separated|walked)',
         '(a|one|our|my) (hundred|100|perfect|spotless|flawless|unbroken|unblemished) (percent|%)? _? (record|track record|streak|success|score|history)',
         '(has|have) never (let|left) (a|one|any) ..1 (couple|client|family|marriage) (down|behind|unhappy)',

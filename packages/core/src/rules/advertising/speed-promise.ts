@@ -76,6 +76,20 @@ export const speedPromise: Rule = {
       ],
     },
     {
+      // A rhetorical question, or a span that stands alone before what it is to bring.
+      phrases: [
+        '(why|who wants to|do you (really)? want to) ..2 (spend|waste|take|sit) ..6 (year|years|month|months|decade|decades) ..4',
+      ],
+      ignoring: ['questioned'],
+    },
+    {
+      phrases: ['< (just|only)? (one|a single|two|three|four|five|six|#) _? @span >'],
+      with: {
+        phrases: ['@done-deal', '(new|different|better|whole new) (marriage|you|life|person|couple|family)'],
+        within: 'passage',
+      },
+    },
+    {
       // Quick, as such.
       phrases: [
         '(fast|quick|rapid|instant|instantaneous|immediate|speedy|lightning fast) ,? (and)? (lasting|permanent|real|deep|effective|dramatic|complete)? (result|relief|transformation|breakthrough|healing) !(be|come|often|after|may|can)',
@@ -99,6 +113,9 @@ export const speedPromise: Rule = {
       phrases: [
         '@soon ..8 @done-deal',
         '@done-deal ..6 @soon',
+        '(#|one|two|three|four|five|six) (session|day|week|hour|visit|minute|weekend|month) (protocol|program|method|process|course|retreat|intensive|plan|formula|package|reset|workshop|system|challenge) (that)? ..1 (resolve|heal|save|fix|cure|end|restore|transform|rebuild|repair|eliminate|stop|turn)',
+        '(#|a single|one) ..3 @span (be|is) all (it|you|we|i)? (take|need|ask)',
+        '(be|get) (done|finished|through|free|better|well|cured|healed|over it) (by|before) (labor day|memorial day|january|february|march|april|may|june|july|august|september|october|november|december|graduation|@soon)',
         '@usual-length ..5 (in|into|between|over|by|within|inside|packed|squeezed|compressed|condensed|before|for) ..6 @span',
         '@usual-length ..8 (in|into|between) ..3 (breakfast|lunch|supper|dinner)',
         '# ..1 @span (,|—|–|:|and)? (that|it|this) be all (it|you|we|i)? ..2 (take|need|ask|>)',

@@ -70,6 +70,10 @@ export const unsupportedStatistic: Rule = {
         '@multiple ..8 (@fate|divorce|split|separate|jail|cheat|affair|relapse|anniversary|together|married|marriage|succeed|fail|depressed|anxious|lonely|die|sick)',
         '(divorce|relapse|breakup|affair|failure) (rate|risk|odds) ..6 (drop|fall|to|below|under|down) ..5 @share',
         '@share of (affairs|divorces|breakups|marriages we _|marriages i _|couples we _|couples i _|those who (skip|refuse|do not))',
+        "# '/' # (couples|clients|patients|families|people|marriages|participants) ..4",
+        '@share of ..2 (couples|marriages|people|those|families) (who|that) ..8 (divorce|split|separate|fail|relapse|end)',
+        '(help|heal|serve|save|reach) @share',
+        '(only|just|fewer than|less than) # ..3 (have|has) ..1 (divorced|split|relapsed|separated|failed)',
         'among couples ..12 @share',
         'of every (#|ten|hundred) ..6 (couples|clients|marriages|people|families) ..10 #',
         '@share of (you|us|them) ..8',
@@ -89,6 +93,11 @@ export const unsupportedStatistic: Rule = {
         '(one|some) of (two|three|four)',
       ],
       severity: 'hint',
+    },
+    {
+      phrases: ['< (over|about|nearly|almost)? # (%|percent) >'],
+      with: { phrases: ['(success|recovery|satisfaction|reconciliation) rate'], within: 'passage' },
+      without: { phrases: ['@source', '@own-caveat'], within: 'passage' },
     },
   ],
   flags: [
