@@ -25,7 +25,7 @@ export const foils: WordClasses = {
     'what you (have)? (already)? try',
     '(head tilters|nodders|head nodders|tissue passers|clock watchers|bean counters|talkers|pill pushers|navel gazers|box checkers|quacks|hacks|do gooders)',
     '(the|those|these) (therapists|counselors|clinicians|coaches|ones|people|folks) (on|in|at|from) (there|those|these|that|the (app|apps|list|panel|directory|big))',
-    '(insurance|panel|insurance panel|strip mall|assembly line|rent a|drive through|fast food|bargain|discount|cut rate|budget) (therapist|therapy|counselor|counseling|clinic|clinician)',
+    '(insurance|panel|insurance panel|chain|storefront|volume|walk in|corporate|strip mall|assembly line|rent a|drive through|fast food|bargain|discount|cut rate|budget) (therapist|therapy|counselor|counseling|clinic|clinician)',
     '(everything|everyone|everybody) else (out there|on the market|in town|around here)',
     '(the|a|that) (weekly|fifty minute|50 minute|one hour|45 minute) (hour|model|format|session|slot|appointment)',
     '(weekly|hourly|fifty minute|50 minute) sessions',

@@ -38,7 +38,7 @@ export const pace: WordClasses = {
     '(stop|break|end) the (spiral|cycle|pattern|war|bleeding|fight|fighting)',
     '@trouble ..3 (@over|@gone)',
     '(@do-away|@abolish) ..3 (@trouble|it|them)',
-    '(be|feel|sleep|breathe|get|come out|leave|drive home|walk out) ..3 (better|lighter|closer|calm|calmer|different|relief|whole|happy|happier|changed|hopeful|reconnected|alive again)',
+    '(be|feel|sleep|breathe|get|come out|leave|drive home|walk out) ..3 (sleeping|laughing|talking again|holding hands|better|lighter|closer|calm|calmer|different|relief|whole|happy|happier|changed|hopeful|reconnected|alive again)',
     '(breakthrough|transformation|turnaround)',
     '(see|feel|notice|get|expect) ..2 (result|breakthrough|relief|change|difference|shift|improvement|progress|turnaround)',
     '(stop|quit|end) (fighting|arguing|yelling|worrying|panicking|drinking|crying|cheating|lying|bickering|hating|the (fighting|arguing|war|cycle|yelling))',

@@ -43,6 +43,7 @@ export const price: WordClasses = {
     '(see|ask) (front desk|desk|store|office) for',
     '(# minute|minute) (check in|check ins|slot)',
     '(practicum|trainee|student|intern) ..6 (only|when (one|available)|available)',
+    '(evaluation|assessment|intake|package|membership|enrollment|deposit|card) (be)? (required|mandatory)',
     '(mandatory|required|obligatory) ..5 (fee|assessment|workbook|intake|evaluation|package|course)',
   ],
   // Fees that bend to income, so it says.

@@ -68,6 +68,7 @@ export const comparativeClaim: Rule = {
         '@above ..5 @foil',
         '@above ..5 @foil (can|could|will|would|did|do) not',
         '(better|faster|deeper|longer lasting|stronger|superior) (result|outcome|care|help|work|training|therapy|counseling)? than (any|every|all|anyone|anybody|any other) ..3 (therapist|counselor|clinic|practice|program|method|therapy|center|else|office|retreat|psychologist)',
+        '(not|nothing) like (those|other|most|the other|your (last|old)) ..1 (therapist|counselor|clinic|coach|program|practice|psychologist) ..4',
         '@medicine ..6 @mask-over',
         '(throw|push|hand out|dole out|prescribe|hide behind|rely on|reach for) ..2 @medicine ..3 (at|and|instead|like|for|because|>)',
         '(no|without|forget|skip|instead of|rather than|before you (fill|swallow|pop)) ..2 (pills|tablets|prozac|zombie)',

@@ -177,7 +177,7 @@ export const cureClaim: Rule = {
         'fear of missing',
         'free (for|of (charge|cost))',
         "i ('stopped'|'overcame'|'quit'|'beat'|'ended'|'lost') ..6",
-        '(smoking|drinking) for good at',
+        '(smoking|drinking) for good (at|in|when)',
         '(avoidance|avoiding|alcohol|rituals|reassurance) ..8',
         '(is|are|was|were|be) (not|never)',
         '(session|appointment|visit|call|group|class|course|hour|lease) (be|have)? (over|end|finish)',

@@ -87,6 +87,7 @@ export const efficacyOverclaim: Rule = {
         '@science-says ..8 (@treatment-word|@outcome|heal|save|strengthen|any (couple|impasse|problem|conflict)|every (couple|problem))',
         '@treatment-word ..6 @science-says',
         '(our|this|the|my|<) @science-says ..1 (algorithm|method|program|protocol|system|approach|formula|quiz|technique|path|plan|process|model|tool|app|curriculum|framework)',
+        '(emdr|tapping|hypnosis|neurofeedback|eft|breathwork|brainspotting|therapy|program|method|device|app|@method) ..2 fda (approved|cleared)',
         '@treatment-word ..4 (foolproof|infallible|fail safe|surefire)',
       ],
       except: [

@@ -125,6 +125,7 @@ export const speedPromise: Rule = {
         '(average|typical|mean|median|usual|most) ..6 # (session|visit|meeting|week|day|hour|appointment) ..4 @done-deal',
         '(couple|client|people|family|most|patient|folks|everyone|everybody|you|users|members) ..3 (finish|graduate|done|in and out|need only|out the door) ..2 (in|by|within|after|before|under|inside) ..6 @span',
         '(faster|quicker|sooner|in less time|in half the time) ..2 than ..3 (therapy|counseling|years|weekly|traditional|talk|other|you think|you thought|anything|sessions)',
+        '# _? @span from ..2 (misery|conflict|crisis|fighting|chaos|strangers|panic|broken|divorce|distance|war|roommates|rage) to ..3',
         '# _? @span to (a|your|the) ..2 @relationship',
         '< (a|#|whole|half a)? _? (year|month|decade) _? worth of ..3 >',
         'what ..8 (take|took|taken|need|needed|spend) ..8 (done|over|finished|fixed|handled|undone|settled|accomplished) ..2 @soon',

@@ -74,6 +74,8 @@ export const unsupportedStatistic: Rule = {
         '@share of ..2 (couples|marriages|people|those|families) (who|that) ..8 (divorce|split|separate|fail|relapse|end)',
         '(help|heal|serve|save|reach) @share',
         '(only|just|fewer than|less than) # ..3 (have|has) ..1 (divorced|split|relapsed|separated|failed)',
+        '(couples|clients|kids|children|teens|families|people|spouses|husbands|wives|those) ..6 # (%|percent) (less|more) likely to ..4',
+        '# (in|out of) # (affairs|marriages|couples|divorces|relationships) ..6 (survive|survivable|saved|salvageable|avoidable|fixable|preventable|make it|work)',
         'among couples ..12 @share',
         'of every (#|ten|hundred) ..6 (couples|clients|marriages|people|families) ..10 #',
         '@share of (you|us|them) ..8',
