@@ -31,13 +31,13 @@ export const figures: WordClasses = {
     '(work|works|worked) (for|with|in|on)',
     '(success|recovery|reconciliation|cure) rate',
   ],
-  // What figures are said of that is no claim.
   // A figure that its own writer doubts.
   'own-caveat': [
     '(satisfaction (survey|figure)|not a success rate|take (it|that|this) with|misleading|misquoted|gets repeated|gets quoted|depends on how|i (hold|take) (it|that|them) (loosely|lightly)|does not (tell|say|mean)|messier|hard to (count|measure|know)|not (measured|counted|published))',
     '(according to|reported by|published by|from|by) (the)? (national _|nimh|cdc|census|centers for disease _|world health _|pew _?|department of _|nih|samhsa|bureau of _|statistics canada|office for national _)',
     '(nimh|cdc|census bureau|national institute|pew research|world health organization|samhsa)',
   ],
+  // What figures are said of that is no claim.
   'plain-count': [
     "(off|save|saved|discount|deposit|fee|fees|online|telehealth|virtual|video|confidential|tuition|tip|proceeds|humidity|rain|battery|cotton|wool|refund|refunded|coinsurance|copay|reimburse|reimbursed|covered|deductible|tax|interest|committed|present|sure|certain|attention|effort|free|local|raised|donated|of (my|our|the) (hours|week|time|caseload|calendar|openings|slots|practice|income|revenue|staff)|in person|by phone|insurance|blue cross|cash|self-pay|spots|seats|hispanic|spanish|bilingual|female|male|charge|charged|pay|payment|balance|late|no-show|grade|exam|passing|'$'|score|vegetarian|recycled)",
   ],
