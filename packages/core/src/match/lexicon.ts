@@ -12,15 +12,23 @@ import { details } from './words/details.ts'
 import { devices } from './words/devices.ts'
 import { diagnoses } from './words/diagnoses.ts'
 import { emergencies } from './words/emergencies.ts'
+import { eminence } from './words/eminence.ts'
+import { endings } from './words/endings.ts'
 import { fame } from './words/fame.ts'
+import { figures } from './words/figures.ts'
+import { foils } from './words/foils.ts'
 import { neighbors } from './words/neighbors.ts'
 import { outcomes } from './words/outcomes.ts'
 import { outsiders } from './words/outsiders.ts'
+import { pace } from './words/pace.ts'
 import { payment } from './words/payment.ts'
 import { people } from './words/people.ts'
 import { pictures } from './words/pictures.ts'
 import { places } from './words/places.ts'
 import { praise } from './words/praise.ts'
+import { price } from './words/price.ts'
+import { promises } from './words/promises.ts'
+import { proof } from './words/proof.ts'
 import { publicLife } from './words/public-life.ts'
 import { rank } from './words/rank.ts'
 import { records } from './words/records.ts'
@@ -33,20 +41,16 @@ import { secrecy } from './words/secrecy.ts'
 import { sessions } from './words/sessions.ts'
 import { stories } from './words/stories.ts'
 import { talk } from './words/talk.ts'
+import { urgency } from './words/urgency.ts'
 import { welcome } from './words/welcome.ts'
 
 /** Shingle's vocabulary: every class that phrases may name with `@`. */
 export const lexicon: Vocabulary = createVocabulary(
-  asks,
-  neighbors,
-  cases,
-  fame,
-  outsiders,
-  pictures,
-  records,
   accounts,
   advice,
+  asks,
   bodies,
+  cases,
   channels,
   claims,
   contact,
@@ -55,13 +59,26 @@ export const lexicon: Vocabulary = createVocabulary(
   devices,
   diagnoses,
   emergencies,
+  eminence,
+  endings,
+  fame,
+  figures,
+  foils,
+  neighbors,
   outcomes,
+  outsiders,
+  pace,
   payment,
   people,
+  pictures,
   places,
   praise,
+  price,
+  promises,
+  proof,
   publicLife,
   rank,
+  records,
   replies,
   results,
   reviews,
@@ -71,5 +88,6 @@ export const lexicon: Vocabulary = createVocabulary(
   sessions,
   stories,
   talk,
+  urgency,
   welcome,
 )

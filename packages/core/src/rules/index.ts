@@ -6,7 +6,9 @@ import { associationEndorsement } from './advertising/association-endorsement.ts
 import { comparativeClaim } from './advertising/comparative-claim.ts'
 import { cureClaim } from './advertising/cure-claim.ts'
 import { efficacyOverclaim } from './advertising/efficacy-overclaim.ts'
+import { fearOrPressure } from './advertising/fear-or-pressure.ts'
 import { incentivisedReview } from './advertising/incentivised-review.ts'
+import { misleadingPrice } from './advertising/misleading-price.ts'
 import { noSupervisorNamed } from './advertising/no-supervisor-named.ts'
 import { outcomeGuarantee } from './advertising/outcome-guarantee.ts'
 import { speedPromise } from './advertising/speed-promise.ts'
@@ -74,7 +76,9 @@ export const rules: readonly Rule[] = [
   comparativeClaim,
   cureClaim,
   efficacyOverclaim,
+  fearOrPressure,
   incentivisedReview,
+  misleadingPrice,
   noSupervisorNamed,
   outcomeGuarantee,
   speedPromise,

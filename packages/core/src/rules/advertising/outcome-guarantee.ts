@@ -68,7 +68,7 @@ export const outcomeGuarantee: Rule = {
         '@refund ..6 (if|should) ..4 (problem|fighting|arguing|argument|trouble|@ailment) (continue|persist|remain|come back|return|go on)',
         '@refund ..6 (unless|until) ..6 (@glad|@outcome|@thrive|@recover|better|difference)',
         'no (improvement|change|difference|progress|results|relief) ,? no (bill|fee|charge|payment)',
-        '(not|only) (pay|charge|bill|owe) .. (until|unless|when|if) ..4 (@glad|@outcome|@thrive|@recover|better|difference)',
+        '(not|only) (pay|charge|bill|owe) .. (until|unless|when|if) (you|your|it|things|we|the (marriage|fighting|panic)) ..3 (@glad|@outcome|@thrive|@recover|better|difference)',
         '(@glad|@thrive|@recover|@depart-well|better|difference|@outcome) ..6 or (we|i|you|your|the|it) ..4 @refund',
       ],
       except: [
@@ -116,6 +116,7 @@ export const outcomeGuarantee: Rule = {
     {
       // A promise with a condition that makes failure the reader's.
       phrases: [
+        '(if|when|once|provided) (you|both|you two|you both|couples) ..1 (do (the|your|our|both|what)|show|put|come|stick|stay|finish|follow|give|bring|commit|read|practice|work|complete|trust) ..12 @hopeful @shall ..3 @good-life',
         'if (you|both of you|you both|you two|the two of you) _? (do|finish|follow|stick|commit|complete|show|put) ..6 (you|your _|it) @shall (@thrive|@recover|@depart-well|(get|see) (results|relief))',
         '(can|will) (absolutely|definitely|certainly|undoubtedly) (save|rescue|fix|heal|restore|repair) (your|the|a|any) _? @relationship',
       ],
@@ -136,7 +137,12 @@ export const outcomeGuarantee: Rule = {
         '(nobody|no one|no couple|no client|no family|no marriage) (who|that|i|we) ..8 @fall-apart',
         '(every|each) (one|single)? _? (couple|client|marriage|family|pair|one|teen|teenager|child|husband|wife|patient|person|parent) (who|that|i|we|of) ..8 (@thrive|@recover|@depart-well)',
       ],
-      except: ['own (pace|way|time)', '(need|deserve|want|hope|long) to', 'at the same (time|pace)'],
+      except: [
+        'own (pace|way|time)',
+        '(need|deserve|want|hope|long) to',
+        'at the same (time|pace)',
+        'whether ..8',
+      ],
       unless: ['hedged', 'supposed'],
     },
     {
@@ -190,6 +196,97 @@ export const outcomeGuarantee: Rule = {
       ],
       unless: ['hedged', 'supposed'],
     },
+    {
+      // Foretold of the reader, a partner or couples at large, in any good-life words.
+      phrases: [
+        '@hopeful @shall ..3 @good-life',
+        '@hopeful @shall , ..8 , ..1 @good-life',
+        '(get|have|make) (your (wife|husband|spouse|partner|teen|teenager|son|daughter|kid|family)|him|her) (to)? ..1 (look|talk|laugh|trust|love|touch|listen|come|open|smile|want|fall) ..3 (you|back|again|home|up)',
+        '(send|hand|give|bring) (it|them|him|her|you|your _) back ..2 (whole|better|mended|happy|healed|fixed|new|working|smiling)',
+        '(turn|make|transform|change) ..4 into (lovers|friends|sweethearts|teammates|partners|newlyweds|allies|(a|one) (team|family|couple))',
+        '@hopeful ..2 (walk|come|go|drive) (out|away|home) ..3 (a|as) ..1 (new|different|better|changed|whole|free) (man|woman|person|couple|family|husband|wife|people)',
+        '(i|we|this|it|@method) (will|can)? (get|see|walk|bring|carry|take|pull) (you|you two|you both|the two of you) ..2 (past|through|over|beyond) (it|this|that|the (affair|betrayal|worst|other side))',
+        '@depart ..2 (married|on the same (page|side)|reconciled|peaceful|mended)',
+        '(trust|love|closeness|spark|intimacy|passion|desire|respect) ..3 be (coming|on its way) back',
+        '(your|the) (home|house|marriage|bedroom|household|evenings) @shall be (peaceful|calm|quiet|safe|happy|whole|full of _|loud with _|a home)',
+        '@hopeful @shall never ..3 (wonder|worry|doubt|question|fear|dread|cry|beg|sleep|feel) ..8 again',
+        '(the|your|<) ..1 (closeness|trust|love|intimacy|passion|desire|joy|spark|romance|friendship|laughter|tenderness|affection|connection|warmth) (follow|return|come back|grow back|be yours|flood back|take care of itself|be waiting) (>|,|and)',
+        '(i|we) (will|can)? (fix|mend|heal|repair) (it|them) (,|and|here|>)',
+        '(give|get|hand|bring) you (a|an|the|your) ..5 (without|with (zero|no)|free of) ..3 (blowup|fight|fighting|argument|tears|tension|yelling|drama|shouting|conflict|silence|dread|eggshells|resentment)',
+        '< (a|the|your) _? (marriage|relationship|home|family|sex life|love life) (that|where|which|you|both of you) ..2 (finally|again|at last|forever|every day|love|want|choose|dream|work|last) ..4',
+        '(leave|go home|finish|walk out|come out) ..2 (knowing|feeling|speaking|able|with) ..6 (each other|one another|again|closer|stronger|married|in love|together)',
+        '(you|your _|couples) (get|have|keep) ..2 (marriage|husband|wife|family|partner|spouse|life|love|sex life|home) (back|you (always)? want|of your dreams|intact)',
+        '@hopeful @shall (never|not) ..6 @bad-end',
+        '(i|we|this|it|@method|which|that) (will|can)? @deliver ..3 (you|him|her|them|home|back) ..4 (a|your|the) ..2 (married couple|whole family|happy couple|healed|@dear|@relationship|happy|peace|hope)',
+        '(i|we|this|it|@method|which|that) @shall (not only|also|soon|always)? (make|have|get) (you|your _|him|her|them|it|things) ..4 @good-life',
+        '(@folk|our couples|partners|spouses) ..4 @depart ..4 (with|in|to) (a|the|their) ..2 @relationship (that|they|you|worth|again|back|intact|restored|repaired)',
+        '(@folk|our couples|partners|spouses) ..4 @depart ..3 @good-life',
+        '(no|zero|not (a|any)|little) (chance|danger|risk|way|possibility) ..8 @bad-end',
+        '(you|you two|your @relationship|it|this|we) (can|could|will) not (fail|go wrong|help but)',
+        'no (marriage|relationship|couple|family|problem|situation|case) ..3 (too (far gone|broken|damaged|late)|beyond (saving|repair|help|hope)|hopeless|(that|which|we|i) ..2 can not)',
+        '(whatever|anything|any (problem|marriage|couple|damage)) ..6 (can be|we can|i can|we will|i will) (fix|heal|mend|save|repair|restore|work out|solve)',
+        '(marriage|relationship|family|couple|trust|love|intimacy|communication|home) (mended|restored|repaired|healed|rebuilt|transformed|reborn|reunited|rekindled|revived) !(by|in this)',
+        '(failure|divorce|breaking up|losing|quitting) be (not|never) (an option|on the table|going to happen|in (the|your) cards)',
+        '(consider|call) (it|your @relationship|that) (done|saved|fixed|healed|mended)',
+        '(it|this|@method|that) (work|succeed|deliver) (every (single)? time|for you too|period)',
+      ],
+      except: [
+        '(by|while) (listening|apologizing|taking|asking|saying|noticing|being|learning|making|letting|giving|doing)',
+        'whether .. will',
+        '(when|once|as|until|if|whenever) ..6 will',
+        'someday ..3 will',
+        '(need|want|hope|plan|prefer|like|going) to (be|talk|speak|see)',
+        '(closed|open|back) (for|at|in|on|from)',
+        '(play|talk|speak|listen) (to (the|a|our)|with (the|a|our)|about)',
+        'own (pace|way|time)',
+      ],
+      unless: ['hedged', 'supposed'],
+    },
+    {
+      // Records, wider: none who failed, all who came through.
+      phrases: [
+        '@none-of ..4 @caseload ..12 @bad-end',
+        '@none-of ..2 (who|that) ..8 (gone|go|come|leave|left) ..3 (away|out|back) ..3 (same|way|unchanged|without)',
+        '@all-of ..2 (@caseload|of (them|mine|ours)) ..8 (@good-life|@depart-well)',
+        '(walk|come|arrive|step|check|show up|drive) (in|up|here) ..4 (,|and|—|–) (you|then|and)? (walk|go|leave|check|drive|head|step) (out|home|away|off|back) (sweethearts|partners|friends|lovers|newlyweds|married|whole|together|@glad|(as|a|holding|with|hand|arm) _)',
+        '(strangers|enemies|roommates|broken|separated|furious|divorcing) (in|friday|monday|on arrival|at first|at breakfast) ..4 (partners|lovers|sweethearts|newlyweds|together|whole|teammates|married|friends)',
+        '(friday|monday|arrive|come|start|begin|enter) ..1 (strangers|enemies|roommates|combatants|rivals) ..4 (partners|lovers|sweethearts|newlyweds|teammates|married|friends|allies|a couple)',
+      ],
+      except: [
+        'own (pace|way|time)',
+        '(with|holding) (a|an|your|our) ..2 (bag|book|workbook|folder|bracelet|gift|map|list|coffee|cup)',
+      ],
+      unless: ['supposed'],
+    },
+    {
+      // No exception.
+      phrases: [
+        '(not|never|yet to) ..3 (meet|see|find|have|be|encounter) (the|an|a single|any|one) (exception|failure|failed case)',
+        '(zero|no|never a) (divorce|breakup|failure|relapse|separation) ..2 (record|track record|rate|practice|program|yet|ever)',
+        '(not|never) ..4 (if|whether) ..8 (but|only|just) ..1 (when|how soon|how fast)',
+        '(nobody|no one|not one|none|no (couple|marriage|family|client|pair)) ..10 (has|have|had) (ever)? ..1 (gone on|gone back|had to|come back|ended|remained|stayed|left|returned|needed|regretted|relapsed|failed|split|divorced|parted|quit|given up|separated|walked)',
+        '(a|one|our|my) (hundred|100|perfect|spotless|flawless|unbroken|unblemished) (percent|%)? _? (record|track record|streak|success|score|history)',
+        '(has|have) never (let|left) (a|one|any) ..1 (couple|client|family|marriage) (down|behind|unhappy)',
+        '(every|each) ..2 (couple|marriage|family|pair|client|one) ..4 (last year|this year|since|so far|to date|i have ever|we have ever) ..6 (together|married|happy|better|saved|stayed)',
+      ],
+      except: ['(turned away|charged|asked|refused|billed|judged|complained|told)'],
+      unless: ['supposed'],
+    },
+    {
+      // Sworn to.
+      phrases: ['@i-swear'],
+      with: { phrases: ['@mend', '@good-life', '@recover'], within: 'sentence' },
+      unless: ['hedged', 'supposed'],
+    },
+    {
+      // Treatment at no charge until it has worked.
+      phrases: [
+        '(see|work|stay|treat|coach|keep going|meet|come back) ..8 @refund ..4 (until|till) ..4',
+        '(until|till) (it|you|things|the _|your _) ..3 (do|work|@good-life|better|fixed|right) ..6 @refund',
+        '(work|get better|improve|heal|@glad) or ..6 @refund',
+      ],
+      severity: 'error',
+    },
   ],
   flags: [
     '[[We guarantee results]] in six sessions.',
@@ -200,7 +297,7 @@ export const outcomeGuarantee: Rule = {
     '[[Every family who finishes the spring course goes home hand in hand]].',
     '[[Come in furious; drive home holding hands]].',
     '[[Not one of my couples has ever filed for divorce]].',
-    'Do the homework and [[your daughter will laugh at your jokes again]].',
+    '[[Your daughter will laugh at your jokes again]].',
     '| Package | What happens |\n| --- | --- |\n| Gold | You both fall in love again, guaranteed |\n| Silver | [[You both leave closer]] |',
     'Legally I can’t guarantee a thing. That said, [[nobody who stays for all ten meetings ends up divorced]].',
     'This method [[can and will restore]] trust in your home.',

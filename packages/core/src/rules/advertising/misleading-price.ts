@@ -1,0 +1,153 @@
+import type { Rule } from '../rule.ts'
+
+/** Prices that turn out to be something else. */
+export const misleadingPrice: Rule = {
+  id: 'advertising/misleading-price',
+  title: 'Price that misleads',
+  standards: ['9.2', '8.2', '9.1'],
+  severity: 'warning',
+  since: '0.1.0',
+  preview: true,
+  message:
+    'Makes the price look lower than it may turn out; state the full fee and every condition in the same place.',
+  explanation:
+    'Free with a package, from $49 plus charges, a $500 value for $99, a sliding scale that starts at the full fee: each is true in its way and leaves people with a bill they did not expect. Clients choose by price when money is short, and a first step that misleads is a poor start to therapy. The Code asks that fees be made plain before treatment begins.',
+  fine: 'A free call that is just that, a sliding scale with its real range, a package price beside the single fee, a discount with its end and who may have it.',
+  knownProblems:
+    'It cannot know whether a "value" or a former price was ever charged, and it misses conditions that stand on another page.',
+  better: [
+    {
+      instead: 'FREE first session!* (*with the ten-visit plan)',
+      write: 'The ten-visit plan is $1,350, which is nine visits’ fee.',
+    },
+    {
+      instead: 'A $400 assessment for just $99',
+      write: 'The first meeting is $99 for fifty minutes.',
+    },
+  ],
+  tips: ['treat-posts-as-advertising', 'read-what-goes-out'],
+  wording: [],
+  looks: [
+    {
+      // Free, with strings.
+      phrases: ['@for-nothing ..4 @offered', '@offered ..4 @for-nothing', 'half off'],
+      with: { phrases: ['@strings', "'*'"], within: 'passage' },
+      except: [
+        'feel free',
+        '@offered (is|are|be)? ..1 free (of|from)',
+        '(drug|stress|guilt|hands|toll|symptom|pain|anxiety|panic|smoke|fragrance|scent) free',
+        '(set|break|free) (you|them|me) free',
+      ],
+    },
+    {
+      // The same, where the string stands in a note below.
+      phrases: ['(@for-nothing ..4 @offered|@offered ..4 @for-nothing)'],
+      with: { phrases: ["'*' ..6 @strings", '< @strings'], within: 'section' },
+    },
+    {
+      // A worth that nobody has ever paid.
+      phrases: [
+        '@worth',
+        "(save|saving|savings of) (up to)? (# (%|percent)|'$' #) ..6 (today|now|this|off|when|if|only)",
+      ],
+      except: ['(core|family|face|shared|moral|five|three|two) value'],
+    },
+    {
+      phrases: [
+        '(never|not) ..2 (charge|charged|paid|asked) ..3 (first|full|old|higher|that|original|list) ..2 (figure|price|fee|rate|number|sum)',
+        '(gift|discount|free _|credit) ..2 (apply|applied|credited) to (the|your) (tenth|twelfth|sixth|last|final|next|eighth|fifth)',
+        "(were|was) '$' # ..2 (now|today) '$' #",
+        "session ..2 start at ..1 '$' #",
+      ],
+    },
+    {
+      // A fee that does not bend as far as it says.
+      phrases: [
+        "(slide|sliding (scale|fee)) ..8 '$'? @steep-sum ..3 '$'? #",
+        "(slide|sliding (scale|fee)) .. (start|begin) ..2 '$'? @steep-sum",
+        '(slide|sliding (scale|fee)) .. (full fee|for (those|clients) who (prepay|pay))',
+      ],
+    },
+    {
+      phrases: ['@bending-fee'],
+      with: {
+        phrases: [
+          "(minimum|min|floor|lowest|bottom|no (less|lower) than|not (below|less than|go below)|at least|start at|starts at|begins at) (of|is|fee|rate|:|be)? (of|is|be)? '$'? @steep-sum",
+          '(not|never|no longer) (currently|actually|really)? (available|open|offer|have|taking|accept) ..3 (slide|sliding|reduced|slots|spots)',
+          "(minimum|lowest|floor) '$' @steep-sum",
+          '(card on file|balance due|due (the)? same day)',
+        ],
+        within: 'passage',
+      },
+    },
+    {
+      // From so little, and then the rest.
+      phrases: [
+        "(from|start at|starting at|as (low|little) as|only|just) (just|only)? '$' # !(to|-|–)",
+        '(one|single|flat|simple|all inclusive|all in) (low)? (fee|price|rate)',
+        '(session|visit|therapy|counseling|class) ..2 (from|as low as|starting at) ..2 #',
+        '(no|zero) (hidden|surprise|extra) (fee|cost|charge)',
+        '(unlimited) _? @offered',
+      ],
+      with: {
+        phrases: [
+          '(added|add|charge|bill|collect|apply) ..3 (at checkout|separately|afterward|later|on top|extra)',
+          '(fee|fees|charge|tax|materials|records) ..6 (added|add|extra|separately|on top|not included|at checkout)',
+          '(plus|additional|separate) ..3 (fee|charge|cost|materials)',
+          '(# minute|minute) (check in|check ins|check-in|slot|chat) ..8 (student|trainee|practicum|intern|rate)?',
+          '(practicum|trainee|student|intern) ..6 (when|available|only)',
+          '(auto|automatically) (renew|bill|charge|convert)',
+          '(after|then|thereafter) (that|it|the _)? ..4 (full (fee|rate)|regular (fee|rate)|renew|goes to|go up)',
+          '(renew|convert|roll) (over)? ..3 (at|into|automatically|full)',
+          '(when|if|with) ..3 (prepay|pre-pay|pay in full|package|autopay|contract)',
+          '(not (included|including)|does not include|excludes)',
+          '(up to|limit|maximum|cap) ..3 (#|per)',
+        ],
+        within: 'section',
+      },
+    },
+    {
+      // As good as free, because somebody else is said to pay.
+      phrases: [
+        '(effectively|basically|essentially|practically|virtually|pretty much|almost|as good as|nearly) (free|no cost)',
+        '(insurance|plan|insurer|employer|benefit) ..2 (pay|cover|pick up|take care of) ..2 (the rest|everything|all|it all|the whole|the balance|100 %) ..6',
+        '(walk out|leave|end up|come out) owing (nothing|zero)',
+        '(not|never) (cost|pay|owe|spend) (you)? (a|one) (cent|dime|penny|thing|nickel)',
+        '(zero|no|nothing) out of (your)? pocket',
+        '(therapy|counseling|session) (that)? (pay for itself|cost you nothing)',
+      ],
+      except: ['(workers|victim|crime|grant|fund|eap|employee|church|district|county)'],
+      ignoring: ['attributed'],
+      unless: ['supposed'],
+    },
+  ],
+  flags: [
+    '[[Free first visit]] when you sign up for the six-week plan.',
+    'A [[$500 value]] for June callers.',
+    'Our fee [[slides from $180 to $230]].',
+    '[[Visits from $39]]. A room fee is added at checkout.',
+    'With most plans, couples work is [[practically free]].',
+    '**[[Free consultation]]** (card on file required; it renews at the full fee)',
+    '- Warm room\n- [[$300 now only $120]]\n- Tea',
+    '[[Half off your assessment]], with the purchase of a package.',
+    '[[Pay what you can]], minimum $150.',
+    'Most people [[walk out owing nothing]].',
+    '[[Complimentary month]]; charges begin automatically unless you cancel.',
+  ],
+  allows: [
+    'The first phone call is free and lasts fifteen minutes.',
+    'There is no free session, and no fee for asking.',
+    'Our sliding scale runs from $40 to $120.',
+    'A visit is $140. Ten visits paid ahead are $1,300, refundable at any time.',
+    'Feel free to call.',
+    'We don’t offer “free” anything with a package.',
+    'Is the first session free? No, it costs the same as the others.',
+    'Beware of flyers that promise a $500 value for $50.',
+    'We share the value of honesty.',
+    'Parking is free after six.',
+    'Your plan may pay part of the fee.',
+    'Panic-free living is not a thing I can sell you.',
+    'A free group for widows meets on Mondays.',
+    'Students see clients for $30, under supervision.',
+  ],
+}
