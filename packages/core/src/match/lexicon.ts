@@ -7,6 +7,8 @@ import { cases } from './words/cases.ts'
 import { channels } from './words/channels.ts'
 import { claims } from './words/claims.ts'
 import { contact } from './words/contact.ts'
+import { corrections } from './words/corrections.ts'
+import { credentials } from './words/credentials.ts'
 import { cures } from './words/cures.ts'
 import { details } from './words/details.ts'
 import { devices } from './words/devices.ts'
@@ -39,9 +41,11 @@ import { rewards } from './words/rewards.ts'
 import { sales } from './words/sales.ts'
 import { secrecy } from './words/secrecy.ts'
 import { sessions } from './words/sessions.ts'
+import { standing } from './words/standing.ts'
 import { stories } from './words/stories.ts'
 import { talk } from './words/talk.ts'
 import { urgency } from './words/urgency.ts'
+import { vouching } from './words/vouching.ts'
 import { welcome } from './words/welcome.ts'
 
 /** Shingle's vocabulary: every class that phrases may name with `@`. */
@@ -54,6 +58,8 @@ export const lexicon: Vocabulary = createVocabulary(
   channels,
   claims,
   contact,
+  corrections,
+  credentials,
   cures,
   details,
   devices,
@@ -86,8 +92,10 @@ export const lexicon: Vocabulary = createVocabulary(
   sales,
   secrecy,
   sessions,
+  standing,
   stories,
   talk,
   urgency,
+  vouching,
   welcome,
 )

@@ -20,6 +20,16 @@ const CLIENT = index('@client-signature')
 const PRAISE = index('@praise')
 const STRONG_PRAISE = index('@strong-praise')
 const OWN_VOICE = index('(i|me|my|we|us|our)')
+const CLIENTS = index(
+  '(client|couple|patient|family|parent|husband|wife|card|note|letter|email|text|voicemail|comment|me|us)',
+)
+/** A page that answers reviews shows them without praising itself. */
+const REPLIES = index(
+  '(never|not) ..2 (say|confirm) (whether|if) ..3 (anyone|anybody|somebody|someone|has|is|came|you|person|who)',
+  '(reply|response) from the (owner|practice|office)',
+  '(confirm or deny|confirm nor deny)',
+)
+const TROUBLE = index('@in-trouble', '@not', "'?'")
 const LETTER = index('< dear', '> ?')
 
 /** Who seems to have signed: a client by all signs, a first name alone, a full name, somebody else, nobody. */
@@ -27,6 +37,7 @@ type Signer = 'client' | 'first-name' | 'full-name' | 'other' | 'nobody'
 
 /** Finds words of praise that clients are quoted with: signed, set off under such a heading, or out of a card they sent. */
 export const findTestimonies: Finder = function* (reading, tell) {
+  if (reading.having(REPLIES).some((sentence) => REPLIES.matches(sentence).length > 0)) return
   const seen = new Set<Passage>()
   for (const quotation of quotations(reading)) {
     const reason = whyNot(quotation, reading)
@@ -61,6 +72,8 @@ function whyNot(quotation: Quotation, reading: Reading): string | undefined {
   if (announced === 'clients' && (signer !== 'nobody' || quotation.form !== 'signed')) return undefined
   if (quotation.form !== 'signed' && ownVoice && (signer === 'nobody' ? strong : praises)) return undefined
   if (signer === 'client' && (quotation.form === 'signed' ? praises : praises || ownVoice)) return undefined
+  const troubled = sentences.some((sentence) => TROUBLE.matches(sentence).length > 0)
+  if (signer === 'client' && quotation.form === 'marks' && !troubled) return undefined
   return 'no sign that a client praises the therapist'
 }
 
@@ -126,8 +139,21 @@ function* praisePassedOn(sentence: Sentence, reading: Reading): Generator<Found>
         .matches(each)
         .some(({ whole }) => each !== sentence || whole.end <= opening + 1 || whole.start >= closing),
     )
-  const praises = PRAISE.matches(sentence).some(({ whole }) => whole.start >= opening)
+  const praises =
+    PRAISE.matches(sentence).some(({ whole }) => whole.start >= opening) || tellsOfUs(sentence, opening)
   if ((starred && starred.length >= 3) || (praises && (told(AHEAD) || told(CAME)))) yield spot
+}
+
+/** Words of some length in the first person that tell of no trouble: a card is quoted for its thanks. */
+function tellsOfUs(sentence: Sentence, opening: number): boolean {
+  const within = ({ whole }: { readonly whole: { readonly start: number } }): boolean =>
+    whole.start >= opening
+  return (
+    sentence.tokens.length - opening >= 6 &&
+    CLIENTS.matches(sentence).some(({ whole }) => whole.end <= opening) &&
+    OWN_VOICE.matches(sentence).some(within) &&
+    !TROUBLE.matches(sentence).some(within)
+  )
 }
 
 function quotedFrom(sentence: Sentence, opening: number): Place | undefined {

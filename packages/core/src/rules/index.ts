@@ -4,17 +4,26 @@ import { personalContent } from './account-separation/personal-content.ts'
 import { practiceContent } from './account-separation/practice-content.ts'
 import { associationEndorsement } from './advertising/association-endorsement.ts'
 import { comparativeClaim } from './advertising/comparative-claim.ts'
+import { credentialInflation } from './advertising/credential-inflation.ts'
 import { cureClaim } from './advertising/cure-claim.ts'
 import { efficacyOverclaim } from './advertising/efficacy-overclaim.ts'
+import { experienceInflation } from './advertising/experience-inflation.ts'
 import { fearOrPressure } from './advertising/fear-or-pressure.ts'
 import { incentivisedReview } from './advertising/incentivised-review.ts'
+import { mediaEndorsement } from './advertising/media-endorsement.ts'
 import { misleadingPrice } from './advertising/misleading-price.ts'
 import { noSupervisorNamed } from './advertising/no-supervisor-named.ts'
 import { outcomeGuarantee } from './advertising/outcome-guarantee.ts'
+import { practiceNameMisleading } from './advertising/practice-name-misleading.ts'
+import { reviewGagging } from './advertising/review-gagging.ts'
+import { specializationOverreach } from './advertising/specialization-overreach.ts'
 import { speedPromise } from './advertising/speed-promise.ts'
 import { superlativeClaim } from './advertising/superlative-claim.ts'
+import { superviseeIdentification } from './advertising/supervisee-identification.ts'
 import { testimonial } from './advertising/testimonial.ts'
 import { testimonialSolicitation } from './advertising/testimonial-solicitation.ts'
+import { titleMisuse } from './advertising/title-misuse.ts'
+import { uncorrectedMisinformation } from './advertising/uncorrected-misinformation.ts'
 import { unsupportedStatistic } from './advertising/unsupported-statistic.ts'
 import { misfit } from './citations/misfit.ts'
 import { olderNumbering } from './citations/older-numbering.ts'
@@ -74,17 +83,26 @@ export const rules: readonly Rule[] = [
   practiceContent,
   associationEndorsement,
   comparativeClaim,
+  credentialInflation,
   cureClaim,
   efficacyOverclaim,
+  experienceInflation,
   fearOrPressure,
   incentivisedReview,
+  mediaEndorsement,
   misleadingPrice,
   noSupervisorNamed,
   outcomeGuarantee,
+  practiceNameMisleading,
+  reviewGagging,
+  specializationOverreach,
   speedPromise,
   superlativeClaim,
+  superviseeIdentification,
   testimonial,
   testimonialSolicitation,
+  titleMisuse,
+  uncorrectedMisinformation,
   unsupportedStatistic,
   misfit,
   olderNumbering,

@@ -59,6 +59,8 @@ export const praise: WordClasses = {
     '(what|hear) (our|my|past|former|other|some)? _? (client|couple|patient|families|people|others|folks) (are|have been|have|who .. (me|us))? (say|said|written|wrote) (about (us|me|our|my|working|the (practice|weekend|retreat|workshop|group|program))|>|:)',
     'what (our|my|past|former) _? (client|couple|patient|families) (say|said|think|write|wrote|tell (us|me))',
     'in (their|our clients|clients) own words',
+    '(see|hear|read|watch|listen to) what ..3 (client|couple|patient|families|family|alumni|folks|parents) ..2 (say|saying|said|write|wrote|think|thought)',
+    '(straight|direct) from (our|my|the)? _? (client|couple|patient|families)',
     'what (it is|it be) like (to work|working) with (us|me|^)',
     '(do not|not) (just)? take (my|our) word',
   ],
@@ -74,7 +76,10 @@ export const praise: WordClasses = {
     '(in the words of|as) (one|a|another|our) _? (@clients-say|(mom|dad|mother|father|woman|man|teen) (put|said|say|wrote|:))',
     '(one|a|another) _? (client|couple|husband|wife|mom|dad|family|patient|woman|man|mother|father|teen|bride|groom) .. (put it|summed it up|summed us up|wrote|writes|texted|emailed|sent|told the)',
     '(wrote|writes|texted|emailed) (a|one|our|my)? _? (client|couple|husband|wife|mom|dad|patient|mother|father|^)',
-    '(guestbook|guest book|thank you (card|note) from)',
+    '(guestbook|guest book|thank you (card|note|letter|email)|handwritten (card|note|letter)|card on (my|the|our) (desk|fridge|door|wall|shelf|board))',
+    '(comments|remarks|notes|feedback|lines) (such as|like)',
+    '(say|says|said|writes|wrote|put|puts) ^ ,? who (came|come|worked|saw|attended|finished|has|had|joined|sat)',
+    '(text|email|message|voicemail|dm|review) (i|we) (got|received|keep|kept|saved|found|read)',
     '(got|received|opened|found) .. (this|these) .. (mail|inbox|note|card|letter|email|review)',
   ],
   // A signature that says client.
@@ -88,7 +93,8 @@ export const praise: WordClasses = {
   // Headings, lead-ins and signatures of others than clients.
   'not-a-client': [
     '(colleague|peer|clinician|trainee|supervisee|supervisor|student|intern|workshop|training|attendee|participant|reader|listener|author|press|media|health professional|physician|pastor|employee|staff|team|host|podcast|editor|founder|director|professor|instructor|researcher|doctor|pediatrician|psychiatrist|psychologist|attorney|lawyer|mediator|doula|midwife|nurse practitioner|chaplain|rabbi|principal|publisher|translator)',
-    '(the|my|her|his|this|our|new) book',
+    '(the|my|her|his|this|our|new) _? book',
+    '(novel|poem|sonnet|jane austen|bronte|dickens|quarterly|in the film)',
     '< (you|me|us|yourself|myself|your _ self)',
     'book (review|blurb|club|launch)',
     '(other|fellow|former) (therapist|counselor|provider)',

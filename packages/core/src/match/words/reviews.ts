@@ -40,7 +40,7 @@ export const reviews: WordClasses = {
   ],
   // What else a review may be of.
   'of-something-else': [
-    "('review'|'reviews'|'rating'|'ratings') of (the|this|their|his|her|its|how|what|each|a|an|your (year|week|day|month|goal|progress|budget|chart|mood|stress|pain))",
+    "('review'|'reviews'|'rating'|'ratings') of (the|this|my book|a book|my|their|his|her|its|how|what|each|a|an|your (year|week|day|month|goal|progress|budget|chart|mood|stress|pain))",
     '(peer|performance|chart|literature|case|record|utilization|security|access|code|year|month|week|book|film|movie) review',
   ],
   // Things to review that are not therapy.

@@ -42,6 +42,7 @@ export const talk: WordClasses = {
     'whether or not',
     'if not',
     'no problem',
+    'no (show|shows)',
   ],
   refuse: [
     'refuse',
@@ -76,7 +77,7 @@ export const talk: WordClasses = {
   ],
   // Someone else is speaking, or what is said is said of others.
   others: [
-    '(some|other|many|most|certain|a few|plenty of) _? (commentator|pundit|columnist|critic|writer|therapist|counselor|clinician|office|center|agency|website|site|practice|coach|clinic|program|provider|people|blog|book|ad|app|company|platform)',
+    '(some|other|many|most|certain|a few|plenty of) _? (commentator|pundit|columnist|critic|writer|therapist|counselor|clinician|office|center|agency|directory|profile|website|site|practice|coach|clinic|program|provider|people|blog|book|ad|app|company|platform)',
     '(anyone|anybody|someone|somebody|whoever|those|people|therapists|counselors|coaches) (who|that)',
     'a (therapist|counselor|coach|website|program) (who|that)',
     '(he|she|they|critics|skeptics|experts|it) (say|claim|promise|insist|argue|believe|think|told|suggest)',

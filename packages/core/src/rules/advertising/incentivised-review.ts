@@ -1,3 +1,4 @@
+import { contrast } from '../../match/contrast.ts'
 import type { Rule } from '../rule.ts'
 
 export const incentivisedReview: Rule = {
@@ -25,14 +26,54 @@ export const incentivisedReview: Rule = {
   ],
   tips: ['do-not-ask-for-praise', 'treat-posts-as-advertising'],
   wording: ['no-review-requests'],
+  find: contrast({
+    claims: ['@praise-act'],
+    except: [
+      '(negative|bad|critical|poor|hostile|unkind) ..1 (review|reviews|comment|comments|post)',
+      '@of-something-else',
+      '(read|see|browse|check out) .. @review',
+      '(peer|performance|literature|accreditation|utilization|chart|annual) review',
+      "'review' (your|the|our|my|each|this|goals|what|how)",
+    ],
+    undone: ['@small-thanks'],
+    within: 'passage',
+    near: 2,
+    ignoring: ['questioned', 'attributed'],
+    unless: [
+      {
+        phrases: [
+          '(podcast|episode|listener|listeners|subscriber|subscribers|novel|movie|employer|glassdoor|journal|peer|stipend|research|study|volunteers|work|job|federal|rule|chamber|downtown|sticker|shop|vacuum)',
+          '(will|do|can) not (see|find|get|offer|give|hand)',
+          '(some|other|many) _? (clinic|practice|clinics|practices|directories|websites|firm|firms|company|companies|therapists|people)',
+          '(marketing|firm|agency|company|refused|hang up)',
+          'study',
+          '(never|not) ..2 (given|offered|give|offer)',
+          '(not|never|no) ..6 (discount|discounts|gift|gifts|reward|rewards|credit|credits|anything|incentive|incentives|payment|return)',
+        ],
+        within: 'passage',
+      },
+    ],
+  }),
   looks: [
     {
       phrases: [
         "(@review|five star 'reviewers'|(rate|review) (us|me|your @therapist)|(tell|share) .. @review-site|'tell' the world how|(post|share) _? about (us|me)|tag (us|me)) ..12 @reward",
         '@reward ..8 (for|if|when|to (everyone|anyone|clients|those|each)|in (exchange|return) for) ..6 (@review|(rate|review) (us|me)|(post|tell|share) .. @review-site)',
       ],
-      except: ['(read|see|browse|check out) .. @review', '@of-something-else'],
-      without: { phrases: ['@not-therapy', '(journal|peer|stipend|survey|work|job)'], within: 'sentence' },
+      except: [
+        '(read|see|browse|check out) .. @review',
+        '@of-something-else',
+        "'review' (your|the|our) (goal|plan|progress|treatment|week)",
+      ],
+      without: {
+        phrases: [
+          '@not-therapy',
+          '(journal|peer|stipend|survey|work|job)',
+          '(will|do) not (see|find|get|offer|give)',
+          '(never|not) ..2 (given|offered|give|offer)',
+        ],
+        within: 'sentence',
+      },
     },
     {
       phrases: [
@@ -48,14 +89,14 @@ export const incentivisedReview: Rule = {
   ],
   flags: [
     'Post a [[Google review this month and get $20 off]] your next visit.',
-    'Leave us a [[testimonial and you are entered to win]] a spa day.',
-    'Every [[testimonial earns you a $10 coffee card]].',
+    '[[Leave us a testimonial and you are entered to win]] a spa day.',
+    '[[Every testimonial earns you a $10 coffee card]].',
     'A [[gift card for everyone who posts a review]] of our practice.',
     '**Spring special:** [[five-star reviewers get a **free session]]**.',
     '- [[Rate us on Yelp and we’ll waive your next late fee]]',
     '[[Tell the world how we did and be entered to win]] a weekend at the lake.',
-    'Could you write us a few lines on Google? [[Anyone who does before Friday gets a free hour]].',
-    'Show your [[review at the desk for 10% off]].',
+    'Could you [[write us a few lines on Google? Anyone who does before Friday gets a free hour]].',
+    '[[Show your review at the desk for 10% off]].',
     '[[Tag us in your photo for a chance to win]] a month of sessions.',
   ],
   allows: [

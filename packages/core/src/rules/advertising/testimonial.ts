@@ -43,6 +43,42 @@ export const testimonial: Rule = {
       ],
     },
     {
+      // The same in other words: "folks have told me they'd be in separate houses but for this office".
+      phrases: [
+        '@praise-givers ..8 @praise-told (to say)? ..2 (me|us|him|her|them|my|our|it|that|this|i|we|she|he|a|how|^) ..10 @good-word',
+        '(we|i) (often|still|always|keep|never stop)? (hear|hears|heard|hearing|am told|are told|have been told|get told|been told) ..8 @good-word',
+        '(they|he|she|both|each) ..1 (credit|credits|credited|thank|thanks|thanked|owe|owes|owed|swear by|swears by) (this|me|us|our|my|her|him|the) (room|office|place|work|practice|couch|hour|hours|weekend|retreat|program|therapy|counseling|team|for)?',
+        '(credit|credits|credited) ..2 (this|our|us|me|my|the) ..2 (clinic|practice|office|work|team|therapist|counselor|hour|place|room) with',
+        '(screenshots|screenshot|photos|pictures|clippings|snaps) (of|from) (our|my|the|former|past|happy|a|some)? _? (clients|client|couples|couple|families|cards|thank|notes|texts|messages|love|reviews)',
+        '@praise-givers ..6 (calm|funny|kind|warm|wise|gentle|patient|honest|brilliant) ..6 (the reason|reason)',
+        '@praise-givers ..6 (thank|thanks|thanked|credit|credits|credited) (me|us|him|her|my|our|^) ..2 for',
+        '@praise-givers ..6 (left|sent|mailed|wrote|handed|brought|texted|emailed) (me|us|him|her|^) ..3 (note|card|letter|email|message|text|voicemail|photo|picture|christmas card) ..10 @good-word',
+      ],
+      except: [
+        '@praise-givers ..8 @praise-told ..4 (each other|one another|themselves|their (kids|children|partner|spouse|mother|boss))',
+        '(should|must|to|not) be told',
+        'to (write|say|tell|email|text) to (clients|people|families)',
+        '@praise-givers ..8 @praise-told ..4 (me|us) ..2 (about|what|where|when|who|why|if|more about)',
+      ],
+      with: {
+        phrases: [
+          '(me|us|my|our|i|we|here|this (office|place|practice|room|couch|work)|therapy|counseling|couch|session|sessions|weekend|retreat|program)',
+        ],
+        within: 'sentence',
+      },
+      without: {
+        phrases: [
+          '@not-therapy',
+          '@not-a-client',
+          '(stuck|dreaded|dread|lonely|strangers|roommates|fight|fighting|afraid|worried|tired|hurt|angry|anxious|nervous|ashamed|struggle|struggling|scared)',
+          '(curtains|coffee|parking|fern|rug|dog|chairs|bread)',
+          '(film|actor|research|study|studies|surveys)',
+        ],
+        within: 'sentence',
+      },
+      ignoring: ['negated'],
+    },
+    {
       phrases: [
         '# (stars|star)? (on|from) (google|yelp|facebook|healthgrades|zocdoc|trustpilot)',
         '# _? (review|testimonial) (from|by) (our|my|real|happy)? (client|couple|patient|families)',
