@@ -4,8 +4,10 @@ import { advice } from './words/advice.ts'
 import { bodies } from './words/bodies.ts'
 import { channels } from './words/channels.ts'
 import { claims } from './words/claims.ts'
+import { claimsPaid } from './words/claims-paid.ts'
 import { contact } from './words/contact.ts'
 import { cures } from './words/cures.ts'
+import { debts } from './words/debts.ts'
 import { details } from './words/details.ts'
 import { devices } from './words/devices.ts'
 import { diagnoses } from './words/diagnoses.ts'
@@ -17,6 +19,7 @@ import { places } from './words/places.ts'
 import { praise } from './words/praise.ts'
 import { publicLife } from './words/public-life.ts'
 import { rank } from './words/rank.ts'
+import { referrals } from './words/referrals.ts'
 import { replies } from './words/replies.ts'
 import { results } from './words/results.ts'
 import { reviews } from './words/reviews.ts'
@@ -26,6 +29,7 @@ import { secrecy } from './words/secrecy.ts'
 import { sessions } from './words/sessions.ts'
 import { stories } from './words/stories.ts'
 import { talk } from './words/talk.ts'
+import { trades } from './words/trades.ts'
 import { welcome } from './words/welcome.ts'
 
 /** Shingle's vocabulary: every class that phrases may name with `@`. */
@@ -35,8 +39,10 @@ export const lexicon: Vocabulary = createVocabulary(
   bodies,
   channels,
   claims,
+  claimsPaid,
   contact,
   cures,
+  debts,
   details,
   devices,
   diagnoses,
@@ -48,6 +54,7 @@ export const lexicon: Vocabulary = createVocabulary(
   praise,
   publicLife,
   rank,
+  referrals,
   replies,
   results,
   reviews,
@@ -57,5 +64,6 @@ export const lexicon: Vocabulary = createVocabulary(
   sessions,
   stories,
   talk,
+  trades,
   welcome,
 )

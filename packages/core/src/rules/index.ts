@@ -32,8 +32,10 @@ import { affiliateLink } from './conflict-of-interest/affiliate-link.ts'
 import { productPromotion } from './conflict-of-interest/product-promotion.ts'
 import { barter } from './financial/barter.ts'
 import { copayWaiver } from './financial/copay-waiver.ts'
+import { feeForReferral } from './financial/fee-for-referral.ts'
 import { hiddenFees } from './financial/hidden-fees.ts'
 import { insuranceMisrepresentation } from './financial/insurance-misrepresentation.ts'
+import { recordsWithheld } from './financial/records-withheld.ts'
 import { referralReward } from './financial/referral-reward.ts'
 import { dualRoleService } from './multiple-relationships/dual-role-service.ts'
 import { friendInvitation } from './multiple-relationships/friend-invitation.ts'
@@ -42,13 +44,13 @@ import { absoluteAdvice } from './public-statements/absolute-advice.ts'
 import { individualAdvice } from './public-statements/individual-advice.ts'
 import { remoteDiagnosis } from './public-statements/remote-diagnosis.ts'
 import { selfDiagnosisPrompt } from './public-statements/self-diagnosis-prompt.ts'
-import type { Rule } from './rule.ts'
 import { aiTherapistClaim } from './technology/ai-therapist-claim.ts'
 import { crisisByMessage } from './technology/crisis-by-message.ts'
 import { insecurePlatform } from './technology/insecure-platform.ts'
 import { securityOverclaim } from './technology/security-overclaim.ts'
 import { trackingEmbed } from './technology/tracking-embed.ts'
 import { unlicensedLocation } from './technology/unlicensed-location.ts'
+import type { Rule } from './rule.ts'
 
 /**
  * All of Shingle's rules, by id.
@@ -90,8 +92,10 @@ export const rules: readonly Rule[] = [
   productPromotion,
   barter,
   copayWaiver,
+  feeForReferral,
   hiddenFees,
   insuranceMisrepresentation,
+  recordsWithheld,
   referralReward,
   dualRoleService,
   friendInvitation,

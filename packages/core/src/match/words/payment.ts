@@ -6,7 +6,7 @@ export const payment: WordClasses = {
   goods: [
     '(carpentry|plumbing|wiring|electrical|roofing|masonry|welding|landscaping|gardening|yard work|yardwork|yard|farm work|chores|labor|handiwork|handyman|repairs|mechanic|tune up|construction)',
     '(casserole|chickens|chicken|lamb|pork|peaches|apples|zucchini|corn|tamales|quilt|quilts|jam|jelly|hay|flowers|plants|oil change|tires|brakes|fence|porch|deck|drywall|tile|snow removal|lawn care|mowing|weeding|hauling|tax return|taxes|legal work|headshot|haircut|carpenters|plumbers|roofers|mechanics|electricians|painters)',
-    '(babysitting|childcare|child care|pet sitting|dog (walking|walks?)|house cleaning|cleaning|housekeeping|cooking|catering|meals|baking|sewing|tailoring|laundry)',
+    '(babysitting|childcare|child care|pet sitting|dog walk|house cleaning|cleaning|housekeeping|cooking|catering|meals|baking|sewing|tailoring|laundry)',
     '(web|website|graphic|logo|site) (work|design|help|building)',
     '(logo|mural|painting|paintings|artwork|art|portrait|photo|photos|photography|headshots|pottery|music lessons|lessons|tutoring|bookkeeping|accounting|marketing|social media|tech help|it help|copywriting)',
     '(haircut|haircuts|massage|massages|bodywork|reiki|manicure|personal training|yoga)',
