@@ -28,11 +28,17 @@ export const debts: WordClasses = {
     '(your|the|any|a) (payment|check|money|funds|balance due) (be|is|has)? (been)? (clear|clears|received|posts|made|in|cleared|arrives|lands)',
     '(the|your) (check|payment|card|money|cash) (clear|clears|cleared|goes through|arrives|comes|is in)',
   ],
+  // The moment at which it is paid.
+  'on-payment': [
+    '(on|upon|against|after|following|at|with|pending|awaiting|until|till|once|before|when) ..3 (settlement|payment|receipt of|clearance|final (instalment|installment|payment|bill|invoice)|last (instalment|installment|payment|check|cheque|invoice|bill)|full payment|remittance)',
+    '(outstanding|open|unpaid|past|overdue|remaining) ..2 (invoice|bill|account|balance|fee|charge|amount|matter|sum) ..4 (dealt with|settled|cleared|paid|sorted|seen to|attended to|squared|resolved|taken care of|brought)',
+    '(until|till|once|before|after|when|as soon as|first|then) ..6 (square|settled up|paid up|even|quits|what is owed|what you owe|the money)',
+  ],
   // There still is one.
   'still-owing': [
     "('owe'|'owes'|owing|'owed') !to",
     '(unpaid|past due|overdue|delinquent|in arrears|arrears|in collections|behind on|late on|still due|nonpayment|non payment|open balance|not paid)',
-    '(outstanding|unsettled|remaining) (balance|account|bill|fee|invoice|charge|amount|copay|debt|money)',
+    '(outstanding|unsettled|remaining|unpaid) (balance|account|bill|fee|invoice|charge|amount|copay|debt|money)',
     '(carry|carries|with|have|has|leave|is|any|a|an|your) (a|an|any)? (past due|unpaid|overdue|outstanding|open|late)? (balance|debt|tab)',
   ],
   // Keeping it until then.
@@ -52,8 +58,8 @@ export const debts: WordClasses = {
   ],
   // What therapy may cost.
   price: [
-    '(fee|fees|rate|rates|price|prices|pricing|cost|costs|charge|charges|amount|surcharge|tuition|figure|quote|bill|total|dollar amount|money|expense|extras|add ons|numbers)',
-    'what (it|this|that|we|i|you|they|therapy|the hour|everything) (will|all|might|would)? (cost|costs|run|runs|charge|charges|owe|come to|comes to|pay)',
+    "('fee'|'fees'|'rates'|(the|our|my|your|a|hourly) 'rate'|price|prices|pricing|'cost'|'costs'|'charge'|'charges'|'amount'|surcharge|tuition|tariff|dollar amount|expense|extras|add ons)",
+    'what (it|this|that|we|i|you|they|therapy|the hour|everything) (will|all|might|would) (cost|run|charge|owe|come to|pay)',
   ],
   // When it is too late to say no.
   'too-late': [
@@ -71,7 +77,7 @@ export const debts: WordClasses = {
     '(whatever|however|whichever|as (we|i) (see|think|feel|judge|find)|seems (fair|right|reasonable)|feels (fair|right)|what feels|what seems|as needed|as necessary|as required|as appropriate|as warranted|from time to time|time to time|now and then)',
     '(at|in|within) (my|our|the (office|practice|therapist|clinician|director) be|the) (sole)? (discretion|judgment|judgement|option|say so)',
     "(vary|varies|depends|depend|differs|is variable|fluctuates|floats|is flexible) ..5 (case|person|couple|day|mood|complexity|what|how|need|needs|severity|clinician|circumstance|circumstances|work)?",
-    '(everything|whatever|what) it (cost|costs|takes|took)',
+    '(everything|whatever|what) it (cost|takes|took) (me|us)',
     '(could not|can not|cannot|hard to|impossible to|no way to|tough to) (say|tell|know|predict|guess) ..4 (ahead|what|how much|yet|until|up front|in advance)?',
     '(and|plus|or) (other|additional|applicable|associated|related|incidental|miscellaneous|various|certain) (fee|fees|charges|cost|costs|expenses)',
     '(other|additional|applicable|associated|administrative|incidental|miscellaneous|various|certain|some|extra|further) (fee|fees|charges|cost|costs|expenses) (may|will|might|can|could|also)? ..1 (apply|applies|be added|be charged|be assessed|incur|arise|accrue)',

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts'
 
 /** Swapping among colleagues, neighbors and partners; things brought for a sale or a drive. */
 const OTHER_SENSES = [
+  '(photo|photos|id|card deck|deck of|tires checked|to do list|chores (and|by|,))',
   '(trade|swap|trading|swapping|swapped|exchange) (stories|numbers|emails|ideas|notes|places|appointments|times|glances|insults|blame|recipes|roles|seats|lists|words|vows|chores|nights|rings|gifts|looks)',
   '(trade off|trade offs|trade school|trade union|trade show|trade secret|tricks of the trade|swap meet|stock exchange|foreign exchange)',
   '(colleague|colleagues|therapists|clinicians|supervisor) ..8 @swap-it',
@@ -9,7 +10,7 @@ const OTHER_SENSES = [
 
 /** Not the practice's own offer to clients. */
 const NOT_OURS = [
-  '(colleagues only|potluck|bake sale|farmers market|yard sale|fundraiser|food bank|food drive|donate|donation|donations|raffle|open house|refreshments)',
+  '(colleagues only|potluck|bake sale|farmers market|library|yard sale|fundraiser|food bank|food drive|donate|donation|donations|raffle|open house|refreshments)',
   '(grandfather|grandmother|great aunt|old days|country doctor|in those days|used to pay)',
 ]
 
@@ -111,16 +112,17 @@ export const barter: Rule = {
         'for (each|every|a|an|one|#) ..6 (piece|job|painting|room|page|shift|day|cord|load|dozen|photo|shoot|design|wall|repair|meal|bale|lesson|haircut) ..5 (#|a|one|an) ..3 (session|sessions|visit|visits|hour|hours|appointment)',
         'you (do|fix|mend|paint|build|cut|cook|grow|bake|bring|design|write|sew|clean|mow|dig|make|teach|plow|wire|tune|handle|photograph) ..6 (,|and|;|—|–) (i|we) (will)? (do|listen|see|work|counsel|help|give|take|look|handle|fix|mend) ..6',
         '(do|handle|handling|run|running|manage|managing|cover|covering|staff|staffing|work|working|help|helping|fix|fixing|paint|painting|build|building|mow|clean|cleaning|design|designing|update|type|answer|mind|watch) ..4 (our|my) ..3 (instagram|facebook|website|social media|reception|front desk|phones|garden|yard|books|kids|children|house|dog|dogs|animals|barn|office|newsletter|photos|filing|deck|fence|roof) ..8 (until|for|and|instead|in lieu|to cover|toward|in place) ..6 (paid|pay|fee|session|sessions|balance|hour|even|square|covered|free|invoice)',
-        '# (hours|hour|days|day|afternoons|afternoon|evenings|mornings|shifts|saturdays) ..8 (cover|covers|buy|buys|earn|earns|count|counts|pay|pays|equal|equals|get|gets|to the|good for) ..3 (session|sessions|hour|visit|visits|fee|week|month)',
+        '# (hours|hour|days|day|afternoons|afternoon|evenings|mornings|shifts|saturdays) ..8 (cover|covers|buy|buys|earn|earns|count|counts|pay|pays|gets you|to the|good for) ..3 (session|sessions|hour|visit|visits|fee|week|month)',
         '(several|some|a few|many|one|two|#) ..2 of (mine|my clients|our clients|our families|them) ..4 (do|does|work|works|run|babysit|clean|cook|paint|mow|answer|help) ..8 (in lieu|in place|instead|in exchange|in return|for their)',
-        '(bring|give|offer|tell|show|send) (me|us)? (what|whatever) you (make|raise|grow|bake|build|catch|can|sew|sell|do|hunt|brew|have)',
+        '(bring|give|offer|tell|show|send) (me|us)? (what|whatever) you (make|raise|grow|bake|build|catch|sew|sell|hunt|brew)',
         '(payment|pay|paid|paying) in (therapy|sessions|couples therapy|counseling|kind|trade|hours|services|labor|produce|goods)',
         "(rather|sooner) (have|take|get) ..8 (than|over|to) ..2 (cheque|check|money|cash|card|payment|fee)",
         'no (money|cash|dollars|invoice) (changes|changing|need change|has to change) hands',
         '(lend|loan|let|give) (us|me) ..2 (the|your|use of) ..8 (and|in exchange|in return|for|we will|i will) ..8 (session|sessions|intensive|guests|retreat|free|hour|hours|therapy)',
+        '(pay|paid|paying) ..6 in @kind-goods',
         '(count|counts|counting|traded|worth) (one for one|hour for hour|dollar for dollar|one to one|two for one)',
         '(an equivalent in|the equivalent in|its worth in|same value in|that much in) @kind-goods',
-        '(gift economy|time bank|time banking|timebank|work study|work trade|work exchange|labor exchange|sweat equity|honor farm)',
+        '(work trade|work exchange|labor exchange|sweat equity)',
         '@tradesfolk ..3 (take note|listen up|apply within|inquire|get in touch|drop by|drop in|let us|call me|message me|give me a shout|speak up)',
         '@tradesfolk ..8 (see me|see us|come) ..2 (free|for free|no charge|for nothing)',
         "(lets|let us|let's) ('swap'|'trade'|'barter'|'deal')",

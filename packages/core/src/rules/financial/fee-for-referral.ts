@@ -45,7 +45,7 @@ export const feeForReferral: Rule = {
       ],
       with: { phrases: ['@colleague'], within: 'passage' },
       without: { phrases: OTHER_DEALS, within: 'passage' },
-      except: ['(bill|charge|session|visit|hour) (be|cost|run) @a-cut', '(success|cure|of) ..3 @caller'],
+      except: ["'$' # (per|a|an|each|for) (couple|person|family|session|hour|pair) (>|,|·|'.'|for|and|or)", '(bill|charge|session|visit|hour) (be|cost|run) @a-cut', '(success|cure|of) ..3 @caller'],
     },
     {
       phrases: [
@@ -72,6 +72,10 @@ export const feeForReferral: Rule = {
     {
       // So much a head.
       phrases: [
+        '(love offering|offering|honorarium|courtesy|consideration|gratuity|cheque|envelope|stipend|commission|invoice|invoices|invoiced|donation|bonus|sum|payment|something) ..6 (for|per|with|on) (each|every|a|any) ..2 (hand over|handover|handoff|recommendation|@caller|name|bed|admission)',
+        'per (bed|head|lead|client|couple|patient|referral|name) ..1 (courtesy|fee|payment|bonus|consideration|arrangement|rate|commission|sum)',
+        '(direct|send|steer|refer|route|point|recommend|list) ..5 (only|first|solely|exclusively|preferentially) ..4 (who|that|those|therapists|members|colleagues) ..4 (paid|pay|pays|sponsor|subscribe|advertise|subscribed)',
+        '(rise|rises|grow|grows|go up|goes up|climb|climbs|increase|increases) with (each|every|the number of) ..2 (name|names|referral|referrals|@caller)',
         '@by-the-head ..10 (thank|pay|dollars|check|bonus|earn|cash|envelope|percent|commission|return)',
         '(pay|pays|paid|earn|earns|sum|bonus|check|dollars|bucks|thank|compensate|stipend|payment|payments|honorarium|commission|percent|tip|cash|keep|keeps|pocket|collect) ..5 (per|for each|for every|on every|on each|for any|for whatever|for whoever|for all|of the first|of each|of every) ..2 (admission|bed|head|referral|lead|intake|booking|introduction|name|handoff|transfer|placement|new (client|patient)|@caller|# (sessions|visits|months|hours))',
         '(thank|pay|reward|tip|compensate|repay|take care of) (you|them|him|her|those|people|folks|everyone) ..4 (dollars|cash|check|money|per|handsomely|envelope|percent|for each|for every)',
@@ -84,7 +88,7 @@ export const feeForReferral: Rule = {
         within: 'section',
       },
       except: ['(adults|therapists|clinicians|hour|session|group|retreat|weekend) ..3 per (couple|person|family)'],
-      without: { phrases: [...OTHER_DEALS, '(insurance|plan|insurer) (pay|pays)'], within: 'passage' },
+      without: { phrases: [...OTHER_DEALS, '(insurance|plan|insurer) (pay|pays)'], within: 'sentence' },
     },
     {
       // Those we recommend pay our way.
@@ -108,7 +112,7 @@ export const feeForReferral: Rule = {
     {
       // Gifts and favors for an office that sends people.
       phrases: [
-        '@colleague-gift ..8 (be|are|go|goes|come|comes|await|wait|for|on|to|yours|every|each|when|in return|as thanks|as a thank you|our thanks)',
+        '@colleague-gift ..8 (be|are|go to|goes to|go out|come to|comes to|await|on (us|me)|to (you|your|the|any)|yours|every|each time|when|in return|as thanks|as a thank you|our thanks)',
         '(buy|bring|cater|send|deliver|host|treat|win|earn|thank|book|comp|give|drop off|score) ..5 @colleague-gift',
         '(free|waived|discounted|reduced|lower|cheaper|less|half) ..3 (rent|lease|supervision|listing|office)',
         '(in return|in exchange|they|he|she) ..3 (cover|covers|pay|pays|fund|funds|sponsor|sponsors|underwrite|chip in|help with|pick up) ..4 (our|my|the) ..2 (rent|lease|retreat|ad|advertising|website|newsletter|holiday party|lunch|conference|staff|light bill|utilities|coffee|expenses|cost|costs|training|salary)',

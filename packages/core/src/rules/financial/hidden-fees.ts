@@ -2,6 +2,8 @@ import type { Rule } from '../rule.ts'
 
 /** Amounts named, notice given, agreement sought. */
 const OPEN_PRICES = [
+  '(success|cure|response|completion) rate',
+  '(no charge|free) ..6',
   '(before|prior to|in advance|ahead of time|up front|upfront|beforehand|in writing|agreed|agree|posted fee|posted rate|written estimate|good faith estimate|estimate before|you sign|signed|sign for|notice of|days notice|weeks notice|months notice|# (days|weeks|months) (notice|before))',
   '(no|not|never|nothing|without|none) ..4 (added|surprise|surprises|hidden|extra|billed|charged) ..3',
   '(talk|talked|discuss|discussed|tell you|told you|let you know|call you|ask you|hear from me|heard from me) ..4 (first|before|beforehand)',
@@ -50,9 +52,9 @@ export const hiddenFees: Rule = {
       // The amount is told, or made up, after the fact.
       phrases: [
         '@price ..12 @too-late',
-        '@too-late ..10 @price',
+        '@too-late ..5 (you will|we|i|your (therapist|clinician|counselor)|the (desk|office)) ..4 (hear|tell|see|give|discuss|settle|learn|explain|quote|mention|go over|add|charge|bill|get to|share|send|work out) ..4 @price',
+        '(tell|told|give|get to|go over|discuss|learn|see|send|settle|figure|explain|share|talk|quote|reveal|find out|work out|sort out|set) ..4 (@price|money|numbers) ..6 @too-late',
         '@price ..8 @at-will',
-        '@at-will ..8 @price',
         '@extra-matter ..8 (bill|billed|billable|charge|charged|invoice|invoiced|settled|added|extra|separately|payable|apply|applies|cost|costs) ..6 (@too-late|@at-will)',
       ],
       with: { phrases: ['@money-talk'], within: 'passage' },
@@ -71,22 +73,22 @@ export const hiddenFees: Rule = {
         '(fee|fees|contribution|surcharge|charge|sum|cost) ..4 (added|assessed|collected|due|payable|levied|applied|billed) ..3 (at|by|upon|after|on) ..3 (end|close|conclusion|discharge|termination|departure|completion|last)',
         '(add|tot|tally|total|reckon|work|figure|sort|even) ..3 (up|out|it all|them all) ..4 (after|later|at the end|on the|at checkout|at departure|when you (leave|go)|once you)',
         '(send|share|give|reveal|mention|bring up|tell you|show you|hand you|quote|name|introduce) ..4 (tariff|price|prices|fee|fees|rate|rates|cost|figure|bill|number) ..6 @too-late',
-        '(fees|fee|rates|price|prices|cost|pricing) ..1 (bespoke|on request|upon request|individualized|tailored|customized|personalized|variable|reasonable|fair|tbd|flexible|by arrangement|upon inquiry)',
+        '[[(fees|fee|rates|price|prices|cost|pricing) ..1 (bespoke|on request|upon request|individualized|tailored|customized|personalized|variable|reasonable|fair|tbd|flexible|by arrangement|upon inquiry)]] (>|,|;|:|and|but|you)',
         '(find|trust us|promise|rest assured) ..3 (them|it|the fee|the fees|our fees|our rates) ..2 (reasonable|fair|worth it|manageable)',
         '(talk|talking|word|mention) of (money|fees|cost|price) ..2 (spoil|spoils|ruin|ruins|sour|kill|kills|get in the way|can wait)',
         '(worry about|think about|get into|discuss|talk about|get to|sort out) (the)? (money|cost|fees|price|payment|finances) (later|another day|another time|afterward|afterwards|then|when|after|once|down the road)',
       ],
       with: { phrases: ['@money-talk'], within: 'passage' },
       ignoring: ['negated'],
-      except: [...OPEN_PRICES, '(success|heart|birth|divorce|interest|growth|dropout|response|recovery) (rate|rates)'],
+      except: [...OPEN_PRICES, '(success|cure|heart|birth|divorce|interest|growth|dropout|response|recovery) (rate|rates)'],
       without: { phrases: [...OPEN_PRICES, '(sliding scale|insurance|insurer|good faith)'], within: 'sentence' },
       severity: 'hint',
     },
     {
       // It is not told at all.
       phrases: [
-        '(do not|never|will not|would not|rather not|not something|no|not|hate to|refuse to|decline to|prefer not to|nobody|can not|could not|not able to) ..5 (quote|post|list|publish|print|advertise|discuss|talk|talks|give|offer|tell|say|share|provide|do|mention|name|estimate|put|disclose|promise|set|write|bother with|worry|fret|answer) ..5 @price-told',
-        "(price|fee|rate|cost|money|fees|rates|cost|figures|numbers) ..4 (be|is|are)? (not|never) (something|a thing|what|for|posted|published|listed|printed|quoted|discussed|disclosed|fixed|set|on (the|our|this))",
+        '(we|i|office|practice|desk|staff|be|is) ..1 (do not|never|will not|would not|rather not|not something|no|not|hate to|refuse to|decline to|prefer not to|nobody|can not|could not|not able to) ..5 (quote|post|publish|print|advertise|discuss|talk|talks|give|offer|tell|say|share|provide|do|mention|name|estimate|put|disclose|promise|set|write|bother with|worry|fret|answer) ..5 @price-told',
+        "(our|my|the|your) (price|fee|rate|cost|money|fees|rates|cost|figures|numbers) ..4 (be|is|are)? (not|never) (something|a thing|what|for|posted|published|listed|printed|quoted|discussed|disclosed|fixed|set|on (the|our|this))",
         '(not|no) (estimate|estimates|quote|quotes|written estimate|price list|fee schedule|good faith estimate|rate card|prices|advance notice)',
         '(if you have to ask|do not (worry|fret|think|bother|concern yourself) about (the)? (money|cost|fee|price|bill|fees))',
       ],

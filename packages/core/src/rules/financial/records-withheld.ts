@@ -31,6 +31,8 @@ export const recordsWithheld: Rule = {
     {
       // "Files go out once the account is settled." The phrase is about a *not* as often as it is not.
       phrases: [
+        '@papers ..12 @on-payment',
+        '@on-payment ..12 @papers',
         `@papers ..12 ${ASKED_FIRST} ..8 @all-paid`,
         `${ASKED_FIRST} ..4 @all-paid ..14 @papers`,
         '@all-paid ..4 (before|then|first|and then|and) ..2 (we|i|kay|the|your|you|ask|asking|request|requesting|any)? ..4 (get|send|release|mail|print|copy|give|hand|ask|asking|request|requesting|see) ..5 @papers',
@@ -98,6 +100,7 @@ export const recordsWithheld: Rule = {
       phrases: [
         `(@let-go|it|they|them|these|those|that|copy|one|ready|yours|request|box) ..8 (until|till|unless|once|after|when|as soon as|only if|provided|the day|the minute|the moment|upon) ..5 @all-paid`,
         '(need|require|ask|expect|want|insist) ..6 @all-paid ..3 (first|beforehand|before|up front|prior|,|>)',
+        '(collect|collects|released|release|yours|hand over|handed over|available|go out|sent|send|mailed|given|printed|have it|get it|see it) ..4 @on-payment',
         '@all-paid (first|beforehand|before (that|then|i|we|anything))',
         '(first|before that|before then|but|only) ..3 @all-paid',
         '(past due|overdue|unpaid|outstanding|open|delinquent) ..2 (account|balance|accounts|balances) ..6 (hold|held|lock|locked|wait|waits|freeze|frozen|excluded|not eligible)',

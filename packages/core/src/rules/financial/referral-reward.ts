@@ -13,7 +13,7 @@ const LOOK_ALIKES = [
 /** Where the money goes elsewhere, or is no thanks for anything. */
 const NOT_FOR_REFERRALS = [
   '@no-deal',
-  '(donate|donation|charity|shelter|food bank|fund|nonprofit)',
+  '(for each|for every) ..2 @newcomer (we|i) (see|serve)',
   '(sliding scale|scholarship|insurance|copay|deductible|lost and found)',
 ]
 
@@ -61,6 +61,8 @@ export const referralReward: Rule = {
         '(your|the|both your) ..3 (session|visit|hour|appointment|month|package|tuition|intake|spot|class|place|one|next|bill|account|balance|statement) ..3 (be|is|are|will be|get) ..2 (free|half|on me|on us|on the house|paid for|covered|comped|waived|lighter|cheaper|credited)',
         '(you|each of you|both of you|everybody|you two) (both|each)? (will|can)? (also)? (get|save|win|earn|receive|score) ..3 @reward',
         '(with|get|gets|earn|receive|win|score|is|by way of) ..2 (pound|jar|loaf|dozen|bottle|basket|bouquet|batch|tin|pie|ham|candle|mug|tote|t shirt|tee|tickets|gift card|gas card|raffle|prize|swag|tumbler|hoodie)',
+        "('$'|'£'|'€') # (a|per|each|for each|for every) ..1 (family|friend|couple|head|referral|person|name|sign up)",
+        '(cousin|friend|sister|neighbor|neighbour|couple|family) counts as',
         '@treat ..4 (for|as) (you|thanks|a thank you|your trouble|your kindness|both of you)',
         "(take|knock|shave|drop|credit|deduct) ..3 ('$'|#|a third|half) ..4 (off|to|from|toward) (your|the|both)",
       ],
@@ -70,7 +72,8 @@ export const referralReward: Rule = {
           '(refer|send|bring|tag|tell|telling|told|sending|bringing|recommend|recommending|introduce|invite|talk) ..4 @acquaintance',
           '(send|bring|steer|refer|tell) (them|her|him|somebody|someone|folks) ..3 (in|over|our way|my way|about us|to us|along)',
           '(refer|bring|tell|tag) (a|your) friend',
-          '(refer a|bring a|referral|word of mouth|personal code)',
+          '(refer a|bring a|referral|word of mouth|personal code|recommend us|recommend me|ambassador|loyalty)',
+          '(hand|handing|pass|passing|give|giving) (them|her|him|on)? ..2 (my|our) (card|name|number)',
         ],
         within: 'passage',
       },
