@@ -1,6 +1,7 @@
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 import { accounts } from './words/accounts.ts'
 import { advice } from './words/advice.ts'
+import { atADistance } from './words/at-a-distance.ts'
 import { bodies } from './words/bodies.ts'
 import { channels } from './words/channels.ts'
 import { claims } from './words/claims.ts'
@@ -36,6 +37,7 @@ import { welcome } from './words/welcome.ts'
 export const lexicon: Vocabulary = createVocabulary(
   accounts,
   advice,
+  atADistance,
   bodies,
   channels,
   claims,

@@ -1,5 +1,17 @@
 import type { Rule } from '../rule.ts'
 
+/** A program said not to be a therapist, spoken about, or used for the calendar. */
+const NOT_THE_THERAPIST = [
+  '(not|never|no|neither|nor|can not|without) ..6 (a (therapist|counselor|clinician|person|substitute|replacement|diagnosis)|therapy|counseling|treatment|replace|replaces|diagnose|use (ai|a)|record|listen|emergency|clinical)',
+  '(article|essay|column|study|studies|research|researchers|news|headline|book|podcast|talk|workshop|panel|debate|op ed|nephew|daughter|son|companies|company|people (bring|ask|use|have been)|folks have|clients (bring|ask|use)|some (folks|people|clients|couples)|asking a chatbot|with chatbots|your phone)',
+  '(hours|directions|parking|book|booking|schedule|scheduling|reschedule|reminder|reminders|insurance questions|billing|find a (therapist|clinician)|match you|matches you|spelling|spellcheck|grammar) ..6',
+  '(consent|baa|you can say no|human reads|reviewed by|checked by|supervised by a|real person (reads|answers))',
+  '(payment|record keeping|records|portal|video|telehealth|phone|heating|alarm|school|legal|court|family|nervous|immune|health|support|sound|reward) (system|platform|program|software)',
+  '(master be|degree|doctoral|graduate|training|treatment|parenting|retreat|intensive|residential|university|clinical|outpatient|certificate|degree|counseling|therapy) program',
+  '(program|model|app|system|platform|tool) (for|of|in|director|at|that|which|is for|from)',
+  '(eft|gottman|ifs|emdr|attachment|medical|family systems|developmental|role|business|workplace|internal working) model',
+]
+
 export const aiTherapistClaim: Rule = {
   id: 'technology/ai-therapist-claim',
   title: 'Program as a therapist',
@@ -79,6 +91,41 @@ export const aiTherapistClaim: Rule = {
         phrases: ['(research|study|studies|journal|headline|article|company|companies|funny|free|dog)'],
         within: 'sentence',
       },
+    },
+    {
+      // A program, and what a therapist does.
+      phrases: ['@machine ..12 @clinical-act', '@clinical-act ..10 @machine'],
+      with: {
+        phrases: [
+          '(ai|chatbot|bot|gpt|chatgpt|llm|algorithm|avatar|robot|software|automated|artificial|not a person|never sleeps|companion|clone|cloned|cloning|digital|virtual|model|computer|app|machine)',
+        ],
+        within: 'passage',
+      },
+      except: NOT_THE_THERAPIST,
+      without: { phrases: NOT_THE_THERAPIST, within: 'passage' },
+      severity: 'hint',
+    },
+    {
+      // A listener that nobody was asked about.
+      phrases: [
+        '@listens-in',
+        '(do not|never|no need to|not|without) ..4 (make a (fuss|to do|big deal|thing)|mention|tell|bother|announce|ask|bring it up|explain) ..8',
+      ],
+      ignoring: ['negated'],
+      with: {
+        phrases: [
+          '(ai|bot|software|computer|program|app|helper|tool|assistant|recorder|machine|device|scribe|transcriber|notetaker|note taker) ..8 @listens-in',
+          '@listens-in ..8 (ai|bot|software|computer|program|app|helper|tool|assistant|machine|device|scribe)',
+          '(helper|software|program|ai|scribe|tool|bot) ..4 (on|in) (the|my|our) (computer|laptop|phone|room)',
+        ],
+        within: 'passage',
+      },
+      except: NOT_THE_THERAPIST,
+      without: {
+        phrases: [...NOT_THE_THERAPIST, '(consent|permission|asked first|say no|opt out|signed|agree|in writing|do not use|choose)'],
+        within: 'passage',
+      },
+      severity: 'hint',
     },
   ],
   flags: [

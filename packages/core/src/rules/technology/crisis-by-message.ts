@@ -131,6 +131,36 @@ export const crisisByMessage: Rule = {
       with: { phrases: ['@in-crisis'], within: 'passage' },
       without: { phrases: ELSEWHERE, within: 'sentence' },
     },
+    {
+      // Danger named, and a way to write offered, with nothing that answers beside it.
+      phrases: ['@write-in'],
+      with: { phrases: ['@distress'], within: 'passage' },
+      except: [...OTHER_TROUBLE, ...SCHEDULE, ...OTHER_MATTERS],
+      without: {
+        phrases: [
+          '@crisis-help',
+          ...OTHER_TROUBLE,
+          ...OTHER_MATTERS,
+          ...SCHEDULE,
+          '(not|never|no|neither|nor|can not) ..6 (emergency|emergencies|crisis|crises|urgent|monitored|watched|staffed|message|messages|texts|e-mail|safety)',
+          '(subscribe|newsletter|webinar|follow us|article|essay|read more|workshop|training)',
+        ],
+        within: 'passage',
+      },
+    },
+    {
+      // Beside the lines that answer, or in their place.
+      phrases: [
+        '@crisis-help ..12 or ..2 [[@write-in]]',
+        '@crisis-help ..8 , [[@write-in]]',
+        '@write-in ..6 (for|in|about|if|when) ..3 @distress',
+        "('@') _ ..4 (for|in) ..3 @distress",
+        '(no need|need not|do not|never|skip|forget|instead of|rather than|before|why) ..4 (sit|wait|go|drive|call|calling|dial|dialing|bother|head|rush|to the|the)? ..3 @crisis-help',
+      ],
+      with: { phrases: ['@distress'], within: 'section' },
+      except: [...SCHEDULE, '(text|call|chat|message) ..3 (988|741741|911)', '(not|never|please do not) ..3 (leave|use|send|write|email|e-mail|message|text)'],
+      without: { phrases: [...OTHER_MATTERS, ...SCHEDULE, '(home to 741741|crisis text line)'], within: 'sentence' },
+    },
   ],
   find: findAnswers,
   flags: [

@@ -96,6 +96,31 @@ export const insecurePlatform: Rule = {
         within: 'passage',
       },
     },
+    {
+      phrases: ['@chat-app'],
+      with: { phrases: ['@held-there'], within: 'passage' },
+      except: [
+        '@app-elsewhere',
+        '@chat-app (page|group|followers|account|ads|post|live talk)',
+        '(like|such as) @chat-app',
+      ],
+      without: { phrases: ['@app-elsewhere', '(do not|not|never|no|sorry|rather not) ..4 (use|offer|accept|do|set up|meet|sure|answer|reply)'], within: 'passage' },
+    },
+    {
+      // Privacy rules waved away.
+      phrases: [
+        '(hipaa|privacy (rule|rules|law|laws|regulations)|(those|these|the|all those) (rules|regulations)) ..8 (hospital|hospitals|big (clinics|systems|outfits)|not bind|not apply|not cover|overkill|red tape|nonsense|silly|paranoid|lawyers)',
+        '(is not|are not|not|without being) ..3 (hipaa|encrypted|secure|compliant) ..3 (and|but|,) ..12 (counseling|therapy|session|sessions|fine|do not mind|nobody minds|complained|works|counsel|anyway)',
+        '(written|meant|made) for hospitals',
+        '(most|many|our|my) (people|clients|folks|couples|families) ..2 (do not|never) (mind|care|worry|ask|object)',
+      ],
+      ignoring: ['negated'],
+      with: {
+        phrases: ['(hipaa|privacy|encrypted|compliant|skype|video|text|texting|e-mail|app|zoom)'],
+        within: 'passage',
+      },
+      severity: 'hint',
+    },
   ],
   flags: [
     'We can [[meet on FaceTime]] if you prefer it to the portal.',

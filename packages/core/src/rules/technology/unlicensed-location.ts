@@ -1,5 +1,12 @@
 import type { Rule } from '../rule.ts'
 
+/** Travel, training and family far away; the reach of other things than therapy. */
+const ELSEWHERE_ON_EARTH = [
+  '(trained|studied|lived|grew up|worked|born|raised|taught|volunteered|presented|served|degree|university of|flew|fly in|fly out|drive in|come to (us|me)|travel to)',
+  '(waiting room|waiting list|front desk|floor|upstairs|downstairs|parking|kitchen|porch|hallway|elevator)',
+  '(jokes|story|stories|grandchildren|parents|mother|father|in laws)',
+]
+
 export const unlicensedLocation: Rule = {
   id: 'technology/unlicensed-location',
   title: 'Therapy offered everywhere',
@@ -178,6 +185,51 @@ export const unlicensedLocation: Rule = {
         ],
         within: 'page',
       },
+      severity: 'hint',
+    },
+    {
+      phrases: ['@goes-along ..10 @other-shore', '@other-shore ..12 @goes-along'],
+      with: {
+        phrases: [
+          '(therapy|therapist|session|sessions|counseling|counselor|video|online|telehealth|license|licensed|licence|lmft|client|clients|couples|clinician|hour|slot|appointment)',
+        ],
+        within: 'passage',
+      },
+      except: ELSEWHERE_ON_EARTH,
+      without: { phrases: ['@in-my-states', '@other-work', ...ELSEWHERE_ON_EARTH], within: 'passage' },
+      severity: 'hint',
+    },
+    {
+      // Where the board would not look.
+      phrases: ['@not-found-out'],
+      // "Nobody asks" is what is looked for.
+      ignoring: ['negated'],
+      with: {
+        phrases: [
+          '(license|licensed|licence|license be|licensure|state|states|border|borders|state line|the line|board|country|jurisdiction|visa|out of state) ..14 (video|session|sessions|therapy|call|calling|see you|online|telehealth|hour|form|stay on|winter|school|college|mom|river|line|address|client|clients)',
+          '(video|session|sessions|therapy|call|see you|online|telehealth|form|address) ..14 (license|licensed|licence|state|states|border|borders|the line|board|country|visa|out of state)',
+        ],
+        within: 'passage',
+      },
+      except: [...ELSEWHERE_ON_EARTH, '(insurance|plan|plans|copay|fee|friends|boss|spouse|partner|husband|wife|employer)'],
+      without: { phrases: ['@in-my-states', '@other-work', ...ELSEWHERE_ON_EARTH], within: 'passage' },
+      severity: 'hint',
+    },
+    {
+      // The same hour under another name.
+      phrases: [
+        '(coaching|consulting|mentoring|mentorship|consultation|education|guidance|spiritual direction) ..10 (same|exactly|carry on|go on|just as|as we would|everything|anyway|instead|no different|all the same|keep going|just the same)',
+        '(call|label|name|list|book|tick|choose|check|select|mark|put|say|write) ..4 (coaching|consulting|mentoring|mentorship|guidance|spiritual direction|"coaching|education)',
+        '(everyone|everybody|anyone|people|couples|clients|folks) ..2 (else|elsewhere|outside) ..8 (coaching|consulting|mentoring|mentorship)',
+      ],
+      with: {
+        phrases: [
+          '(licensed|license|licence|out of state|my state|another state|other states|elsewhere|everywhere else|@us-state|where you (are|live))',
+        ],
+        within: 'section',
+      },
+      except: ['(separate|different|not) ..6 (coaching|consulting|mentoring)', 'coaching (program|certificate|degree|training)'],
+      without: { phrases: ['(separate (business|service|agreement|practice)|different services|not therapy|not a way|find (you|someone))'], within: 'passage' },
       severity: 'hint',
     },
   ],
