@@ -135,14 +135,13 @@ export const crisisByMessage: Rule = {
       // Danger named, and a way to write offered, with nothing that answers beside it.
       phrases: ['@write-in'],
       with: { phrases: ['@distress'], within: 'passage' },
-      except: [...OTHER_TROUBLE, ...SCHEDULE, ...OTHER_MATTERS],
+      except: [...OTHER_TROUBLE, ...SCHEDULE, '(anything|everything|all) else', '@in-my-states'],
       without: {
         phrases: [
           '@crisis-help',
           ...OTHER_TROUBLE,
-          ...OTHER_MATTERS,
-          ...SCHEDULE,
-          '(not|never|no|neither|nor|can not) ..6 (emergency|emergencies|crisis|crises|urgent|monitored|watched|staffed|message|messages|texts|e-mail|safety)',
+          'not (monitor|watch|check|staff)',
+          '(not|never|no|neither|nor|can not) ..2 (for|an|a|meant for|used for|use|offer|provide|intended for|equipped|able|your|handle|suitable) ..4 (emergency|emergencies|crisis|crises|urgent|safety|danger)',
           '(subscribe|newsletter|webinar|follow us|article|essay|read more|workshop|training)',
         ],
         within: 'passage',
@@ -157,8 +156,8 @@ export const crisisByMessage: Rule = {
         "('@') _ ..4 (for|in) ..3 @distress",
         '(no need|need not|do not|never|skip|forget|instead of|rather than|before|why) ..4 (sit|wait|go|drive|call|calling|dial|dialing|bother|head|rush|to the|the)? ..3 @crisis-help',
       ],
-      with: { phrases: ['@distress'], within: 'section' },
-      except: [...SCHEDULE, '(text|call|chat|message) ..3 (988|741741|911)', '(not|never|please do not) ..3 (leave|use|send|write|email|e-mail|message|text)'],
+      with: { phrases: ['@distress', '@write-in'], within: 'section' },
+      except: [...SCHEDULE, '(wait|waiting) for (either|one|any|us|me|a reply)', '(text|call|chat|message) ..3 (988|741741|911)', '(not|never|please do not) ..3 (leave|use|send|write|email|e-mail|message|text)'],
       without: { phrases: [...OTHER_MATTERS, ...SCHEDULE, '(home to 741741|crisis text line)'], within: 'sentence' },
     },
   ],

@@ -2,6 +2,8 @@ import type { Rule } from '../rule.ts'
 
 /** Safety of another sort, or a doubt that is told. */
 const OTHER_SAFETY = [
+  '(not|neither|never|nor|nothing|hardly) ..4 (fully|completely|entirely|totally|perfectly|always|wholly|absolutely|100|anything|secure|private) !(ever)',
+  '(do not|please|never|before you) ..3 (put|write|type|send|share|upload|post|say) (anything|whatever) ..8',
   '(attachment|base|bond|haven|brave space|safe space|relationship|partner|feel|feels|feeling|felt|harbor|playground|car seat|argument|excuse|alibi|marriage|ego|plan)',
   '(no|not any|not every|nothing|never any|hardly any|few) ..3 (system|systems|platform|app|method|technology|service|line|portal|e-mail|email|thing|form|way|security) ..6',
   '(can not|could not|do not|unable to|will not|not able to|never) ..3 (promise|guarantee|swear|claim|assure|say)',
@@ -89,6 +91,16 @@ export const securityOverclaim: Rule = {
         '(text|texts|texting|email|e-mail|gmail|facetime|sms|whatsapp|skype|imessage|dms|messenger) ..6 hipaa (safe|compliant|secure|approved|proof|certified)',
       ],
       except: ['(service|platform|system|portal|provider|program|app|encrypted|through|via) ..4 hipaa'],
+    },
+    {
+      // Strong enough to stand alone.
+      phrases: [
+        '(unhackable|unbreachable|uncrackable|hack proof|hackproof|uninterceptable)',
+        '(hipaa|federally|nsa) (certified|guaranteed|proof)',
+        '(bank|military|government|pentagon|cia) (grade|level|strength) (encryption|security|privacy|encrypted)',
+        '(breach|leak|hack) ..4 (impossible|impossibility|out of the question)',
+      ],
+      except: OTHER_SAFETY,
     },
     {
       phrases: ['@line-thing ..8 @beyond-breach', '@beyond-breach ..6 @line-thing', '@beyond-breach ..4 @beyond-breach'],
