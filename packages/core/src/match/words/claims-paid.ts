@@ -22,7 +22,7 @@ export const claimsPaid: WordClasses = {
   // Letting it go.
   'let-off': [
     '@forgive',
-    '(waive|waived|forgive|forgiven|drop|eat|swallow|absorb|comp|discount|adjust|adjusted|cancel|erase|zero out|write off|written off|wiped|cover|cross out|strike|scrap|ditch|dispense with|do away with|did away with|done away with|dispose of|retire|retired|lose|shelve|overlook|ignore|omit|excuse|pardon|bin|leave off|knock off|take off|throw in|take care of|pick up|look after|handle|make disappear|make .. go away)',
+    '(waive|waived|forgive|forgiven|drop|eat|swallow|absorb|comp|discount|adjust|adjusted|cancel|erase|zero out|write off|written off|wiped|cross out|strike|scrap|ditch|dispense with|do away with|did away with|done away with|dispose of|retire|retired|lose|shelve|overlook|ignore|omit|excuse|pardon|bin|leave off|knock off|take off|throw in|take care of|pick up|look after|handle|make disappear|make .. go away)',
     '(do not|never|will not|would not|no longer|stopped|quit|rather not|nobody) ..3 (fool with|mess with|chase|collect|ask|asks|asked|bother|bill|bills|charge|pursue|worry|sweat|hassle|want|require|go after|come after|send|see|owe|pay|mention|take|trouble|press|hound|dun|touch|fuss|count|need|expect|insist|request|enforce)',
     '(be|is|are|goes|stays|gets) ..2 (never|not|no longer) ..2 (collected|charged|billed|asked for|requested|due|owed|taken|mentioned|needed|required|expected|sent|counted|enforced)',
     '(be|is|are|it is|that is) ..2 (on us|on me|on the house|our treat|my treat|our gift|my gift|our problem|my problem|our business|free|zero|nothing|history|gone|optional|voluntary|covered|handled|taken care of|forgotten|ours|mine|a formality|decorative|a technicality|for show)',
@@ -35,7 +35,8 @@ export const claimsPaid: WordClasses = {
   ],
   // Nothing is due.
   'nothing-due': [
-    "('$' 0|0 dollars|zero dollars|zero cost|no cost|nothing|not a (dime|cent|penny|dollar|nickel|thing|red cent)|no (copay|copays|coinsurance|deductible|balance|bill|bills|payment|charge|check)) ..3 (out of (your)? (own)? pocket|ever|for (every|all|any) (member|client|patient|veteran|family|senior|teacher|student)|every time|to you|at the desk|from you|due|with us|here|at our|in our|with your (plan|insurance|card)|if you have|for you)",
+    '(no (copay|copays|coinsurance|deductible)) ..3 (ever|here|with us|in our|at our|with your|if you have|for you)',
+    "('$' 0|0 dollars|zero dollars|zero cost|no cost|nothing|not a (dime|cent|penny|dollar|nickel|thing|red cent)|no (copay|copays|coinsurance|deductible|balance|bill|bills|payment|charge|check)) ..3 (out of (your)? (own)? pocket|for (every|all|any) (member|client|patient|veteran|family|senior|teacher|student)|at the desk|due from you|with your (plan|insurance|card))",
     "('$' 0|zero) ..1 (copay|copays|out of pocket|session|sessions|visit|visits|balance|therapy|deductible|coinsurance)",
     'you (will)? (pay|owe|spend|part with) ..2 (nothing|zero|nada|not a|no money|zip|zilch|squat)',
     '(never|not) ..2 (see|get|receive|open|owe|pay|spend) ..2 (a|another|any|one|us a|so much as a) ..1 (bill|bills|dime|cent|penny|dollar|invoice|statement|nickel|copay|balance|thing)',

@@ -83,7 +83,7 @@ export const barter: Rule = {
         '@kind-goods ..10 @stands-for-money',
         '@stands-for-money ..8 @kind-goods',
         '(take|accept|welcome|happy with|glad of|paid|pay|payable|honor|settle for|known to take|known to accept|too proud to take|open to|partial to|say no to|turn down|never refused|refuse) ..6 @kind-goods',
-        '@kind-goods ..4 (welcome|accepted|considered|gladly|gratefully|happily|will do|works|work too|spend|spends)',
+        '@kind-goods ..4 (welcome|accepted|gratefully accepted|will do|spends)',
       ],
       with: {
         phrases: [
@@ -98,8 +98,8 @@ export const barter: Rule = {
     {
       // A list of ways to pay that ends in eggs.
       phrases: [
-        '(cash|check|checks|cheque|cheques|visa|mastercard|venmo|paypal|hsa|card|cards|credit|debit|zelle|bitcoin) ..10 [[@kind-goods]]',
-        '[[@kind-goods]] ..6 (cash|check|checks|cheque|visa|venmo|card|cards)',
+        '(cash|checks|cheques|visa|mastercard|venmo|paypal|hsa|debit|zelle|bitcoin) ..8 [[@kind-goods]]',
+        '[[@kind-goods]] ..4 (cash|cheque|visa|venmo)',
       ],
       except: ['(gift card|business card|check in|check engine|post card)'],
       without: { phrases: [...NOT_OURS, '@no-trade', '(donate|donation|bake sale|raffle|fundraiser|workshop|class)'], within: 'passage' },
@@ -107,11 +107,11 @@ export const barter: Rule = {
     {
       // My trade for yours.
       phrases: [
-        '(we|i|us|you|let|happy|glad|willing|open|love|will|can|would|could|also|always|gladly|always up|game) ..3 @swap-it ..8 (session|sessions|therapy|counseling|hour|hours|couples work|work|package|visit|visits|intensive|services|skills|coaching|marriage)',
+        '(we|i|us|you|let|happy|glad|willing|open|love|will|can|would|could|also|always|gladly|always up|game) ..3 @swap-it ..8 (session|sessions|therapy|counseling|couples work|package|visits|intensive|services|skills)',
         '(session|sessions|therapy|counseling|hour|hours|couples work|package|visits|intensive|my time|counselling) ..8 (for|in (exchange|return|trade) for|against) ..4 (@kind-goods|@tradesfolk|(each|every) (piece|job|painting|room|page|hour|shift|day))',
         'for (each|every|a|an|one|#) ..6 (piece|job|painting|room|page|shift|day|cord|load|dozen|photo|shoot|design|wall|repair|meal|bale|lesson|haircut) ..5 (#|a|one|an) ..3 (session|sessions|visit|visits|hour|hours|appointment)',
-        'you (do|fix|mend|paint|build|cut|cook|grow|bake|bring|design|write|sew|clean|mow|dig|make|teach|plow|wire|tune|handle|photograph) ..6 (,|and|;|—|–) (i|we) (will)? (do|listen|see|work|counsel|help|give|take|look|handle|fix|mend) ..6',
-        '(do|handle|handling|run|running|manage|managing|cover|covering|staff|staffing|work|working|help|helping|fix|fixing|paint|painting|build|building|mow|clean|cleaning|design|designing|update|type|answer|mind|watch) ..4 (our|my) ..3 (instagram|facebook|website|social media|reception|front desk|phones|garden|yard|books|kids|children|house|dog|dogs|animals|barn|office|newsletter|photos|filing|deck|fence|roof) ..8 (until|for|and|instead|in lieu|to cover|toward|in place) ..6 (paid|pay|fee|session|sessions|balance|hour|even|square|covered|free|invoice)',
+        "you ('do'|'fix'|'mend'|'paint'|'build'|'cut'|'cook'|'bake'|'design'|'sew'|'clean'|'mow'|'plow'|'wire') (my|our|the) ..4 (,|and|;|—|–) (i|we) (will)? ('do'|'see'|'counsel'|'take'|'handle'|'listen') ..3 (you|your|the|couples|marriage)",
+        '(do|handle|handling|run|running|manage|managing|cover|covering|staff|staffing|work|working|help|helping|fix|fixing|paint|painting|build|building|mow|clean|cleaning|design|designing|update|type|answer|mind|watch) ..4 (our|my) ..3 (instagram|facebook|website|social media|reception|front desk|phones|garden|yard|books|kids|children|house|dog|dogs|animals|barn|office|newsletter|photos|filing|deck|fence|roof) ..8 (until|for|and|instead|in lieu|to cover|toward|in place) ..6 (paid|pay|fee|session|sessions|balance|covered|free|invoice)',
         '# (hours|hour|days|day|afternoons|afternoon|evenings|mornings|shifts|saturdays) ..8 (cover|covers|buy|buys|earn|earns|count|counts|pay|pays|gets you|to the|good for) ..3 (session|sessions|hour|visit|visits|fee|week|month)',
         '(several|some|a few|many|one|two|#) ..2 of (mine|my clients|our clients|our families|them) ..4 (do|does|work|works|run|babysit|clean|cook|paint|mow|answer|help) ..8 (in lieu|in place|instead|in exchange|in return|for their)',
         '(bring|give|offer|tell|show|send) (me|us)? (what|whatever) you (make|raise|grow|bake|build|catch|sew|sell|hunt|brew)',
@@ -162,15 +162,15 @@ export const barter: Rule = {
     'Happy to [[trade sessions for web design]].',
     'We are glad to [[swap an hour of counseling for an hour of bookkeeping]].',
     'Short of cash? [[Pay in produce]].',
-    'We take firewood, [[eggs or yard work instead of a fee]].',
+    'We take [[firewood, eggs or yard work instead of a fee]].',
     '[[Barter welcome]].',
     'I am [[open to bartering]] with anybody who can fix a truck.',
     'You can [[work off your balance]] in the garden.',
     '- Sliding scale\n- [[Trades considered]]',
-    '**Artists:** I will take a [[mural or a portrait in place of my fee]].',
+    '**Artists:** I will take [[a mural or a portrait in place of my fee]].',
     'I offer [[therapy in exchange for childcare]].',
     'I’ll do [[an hour of family therapy for an hour with your]] horses.',
-    'We [[accept trades]]: massage, honey, roofing.',
+    'We [[accept trades: massage]], honey, roofing.',
   ],
   allows: [
     'We paint and build for part of the session.',

@@ -2,6 +2,13 @@ import type { Rule } from '../rule.ts'
 
 /** A refusal, the law on it, or help with hardship that somebody looks into. */
 const NOT_WAIVED = [
+  '(once|when|after|if|until) ..4 (met|reached|satisfied)',
+  '(asked|ask|asks|request|requested) ..3 to @forgive',
+  '(charge|collect|bill) ..6 (until|unless|twice|before)',
+  '(plan|plans) ..3 not (charge|collect|ask)',
+  'drop ..4 (in|off|at|into)',
+  '(not|never) forget that',
+  '(forgot|forgets) ..3 (copay|card)',
   '@lawful-relief',
   '(can not|may not|not able to|not allowed to|unable to|never|will not|do not|does not|would not|no) ..4 (waive|forgive|drop|write off|discount|absorb|erase|advertise|promise) ..6',
   '(waive|waiver|waiving|waived) ..6 (not|never|illegal|fraud|law|trouble)',
@@ -132,7 +139,7 @@ export const copayWaiver: Rule = {
     'We [[waive all copays]].',
     'For our regulars we [[let the copay slide]].',
     '[[Copays are on us]], always.',
-    'We [[take whatever your insurance pays]], and that is that.',
+    'We [[take whatever your insurance pays, and that is that]].',
     '**Good news:** your [[deductible disappears]] here.',
     '- We [[never collect the coinsurance]]',
     '[[No copays, ever]].',

@@ -2,6 +2,9 @@ import type { Rule } from '../rule.ts'
 
 /** Amounts named, notice given, agreement sought. */
 const OPEN_PRICES = [
+  '(written|firm|exact) (figure|quote|estimate|total)',
+  '(read|reads|appears as|says|shows as|listed as) ..3 (llc|inc|pllc|^)',
+  'tell (your|each|him|her|them) ..8',
   '(success|cure|response|completion) rate',
   '(no charge|free) ..6',
   '(before|prior to|in advance|ahead of time|up front|upfront|beforehand|in writing|agreed|agree|posted fee|posted rate|written estimate|good faith estimate|estimate before|you sign|signed|sign for|notice of|days notice|weeks notice|months notice|# (days|weeks|months) (notice|before))',
@@ -122,13 +125,13 @@ export const hiddenFees: Rule = {
     },
   ],
   flags: [
-    'Phone calls are billed at [[rates you will see on your statement]].',
-    'A coordination [[fee, which varies, is added]] each month.',
-    'Sessions are $49. The room [[fee gets added at checkout]].',
+    '[[Phone calls are billed at rates you will see on your statement]].',
+    'A coordination [[fee, which varies, is added each month]].',
+    'Sessions are $49. The [[room fee gets added at checkout]].',
     'Ana can [[explain the fee after your first visit]].',
     'Your first [[session is free]]!\n\nFirst 10 minutes only.',
-    '- Letters: a [[charge, which varies, billed]] later',
-    '**Extras:** chart copies come at [[prices that you’ll find on your invoice]].',
+    '- [[Letters: a charge, which varies, billed later]]',
+    '**[[Extras:** chart copies come at prices that you’ll find on your invoice]].',
     'We [[go over costs after the first session]].',
     'The [[surcharge is tacked on at checkout]].',
     '[[Free therapy]] all May! The first 15 minutes, that is.',

@@ -2,6 +2,12 @@ import type { Rule } from '../rule.ts'
 
 /** Billing what was done, plainly told, or refusing anything else. */
 const HONEST_BILLING = [
+  '(know|check|learn|find out) (which|what)',
+  'as (a|an) (telehealth|video|online) (visit|session|appointment)',
+  '(name|names|lists|shows) the diagnosis',
+  '(wrong|unethical|dishonest) to',
+  '(provide|give|send|hand) ..4 (superbill|receipt|statement) ..6 (submit|send|file|give)',
+  'different name ..4 (here|than|from)',
   '(true|truth|truthful|truthfully|accurate|accurately|honest|honestly|fraud|illegal|unlawful|exactly what|as what (it|they) (is|are)|what it is|what was done|correctly|only if|when (an|the) assessment|truly|actually (has|have|made)|swear|sworn)',
   '(will not|can not|do not|never|would not|refuse to|not willing to|decline to|not going to|may not) ..4 (bill|code|call|list|put|submit|write|invent|change|alter|give|choose|pick|make up|shop for|file|backdate|stretch|slap|hand out|label|pretend|guess) ..8',
   '(call|ask|contact|check with) ..3 (your|the) ..3 (plan|insurer|insurance|number|card)',
@@ -132,16 +138,16 @@ export const insuranceMisrepresentation: Rule = {
     },
   ],
   flags: [
-    'We [[bill couples sessions as individual therapy so that your plan pays]].',
+    '[[We bill couples sessions as individual therapy so that your plan pays]].',
     'For couples, we [[code the hour as individual work]].',
     'We will [[find a diagnosis your insurer likes]].',
-    'Couples work isn’t covered, so we [[put down an adjustment disorder and the insurance pays]].',
+    'Couples work isn’t covered, so [[we put down an adjustment disorder and the insurance pays]].',
     'Whoever has the better plan [[goes down as the anxious one]].',
     'We [[call it coaching on the invoice]] so that the plan pays.',
     '- Marriage counseling: we **[[write it up as individual sessions]]**',
     'The two of you come in, and we [[list one of you as the patient so the plan will pay]].',
     'We can [[backdate the claim]] to before your deductible reset.',
-    'With a little care I [[pick a diagnosis that your plan accepts]].',
+    'With a little care [[I pick a diagnosis that your plan accepts]].',
   ],
   allows: [
     'We know which codes your plan pays, and check your benefits before the first session.',

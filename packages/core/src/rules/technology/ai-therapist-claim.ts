@@ -2,6 +2,9 @@ import type { Rule } from '../rule.ts'
 
 /** A program said not to be a therapist, spoken about, or used for the calendar. */
 const NOT_THE_THERAPIST = [
+  '(real|live|human) (person|people|being)',
+  '(code|coded|written by|trained in|training in) ..4',
+  '(odd|spam) bot',
   '(not|never|no|neither|nor|can not|without) ..6 (a (therapist|counselor|clinician|person|substitute|replacement|diagnosis)|therapy|counseling|treatment|replace|replaces|diagnose|use (ai|a)|record|listen|emergency|clinical)',
   '(article|essay|column|study|studies|research|researchers|news|headline|book|podcast|talk|workshop|panel|debate|op ed|nephew|companies|company|people (bring|ask|use|have been)|folks have|clients (bring|ask|use)|some (folks|people|clients|couples)|asking a chatbot|with chatbots|your phone)',
   '(hours|directions|parking|book|booking|schedule|scheduling|reschedule|reminder|reminders|insurance questions|billing|find a (therapist|clinician)|match you|matches you|spelling|spellcheck|grammar) ..6',
@@ -160,7 +163,7 @@ export const aiTherapistClaim: Rule = {
     '- **Luma**, our chat companion\n- [[spots depression before your doctor]] does',
     'The algorithm picks your exercises, [[no human needed]].',
     'Ask the bot anything at night; you are [[never without care]].',
-    'Our app listens in and [[notices what your therapist missed]].',
+    'Our app [[listens in]] and [[notices what your therapist missed]].',
     'The [[bot can replace your therapist]] when money is tight.',
   ],
   allows: [

@@ -135,7 +135,13 @@ export const crisisByMessage: Rule = {
       // Danger named, and a way to write offered, with nothing that answers beside it.
       phrases: ['@write-in'],
       with: { phrases: ['@distress'], within: 'passage' },
-      except: [...OTHER_TROUBLE, ...SCHEDULE, '(anything|everything|all) else', '@in-my-states'],
+      except: [
+        ...OTHER_TROUBLE,
+        '@write-in ..4 (question|questions) ..6',
+        ...SCHEDULE,
+        '@write-in ..10 (cancel|reschedule|postpone|late|appointment|article|newsletter|blog|workshop|training|name and)',
+        '(with a code|leave your name|said in here|says in here)',
+        '(anything|everything|all) else', '@in-my-states'],
       without: {
         phrases: [
           '@crisis-help',
@@ -156,7 +162,7 @@ export const crisisByMessage: Rule = {
         "('@') _ ..4 (for|in) ..3 @distress",
         '(no need|need not|do not|never|skip|forget|instead of|rather than|before|why) ..4 (sit|wait|go|drive|call|calling|dial|dialing|bother|head|rush|to the|the)? ..3 @crisis-help',
       ],
-      with: { phrases: ['@distress', '@write-in'], within: 'section' },
+      with: { phrases: ['@write-in'], within: 'passage' },
       except: [...SCHEDULE, '(wait|waiting) for (either|one|any|us|me|a reply)', '(text|call|chat|message) ..3 (988|741741|911)', '(not|never|please do not) ..3 (leave|use|send|write|email|e-mail|message|text)'],
       without: { phrases: [...OTHER_MATTERS, ...SCHEDULE, '(home to 741741|crisis text line)'], within: 'sentence' },
     },
@@ -171,11 +177,11 @@ export const crisisByMessage: Rule = {
     '[[Don’t call a hotline]] where no one knows your name. Message me first.',
     'In crisis? [[Text our office line]] and we will ring you.',
     '## In an emergency\n\n[[Please message us through the portal]]; we look every evening.',
-    'Thinking of hurting yourself tonight? Put [[URGENT in the subject]] of your e-mail and we’ll see it first.',
+    'Thinking of hurting yourself tonight? [[Put URGENT in the subject of your e-mail]] and we’ll see it first.',
     'If you might hurt yourself, [[text the office and someone will talk you down]].',
     '- [[Email me if you’re in crisis]]\n- Use the portal to move an appointment',
-    'We’re up late: [[message us through our chat if you want to die]], and somebody kind will answer.',
-    'I [[answer texts day and night]], so when a crisis comes you know where to find me.',
+    'We’re up late: [[message us through our chat if you want to die]], and [[somebody kind will answer.]]',
+    'I [[answer texts day and night, so when a crisis]] comes you know where to find me.',
   ],
   allows: [
     'If you’re in crisis, call or text 988. For appointments, text me.',

@@ -104,7 +104,7 @@ export const insecurePlatform: Rule = {
         '@chat-app (page|group|followers|account|ads|post|live talk)',
         '(like|such as) @chat-app',
       ],
-      without: { phrases: ['(follow|subscribe|like us|scheduling|reschedule|running late|family overseas|teens|teenagers|business associate|baa)', '(locked|is not ours|friend request|friend requests|buddies|send (me)? a request|maiden name)', '(do not|not|never|no|sorry|rather not) ..4 (use|offer|accept|do|set up|meet|sure|answer|reply)'], within: 'passage' },
+      without: { phrases: ['(follow|subscribe|like us|scheduling|reschedule|running late|family overseas|teens|teenagers|your teen|my grandmother|book group|unanswered|business associate|baa)', '(locked|is not ours|friend request|friend requests|buddies|send (me)? a request|maiden name)', '(do not|not|never|no|sorry|rather not) ..4 (use|offer|accept|do|set up|meet|sure|answer|reply)'], within: 'passage' },
     },
     {
       // A choice of them.

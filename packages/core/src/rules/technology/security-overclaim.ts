@@ -2,6 +2,9 @@ import type { Rule } from '../rule.ts'
 
 /** Safety of another sort, or a doubt that is told. */
 const OTHER_SAFETY = [
+  '(some|many) (apps|app|sites|companies|vendors|offices)',
+  '(call|calls) (themselves|itself)',
+  '(one way screen|one way mirror|handwriting)',
   '(not|neither|never|nor|nothing|hardly) ..4 (fully|completely|entirely|totally|perfectly|always|wholly|absolutely|100|anything|secure|private) !(ever)',
   '(do not|please|never|before you) ..3 (put|write|type|send|share|upload|post|say) (anything|whatever) ..8',
   '(attachment|base|bond|haven|brave space|safe space|relationship|partner|feel|feels|feeling|felt|harbor|playground|car seat|argument|excuse|alibi|marriage|ego|plan)',
@@ -127,16 +130,16 @@ export const securityOverclaim: Rule = {
     },
   ],
   flags: [
-    'Our video link is [[unhackable]].',
-    'The portal is [[HIPAA-certified]], so relax.',
-    'We meet on a platform with [[military-grade encryption]].',
+    '[[Our video link is unhackable]].',
+    'The [[portal is HIPAA-certified]], so relax.',
+    'We meet on a [[platform with military-grade]] encryption.',
     '**Video:** [[no one can ever listen in]] on our calls.',
     '- Your [[messages can’t be intercepted]]\n- Your files are yours',
-    'Every e-mail you send us is [[100% secure]].',
+    'Every [[e-mail you send us is 100% secure]].',
     'Our app gives you [[total privacy]], wherever your phone is.',
     'My chat line is [[locked down tighter than a bank]].',
-    '| Tool | Safety |\n| --- | --- |\n| Video calls | Our calls are [[completely private]] |',
-    'With our messaging system there is [[zero risk of a breach]].',
+    '| Tool | Safety |\n| --- | --- |\n| Video calls | Our [[calls are completely private]] |',
+    'With our [[messaging system there is zero risk]] of a breach.',
     'Our [[records have never been hacked]] and never will be.',
     '[[Texting me is HIPAA-safe]], since I delete it all on Fridays.',
   ],

@@ -2,6 +2,8 @@ import type { Rule } from '../rule.ts'
 
 /** Travel, training and family far away; the reach of other things than therapy. */
 const ELSEWHERE_ON_EARTH = [
+  '(common|universal|research|studies|trials|distress and|helps many)',
+  '(review|reviews|complaint|complain|secret)',
   '(trained|studied|lived|grew up|worked|born|raised|condo|two languages|taught|volunteered|presented|served|degree|university of|flew|fly in|fly out|drive in|come to (us|me)|travel to)',
   '(waiting room|waiting list|front desk|floor|upstairs|downstairs|parking|kitchen|porch|hallway|elevator)',
 ]
@@ -248,7 +250,7 @@ export const unlicensedLocation: Rule = {
     'Your board won’t object and, honestly, [[the state doesn’t need to know]] where you take our session.',
     'I’m a licensed therapist, but [[state lines don’t matter]] on a video call.',
     'My husband and I moved to Spain, and I’m [[keeping all my clients, no matter what country]] they end up in.',
-    'Graduating in May? [[Your therapist can go with you]], whether that is Boston or Berlin.',
+    'Graduating in May? Your [[therapist can go with you, whether that is Boston or Berlin]].',
     '## Online couples work\n\nWe [[serve couples\nworldwide]] from our office in Tucson.',
     '| Service | Where |\n| --- | --- |\n| Video sessions | [[Your location doesn’t matter]] to us |',
     'Expats, this is for you: I [[provide teletherapy to Americans abroad]], on your clock.',
