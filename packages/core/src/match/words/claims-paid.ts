@@ -70,9 +70,9 @@ export const claimsPaid: WordClasses = {
   // What stands there instead.
   'other-guise': [
     '(an|as|for|one|# |the|of|two|into|under|their)? (individual|individuals|individually|single|solo|one on one|one to one) (hour|hours|session|sessions|therapy|counseling|counselling|visit|visits|work|client|patient|treatment|psychotherapy|appointment|appointments|code|claim|claims)?',
-    "(his|her|your|one|whichever|whoever|either|the wife|the husband|just one) ..2 (name|depression|anxiety|insomnia|stress|grief|benefits|number|card|policy|chart|plan|insurance|adjustment|diagnosis)",
+    '(his|her|your|one|whichever|whoever|either|the wife|the husband|just one) ..2 (name|depression|anxiety|insomnia|stress|grief|benefits|number|card|policy|chart|plan|insurance|adjustment|diagnosis)',
     '(another|other|next|previous|earlier|later|last|separate|second|two|monday|tuesday|wednesday|thursday|friday|saturday) be? ..1 (day|days|date|dates|name|code|codes|clinician|week|month|year|claims|service|number|hour|session|slot)',
-    "(dr|doctor|supervisor|director|owner|licensed (colleague|clinician|partner)|colleague|my boss|senior|a colleague) ..3 be? ..1 (number|npi|name|license|licence|credential|credentials|id|login|signature|panel)",
+    '(dr|doctor|supervisor|director|owner|licensed (colleague|clinician|partner)|colleague|my boss|senior|a colleague) ..3 be? ..1 (number|npi|name|license|licence|credential|credentials|id|login|signature|panel)',
     '(adjustment disorder|generalized anxiety|anxiety|depression|depressive|insomnia|ptsd|stress|adhd|mood disorder|acute stress|v code|z code|f code|unspecified|something (mild|harmless|vague|gentle|small|light|vanilla|bland|soft|they|that|your|the)|a (mild|harmless|gentle|bland|small|soft|vague|safe|little|billable|reimbursable|payable|covered|useful) (one|diagnosis|label|code|disorder|word|something))',
     '(medical|medically necessary|medical necessity|family therapy|psychotherapy|therapy|crisis|evaluation|assessment|full hour|60 minutes|sixty minutes|a longer|the longer|the higher|higher code|ninety minutes|in person|office visit|consultation|wellness visit|health visit)',
     '(the|a|an|right|magic|same|another|different|whichever|whatever) ..2 (code|codes|diagnosis|box|label|word|words|category|name) !of',

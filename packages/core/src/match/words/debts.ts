@@ -43,7 +43,7 @@ export const debts: WordClasses = {
   ],
   // Keeping it until then.
   'hold-back': [
-    "(hold|held|withhold|keep|lock|freeze|retain|refuse|deny|delay|embargo|decline|lien|detain|hostage|sequester|suspend|pause|block|locked|frozen)",
+    '(hold|held|withhold|keep|lock|freeze|retain|refuse|deny|delay|embargo|decline|lien|detain|hostage|sequester|suspend|pause|block|locked|frozen)',
     '(sit|sits|sitting) on',
     '(hang|hangs|hold|holds) (on|onto|back)',
     '(stay|stays|remain|remains|wait|waits|sit|sits|live|lives) ..3 (put|here|locked|with (me|us)|in (my|our|the)|until|till|behind|right)',
@@ -64,9 +64,9 @@ export const debts: WordClasses = {
   // When it is too late to say no.
   'too-late': [
     '(later|afterward|afterwards|after the fact|at checkout|checkout|in due course|by and by|eventually|down the road|in time|at the close|at settlement|down the line|after that|at the back end)',
-    "(at|by) (the)? (end of|month be end|month end|year end|quarter end|close of|conclusion|discharge|termination|months end|graduation|departure)",
+    '(at|by) (the)? (end of|month be end|month end|year end|quarter end|close of|conclusion|discharge|termination|months end|graduation|departure)',
     '(month|year|week|quarter) be end',
-    "(on|in|with|from|when you (get|see|open|receive)) (your|the|each|that|a|next) ..2 (statement|bill|invoice|receipt|card|envelope)",
+    '(on|in|with|from|when you (get|see|open|receive)) (your|the|each|that|a|next) ..2 (statement|bill|invoice|receipt|card|envelope)',
     '(once|when|after|until|till|as soon as|not before|only when|only after|at) (you|we|i|your|the|our) ..4 (story|met|meet|met you|know you|fit|session|visit|appointment|consultation|intake|commit|committed|settle|settled|settled in|comfortable|started|begun|begin|enrolled|enroll|signed|sit down|sat down|here|in the room|in the chair|get to know|getting to know|done|finish|finished|underway|come|came|call|talked|trust|ready|arrive|join|joined)',
     '(on|at) the (day|end|time|close) of (your|the) ..3 (second|third|last|final|first)? ..1 (session|visit|appointment|month|program|weekend|retreat|stay|intensive)',
     '(on|after|during|at|with|from|by) (your|the) (second|third|first|last|final) (session|visit|appointment|meeting|day|hour|month|invoice|bill|statement)',
@@ -76,7 +76,7 @@ export const debts: WordClasses = {
   'at-will': [
     '(whatever|however|whichever|as (we|i) (see|think|feel|judge|find)|seems (fair|right|reasonable)|feels (fair|right)|what feels|what seems|as needed|as necessary|as required|as appropriate|as warranted|from time to time|time to time|now and then)',
     '(at|in|within) (my|our|the (office|practice|therapist|clinician|director) be|the) (sole)? (discretion|judgment|judgement|option|say so)',
-    "(vary|varies|depends|depend|differs|is variable|fluctuates|floats|is flexible) ..5 (case|person|couple|day|mood|complexity|what|how|need|needs|severity|clinician|circumstance|circumstances|work)?",
+    '(vary|varies|depends|depend|differs|is variable|fluctuates|floats|is flexible) ..5 (case|person|couple|day|mood|complexity|what|how|need|needs|severity|clinician|circumstance|circumstances|work)?',
     '(everything|whatever|what) it (cost|takes|took) (me|us)',
     '(could not|can not|cannot|hard to|impossible to|no way to|tough to) (say|tell|know|predict|guess) ..4 (ahead|what|how much|yet|until|up front|in advance)?',
     '(and|plus|or) (other|additional|applicable|associated|related|incidental|miscellaneous|various|certain) (fee|fees|charges|cost|costs|expenses)',

@@ -132,7 +132,7 @@ export const referrals: WordClasses = {
     '(hears first|hear first|first (pick|choice|dibs|call|refusal)|private list|head of the (line|list|queue)|top of the (list|queue)|jump the queue)',
     '(half hour|quarter hour|extra time|extra minutes|# minutes) ..3 (added|free|extra|on the end|tacked)',
     '(tote|tote bag|mug|tee|hoodie|candle|tea|scarf|book|workbook|journal|hamper|tin|print) ..2 (at|for|after|with|per|on) ..2 (sign up|sign ups|referral|referrals|friend|friends|introduction|name|names|#)',
-    "paid (as|in) credit",
+    'paid (as|in) credit',
     "(we|i) (will)? donate ('£'|'$'|'€'|#)",
     "('£'|'€') # (off|credit|back|toward|towards|to)",
     '(your|the|their) ..3 (session|visit|hour|appointment|month|package|checkup|tuition|intake|hour|workshop|photo session|retreat|spot|class|place|one|half) ..2 (be|is|are|will be)? (free|half|on me|on us|on the house|paid for|covered|comped|gratis|waived|complimentary|our gift|my gift|discounted|no charge|our treat|cheaper)',

@@ -92,7 +92,10 @@ export const barter: Rule = {
         within: 'passage',
       },
       ignoring: ['negated'],
-      except: ["(do not|can not|never|no longer|not able to|will not|no|nor) ..5 (take|accept|trade|barter|swap|exchange|pay)", ...OTHER_SENSES],
+      except: [
+        '(do not|can not|never|no longer|not able to|will not|no|nor) ..5 (take|accept|trade|barter|swap|exchange|pay)',
+        ...OTHER_SENSES,
+      ],
       without: { phrases: [...NOT_OURS, '@no-trade'], within: 'passage' },
     },
     {
@@ -102,7 +105,10 @@ export const barter: Rule = {
         '[[@kind-goods]] ..4 (cash|cheque|visa|venmo)',
       ],
       except: ['(gift card|business card|check in|check engine|post card)'],
-      without: { phrases: [...NOT_OURS, '@no-trade', '(donate|donation|bake sale|raffle|fundraiser|workshop|class)'], within: 'passage' },
+      without: {
+        phrases: [...NOT_OURS, '@no-trade', '(donate|donation|bake sale|raffle|fundraiser|workshop|class)'],
+        within: 'passage',
+      },
     },
     {
       // My trade for yours.
@@ -116,7 +122,7 @@ export const barter: Rule = {
         '(several|some|a few|many|one|two|#) ..2 of (mine|my clients|our clients|our families|them) ..4 (do|does|work|works|run|babysit|clean|cook|paint|mow|answer|help) ..8 (in lieu|in place|instead|in exchange|in return|for their)',
         '(bring|give|offer|tell|show|send) (me|us)? (what|whatever) you (make|raise|grow|bake|build|catch|sew|sell|hunt|brew)',
         '(payment|pay|paid|paying) in (therapy|sessions|couples therapy|counseling|kind|trade|hours|services|labor|produce|goods)',
-        "(rather|sooner) (have|take|get) ..8 (than|over|to) ..2 (cheque|check|money|cash|card|payment|fee)",
+        '(rather|sooner) (have|take|get) ..8 (than|over|to) ..2 (cheque|check|money|cash|card|payment|fee)',
         'no (money|cash|dollars|invoice) (changes|changing|need change|has to change) hands',
         '(lend|loan|let|give) (us|me) ..2 (the|your|use of) ..8 (and|in exchange|in return|for|we will|i will) ..8 (session|sessions|intensive|guests|retreat|free|hour|hours|therapy)',
         '(pay|paid|paying) ..6 in @kind-goods',
@@ -147,7 +153,10 @@ export const barter: Rule = {
         within: 'passage',
       },
       except: OTHER_SENSES,
-      without: { phrases: [...NOT_OURS, '@no-trade', '(hire|hiring|w 2|salary|quote|invoice us|paid position)'], within: 'passage' },
+      without: {
+        phrases: [...NOT_OURS, '@no-trade', '(hire|hiring|w 2|salary|quote|invoice us|paid position)'],
+        within: 'passage',
+      },
     },
     {
       phrases: [

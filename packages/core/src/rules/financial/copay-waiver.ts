@@ -112,7 +112,10 @@ export const copayWaiver: Rule = {
         '@payer ..4 (waive|waives|waived|cover|covers|covered|forgive|forgives|drop|drops)',
       ],
       without: {
-        phrases: [...NOT_WAIVED, '(if|once|unless|after|until) ..4 (deductible|maximum) ..3 (met|reached|satisfied)'],
+        phrases: [
+          ...NOT_WAIVED,
+          '(if|once|unless|after|until) ..4 (deductible|maximum) ..3 (met|reached|satisfied)',
+        ],
         within: 'passage',
       },
     },

@@ -50,7 +50,11 @@ export const feeForReferral: Rule = {
       ],
       with: { phrases: ['@colleague'], within: 'passage' },
       without: { phrases: OTHER_DEALS, within: 'passage' },
-      except: ["'$' # (per|a|an|each|for) (couple|person|family|session|hour|pair) (>|,|·|'.'|for|and|or)", '(bill|charge|session|visit|hour) (be|cost|run) @a-cut', '(success|cure|of) ..3 @caller'],
+      except: [
+        "'$' # (per|a|an|each|for) (couple|person|family|session|hour|pair) (>|,|·|'.'|for|and|or)",
+        '(bill|charge|session|visit|hour) (be|cost|run) @a-cut',
+        '(success|cure|of) ..3 @caller',
+      ],
     },
     {
       phrases: [
@@ -92,7 +96,9 @@ export const feeForReferral: Rule = {
         phrases: ['@colleague', '@sent-over', '(for professionals|members|tier|partner)'],
         within: 'section',
       },
-      except: ['(adults|therapists|clinicians|hour|session|group|retreat|weekend) ..3 per (couple|person|family)'],
+      except: [
+        '(adults|therapists|clinicians|hour|session|group|retreat|weekend) ..3 per (couple|person|family)',
+      ],
       without: { phrases: [...OTHER_DEALS, '(insurance|plan|insurer) (pay|pays)'], within: 'sentence' },
     },
     {

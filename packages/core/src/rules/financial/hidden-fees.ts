@@ -83,23 +83,42 @@ export const hiddenFees: Rule = {
       ],
       with: { phrases: ['@money-talk'], within: 'passage' },
       ignoring: ['negated'],
-      except: [...OPEN_PRICES, '(success|cure|heart|birth|divorce|interest|growth|dropout|response|recovery) (rate|rates)'],
-      without: { phrases: [...OPEN_PRICES, '(sliding scale|insurance|insurer|good faith)'], within: 'sentence' },
+      except: [
+        ...OPEN_PRICES,
+        '(success|cure|heart|birth|divorce|interest|growth|dropout|response|recovery) (rate|rates)',
+      ],
+      without: {
+        phrases: [...OPEN_PRICES, '(sliding scale|insurance|insurer|good faith)'],
+        within: 'sentence',
+      },
       severity: 'hint',
     },
     {
       // It is not told at all.
       phrases: [
         '(we|i|office|practice|desk|staff|be|is) ..1 (do not|never|will not|would not|rather not|not something|no|not|hate to|refuse to|decline to|prefer not to|nobody|can not|could not|not able to) ..5 (quote|post|publish|print|advertise|discuss|talk|talks|give|offer|tell|say|share|provide|do|mention|name|estimate|put|disclose|promise|set|write|bother with|worry|fret|answer) ..5 @price-told',
-        "(our|my|the|your) (price|fee|rate|cost|money|fees|rates|cost|figures|numbers) ..4 (be|is|are)? (not|never) (something|a thing|what|for|posted|published|listed|printed|quoted|discussed|disclosed|fixed|set|on (the|our|this))",
+        '(our|my|the|your) (price|fee|rate|cost|money|fees|rates|cost|figures|numbers) ..4 (be|is|are)? (not|never) (something|a thing|what|for|posted|published|listed|printed|quoted|discussed|disclosed|fixed|set|on (the|our|this))',
         '(not|no) (estimate|estimates|quote|quotes|written estimate|price list|fee schedule|good faith estimate|rate card|prices|advance notice)',
         '(if you have to ask|do not (worry|fret|think|bother|concern yourself) about (the)? (money|cost|fee|price|bill|fees))',
       ],
       // What is not told is what is looked for.
       ignoring: ['negated'],
-      with: { phrases: ['@too-late', '(website|web site|online|by phone|over the phone|transaction|each (person|couple|family) is|depends|run|until|till|after|first|story|conversation|trust)'], within: 'passage' },
+      with: {
+        phrases: [
+          '@too-late',
+          '(website|web site|online|by phone|over the phone|transaction|each (person|couple|family) is|depends|run|until|till|after|first|story|conversation|trust)',
+        ],
+        within: 'passage',
+      },
       except: [...OPEN_PRICES, '(do not|never|not|no) ..4 (surprise|hidden|extra|additional) ..3 @price'],
-      without: { phrases: [...OPEN_PRICES, "'$' #", '(by (e-mail|email|text)|insurance|insurer|plan|plans|coverage|benefits)'], within: 'passage' },
+      without: {
+        phrases: [
+          ...OPEN_PRICES,
+          "'$' #",
+          '(by (e-mail|email|text)|insurance|insurer|plan|plans|coverage|benefits)',
+        ],
+        within: 'passage',
+      },
       severity: 'hint',
     },
     {

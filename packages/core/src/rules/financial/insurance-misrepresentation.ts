@@ -132,7 +132,10 @@ export const insuranceMisrepresentation: Rule = {
       with: { phrases: ['@payer', '(billing|paperwork|diagnosis|code|chart)'], within: 'section' },
       // "They need not know" is what is looked for.
       ignoring: ['negated'],
-      except: [...HONEST_BILLING, '(do not|will not|never|can not|would not|refuse|no) ..6 (diagnosis|code|label|claim|bill|date)'],
+      except: [
+        ...HONEST_BILLING,
+        '(do not|will not|never|can not|would not|refuse|no) ..6 (diagnosis|code|label|claim|bill|date)',
+      ],
       without: { phrases: HONEST_BILLING, within: 'passage' },
       severity: 'hint',
     },

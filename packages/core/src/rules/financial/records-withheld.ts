@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 
-const ASKED_FIRST = '(until|till|unless|once|after|when|as soon as|before|only if|provided|pending|upon|as long as|so long as|while|if|the day|the minute|the moment|contingent on|conditional on|subject to|in exchange for|first|require|need|needs)'
+const ASKED_FIRST =
+  '(until|till|unless|once|after|when|as soon as|before|only if|provided|pending|upon|as long as|so long as|while|if|the day|the minute|the moment|contingent on|conditional on|subject to|in exchange for|first|require|need|needs)'
 
 export const recordsWithheld: Rule = {
   id: 'financial/records-withheld',
@@ -14,7 +15,8 @@ export const recordsWithheld: Rule = {
   explanation:
     "A client who moves on, or who is in trouble, may need the file at once, and the next therapist may need it more. The Code asks that records needed for somebody's care are not kept back only because a bill is open, unless the law says otherwise. A debt can be collected in other ways. What a copy may cost, and how soon it must be given, is a matter of law, so check your state's rule.",
   fine: 'A copying charge stated in advance, time to prepare the file, a signed release, or saying that a balance changes nothing about access to records.',
-  knownProblems: 'A fee for writing a new report, asked for in advance, can look like a file that is held back.',
+  knownProblems:
+    'A fee for writing a new report, asked for in advance, can look like a file that is held back.',
   better: [
     {
       instead: 'Records are sent when your balance reaches zero.',
@@ -93,7 +95,10 @@ export const recordsWithheld: Rule = {
         '@papers ..4 (be|as) (my|our) (collateral|leverage|security|insurance)',
       ],
       ignoring: ['negated'],
-      without: { phrases: ['@not-held', '(old|vinyl) records', '(never|not) ..2 (affect|change|limit|touch)'], within: 'sentence' },
+      without: {
+        phrases: ['@not-held', '(old|vinyl) records', '(never|not) ..2 (affect|change|limit|touch)'],
+        within: 'sentence',
+      },
     },
     {
       // The debt in one sentence, the file in the one before.

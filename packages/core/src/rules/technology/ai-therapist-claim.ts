@@ -147,7 +147,10 @@ export const aiTherapistClaim: Rule = {
       },
       except: NOT_THE_THERAPIST,
       without: {
-        phrases: [...NOT_THE_THERAPIST, '(consent|permission|asked first|say no|opt out|signed|agree|in writing|do not use|choose)'],
+        phrases: [
+          ...NOT_THE_THERAPIST,
+          '(consent|permission|asked first|say no|opt out|signed|agree|in writing|do not use|choose)',
+        ],
         within: 'passage',
       },
       severity: 'hint',

@@ -141,7 +141,9 @@ export const crisisByMessage: Rule = {
         ...SCHEDULE,
         '@write-in ..10 (cancel|reschedule|postpone|late|appointment|article|newsletter|blog|workshop|training|name and)',
         '(with a code|leave your name|said in here|says in here)',
-        '(anything|everything|all) else', '@in-my-states'],
+        '(anything|everything|all) else',
+        '@in-my-states',
+      ],
       without: {
         phrases: [
           '@crisis-help',
@@ -163,8 +165,18 @@ export const crisisByMessage: Rule = {
         '(no need|need not|do not|never|skip|forget|instead of|rather than|before|why) ..4 (sit|wait|go|drive|call|calling|dial|dialing|bother|head|rush|to the|the)? ..3 @crisis-help',
       ],
       with: { phrases: ['@write-in'], within: 'passage' },
-      except: [...SCHEDULE, '(wait|waiting) for (either|one|any|us|me|a reply)', '(text|call|chat|message) ..3 (988|741741|911)', '(not|never|please do not) ..3 (leave|use|send|write|email|e-mail|message|text)'],
-      without: { phrases: [...OTHER_MATTERS, ...SCHEDULE, '(home to 741741|crisis text line)'], within: 'sentence' },
+      except: [
+        ...OTHER_TROUBLE,
+        ...SCHEDULE,
+        '(offer|provide|run|have|staff) ..3 (crisis|emergency)',
+        '(wait|waiting) for (either|one|any|us|me|a reply)',
+        '(text|call|chat|message) ..3 (988|741741|911)',
+        '(not|never|please do not) ..3 (leave|use|send|write|email|e-mail|message|text)',
+      ],
+      without: {
+        phrases: [...OTHER_MATTERS, ...SCHEDULE, '(home to 741741|crisis text line)'],
+        within: 'sentence',
+      },
     },
   ],
   find: findAnswers,

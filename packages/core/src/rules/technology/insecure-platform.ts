@@ -104,14 +104,29 @@ export const insecurePlatform: Rule = {
         '@chat-app (page|group|followers|account|ads|post|live talk)',
         '(like|such as) @chat-app',
       ],
-      without: { phrases: ['(follow|subscribe|like us|scheduling|reschedule|running late|family overseas|teens|teenagers|your teen|my grandmother|book group|unanswered|business associate|baa)', '(locked|is not ours|friend request|friend requests|buddies|send (me)? a request|maiden name)', '(do not|not|never|no|sorry|rather not) ..4 (use|offer|accept|do|set up|meet|sure|answer|reply)'], within: 'passage' },
+      without: {
+        phrases: [
+          '(follow|subscribe|like us|scheduling|reschedule|running late|family overseas|teens|teenagers|your teen|my grandmother|book group|unanswered|private handle|add me|handle|soup|my family|business associate|baa)',
+          '(locked|is not ours|friend request|friend requests|buddies|send (me)? a request|maiden name)',
+          '(do not|not|never|no|sorry|rather not) ..4 (use|offer|accept|do|set up|meet|sure|answer|reply)',
+        ],
+        within: 'passage',
+      },
     },
     {
       // A choice of them.
-      phrases: ['@chat-app , (or|and|even)? @chat-app', '@chat-app ..2 or ..2 @chat-app', '(whatever|whichever) ..4 (phone|you have|you like|already (have|got|use)) ..4 @chat-app', '@chat-app ..3 (whatever|whichever) ..5 (phone|you have|you like|use|got)'],
+      phrases: [
+        '@chat-app , (or|and|even)? @chat-app',
+        '@chat-app ..2 or ..2 @chat-app',
+        '(whatever|whichever) ..4 (phone|you have|you like|already (have|got|use)) ..4 @chat-app',
+        '@chat-app ..3 (whatever|whichever) ..5 (phone|you have|you like|use|got)',
+      ],
       with: { phrases: ['@held-there', '(phone number|call back|link|room|hour|drops)'], within: 'section' },
       except: ['@app-elsewhere', '(follow|find|like|message|tag|share|post) ..6 @chat-app'],
-      without: { phrases: ['@app-elsewhere', '(not|never|no|nor|neither|rather than|instead of) ..6 @chat-app'], within: 'sentence' },
+      without: {
+        phrases: ['@app-elsewhere', '(not|never|no|nor|neither|rather than|instead of) ..6 @chat-app'],
+        within: 'sentence',
+      },
       severity: 'hint',
     },
     {

@@ -106,7 +106,11 @@ export const securityOverclaim: Rule = {
       except: OTHER_SAFETY,
     },
     {
-      phrases: ['@line-thing ..8 @beyond-breach', '@beyond-breach ..6 @line-thing', '@beyond-breach ..4 @beyond-breach'],
+      phrases: [
+        '@line-thing ..8 @beyond-breach',
+        '@beyond-breach ..6 @line-thing',
+        '@beyond-breach ..4 @beyond-breach',
+      ],
       // "Can't be hacked" is what is looked for.
       ignoring: ['negated'],
       except: OTHER_SAFETY,

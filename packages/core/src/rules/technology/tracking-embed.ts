@@ -82,8 +82,16 @@ export const trackingEmbed: Rule = {
         '(share|shares|send|sends|pass|passes|report|reports|give|gives|disclose|upload|uploads|sync|tell|tells|receive|receives|get|gets) ..4 (which|what|whether|that you|your|the|answers|page|pages|visitor|visitors) ..10 (quiz|screening|page|pages|service|counseling|questionnaire|answers|form|booking|appointment|symptom|symptoms|email|visit|test) ..8 @ad-company',
         '@ad-company ..6 (receive|receives|get|gets|learn|learns|see|sees|know|knows|told|collect|collects) ..6 (which|what|your|that you|whether|when|who|answers) ..8',
       ],
-      except: ['(took|removed|deleted|dropped|disabled|turned) ..6 (pixel|tracker|replay|analytics|tag)', '(advice|class|article|ask|asks) ..8 pixel'],
-      without: { phrases: ['(took ..4 off|removed|no (pixel|pixels|trackers|tracking|analytics)|run no|use no|keep it off|switched off)'], within: 'sentence' },
+      except: [
+        '(took|removed|deleted|dropped|disabled|turned) ..6 (pixel|tracker|replay|analytics|tag)',
+        '(advice|class|article|ask|asks) ..8 pixel',
+      ],
+      without: {
+        phrases: [
+          '(took ..4 off|removed|no (pixel|pixels|trackers|tracking|analytics)|run no|use no|keep it off|switched off)',
+        ],
+        within: 'sentence',
+      },
     },
   ],
   find: findTrackers,
