@@ -2,14 +2,17 @@ import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 import { accounts } from './words/accounts.ts'
 import { advice } from './words/advice.ts'
 import { asks } from './words/asks.ts'
+import { atADistance } from './words/at-a-distance.ts'
 import { bodies } from './words/bodies.ts'
 import { cases } from './words/cases.ts'
 import { channels } from './words/channels.ts'
 import { claims } from './words/claims.ts'
+import { claimsPaid } from './words/claims-paid.ts'
 import { contact } from './words/contact.ts'
 import { corrections } from './words/corrections.ts'
 import { credentials } from './words/credentials.ts'
 import { cures } from './words/cures.ts'
+import { debts } from './words/debts.ts'
 import { details } from './words/details.ts'
 import { devices } from './words/devices.ts'
 import { diagnoses } from './words/diagnoses.ts'
@@ -34,6 +37,7 @@ import { proof } from './words/proof.ts'
 import { publicLife } from './words/public-life.ts'
 import { rank } from './words/rank.ts'
 import { records } from './words/records.ts'
+import { referrals } from './words/referrals.ts'
 import { replies } from './words/replies.ts'
 import { results } from './words/results.ts'
 import { reviews } from './words/reviews.ts'
@@ -44,6 +48,7 @@ import { sessions } from './words/sessions.ts'
 import { standing } from './words/standing.ts'
 import { stories } from './words/stories.ts'
 import { talk } from './words/talk.ts'
+import { trades } from './words/trades.ts'
 import { urgency } from './words/urgency.ts'
 import { vouching } from './words/vouching.ts'
 import { welcome } from './words/welcome.ts'
@@ -53,14 +58,17 @@ export const lexicon: Vocabulary = createVocabulary(
   accounts,
   advice,
   asks,
+  atADistance,
   bodies,
   cases,
   channels,
+  claimsPaid,
   claims,
   contact,
   corrections,
   credentials,
   cures,
+  debts,
   details,
   devices,
   diagnoses,
@@ -85,6 +93,7 @@ export const lexicon: Vocabulary = createVocabulary(
   publicLife,
   rank,
   records,
+  referrals,
   replies,
   results,
   reviews,
@@ -95,6 +104,7 @@ export const lexicon: Vocabulary = createVocabulary(
   standing,
   stories,
   talk,
+  trades,
   urgency,
   vouching,
   welcome,

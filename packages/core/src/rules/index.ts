@@ -50,9 +50,11 @@ import { affiliateLink } from './conflict-of-interest/affiliate-link.ts'
 import { productPromotion } from './conflict-of-interest/product-promotion.ts'
 import { barter } from './financial/barter.ts'
 import { copayWaiver } from './financial/copay-waiver.ts'
+import { feeForReferral } from './financial/fee-for-referral.ts'
 import { hiddenFees } from './financial/hidden-fees.ts'
 import { insuranceMisrepresentation } from './financial/insurance-misrepresentation.ts'
 import { noCancellationTerms } from './financial/no-cancellation-terms.ts'
+import { recordsWithheld } from './financial/records-withheld.ts'
 import { referralReward } from './financial/referral-reward.ts'
 import { dualRoleService } from './multiple-relationships/dual-role-service.ts'
 import { friendInvitation } from './multiple-relationships/friend-invitation.ts'
@@ -129,9 +131,11 @@ export const rules: readonly Rule[] = [
   productPromotion,
   barter,
   copayWaiver,
+  feeForReferral,
   hiddenFees,
   insuranceMisrepresentation,
   noCancellationTerms,
+  recordsWithheld,
   referralReward,
   dualRoleService,
   friendInvitation,

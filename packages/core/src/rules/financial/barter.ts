@@ -1,5 +1,19 @@
 import type { Rule } from '../rule.ts'
 
+/** Swapping among colleagues, neighbors and partners; things brought for a sale or a drive. */
+const OTHER_SENSES = [
+  '(photo|photos|id|card deck|deck of|tires checked|to do list|chores (and|by|,))',
+  '(trade|swap|trading|swapping|swapped|exchange) (stories|numbers|emails|ideas|notes|places|appointments|times|glances|insults|blame|recipes|roles|seats|lists|words|vows|chores|nights|rings|gifts|looks)',
+  '(trade off|trade offs|trade school|trade union|trade show|trade secret|tricks of the trade|swap meet|stock exchange|foreign exchange)',
+  '(colleague|colleagues|therapists|clinicians|supervisor) ..8 @swap-it',
+]
+
+/** Not the practice's own offer to clients. */
+const NOT_OURS = [
+  '(colleagues only|potluck|bake sale|farmers market|library|yard sale|fundraiser|food bank|food drive|donate|donation|donations|raffle|open house|refreshments)',
+  '(grandfather|grandmother|great aunt|old days|country doctor|in those days|used to pay)',
+]
+
 export const barter: Rule = {
   id: 'financial/barter',
   title: 'Offer to trade for therapy',
@@ -64,6 +78,87 @@ export const barter: Rule = {
       without: { phrases: ['@asked-for'], within: 'sentence' },
     },
     {
+      // Goods or work taking the place of money.
+      phrases: [
+        '@kind-goods ..10 @stands-for-money',
+        '@stands-for-money ..8 @kind-goods',
+        '(take|accept|welcome|happy with|glad of|paid|pay|payable|honor|settle for|known to take|known to accept|too proud to take|open to|partial to|say no to|turn down|never refused|refuse) ..6 @kind-goods',
+        '@kind-goods ..4 (welcome|accepted|gratefully accepted|will do|spends)',
+      ],
+      with: {
+        phrases: [
+          '(fee|fees|pay|paid|payment|payments|cash|money|sliding scale|afford|short|broke|account|bill|copay|tight|cost|charge|dollars|visa|venmo|check|cheque|trade|swap|barter|exchange)',
+        ],
+        within: 'passage',
+      },
+      ignoring: ['negated'],
+      except: [
+        '(do not|can not|never|no longer|not able to|will not|no|nor) ..5 (take|accept|trade|barter|swap|exchange|pay)',
+        ...OTHER_SENSES,
+      ],
+      without: { phrases: [...NOT_OURS, '@no-trade'], within: 'passage' },
+    },
+    {
+      // A list of ways to pay that ends in eggs.
+      phrases: [
+        '(cash|checks|cheques|visa|mastercard|venmo|paypal|hsa|debit|zelle|bitcoin) ..8 [[@kind-goods]]',
+        '[[@kind-goods]] ..4 (cash|cheque|visa|venmo)',
+      ],
+      except: ['(gift card|business card|check in|check engine|post card)'],
+      without: {
+        phrases: [...NOT_OURS, '@no-trade', '(donate|donation|bake sale|raffle|fundraiser|workshop|class)'],
+        within: 'passage',
+      },
+    },
+    {
+      // My trade for yours.
+      phrases: [
+        '(we|i|us|you|let|happy|glad|willing|open|love|will|can|would|could|also|always|gladly|always up|game) ..3 @swap-it ..8 (session|sessions|therapy|counseling|couples work|package|visits|intensive|services|skills)',
+        '(session|sessions|therapy|counseling|hour|hours|couples work|package|visits|intensive|my time|counselling) ..8 (for|in (exchange|return|trade) for|against) ..4 (@kind-goods|@tradesfolk|(each|every) (piece|job|painting|room|page|hour|shift|day))',
+        'for (each|every|a|an|one|#) ..6 (piece|job|painting|room|page|shift|day|cord|load|dozen|photo|shoot|design|wall|repair|meal|bale|lesson|haircut) ..5 (#|a|one|an) ..3 (session|sessions|visit|visits|hour|hours|appointment)',
+        "you ('do'|'fix'|'mend'|'paint'|'build'|'cut'|'cook'|'bake'|'design'|'sew'|'clean'|'mow'|'plow'|'wire') (my|our|the) ..4 (,|and|;|—|–) (i|we) (will)? ('do'|'see'|'counsel'|'take'|'handle'|'listen') ..3 (you|your|the|couples|marriage)",
+        '(do|handle|handling|run|running|manage|managing|cover|covering|staff|staffing|work|working|help|helping|fix|fixing|paint|painting|build|building|mow|clean|cleaning|design|designing|update|type|answer|mind|watch) ..4 (our|my) ..3 (instagram|facebook|website|social media|reception|front desk|phones|garden|yard|books|kids|children|house|dog|dogs|animals|barn|office|newsletter|photos|filing|deck|fence|roof) ..8 (until|for|and|instead|in lieu|to cover|toward|in place) ..6 (paid|pay|fee|session|sessions|balance|covered|free|invoice)',
+        '# (hours|hour|days|day|afternoons|afternoon|evenings|mornings|shifts|saturdays) ..8 (cover|covers|buy|buys|earn|earns|count|counts|pay|pays|gets you|to the|good for) ..3 (session|sessions|hour|visit|visits|fee|week|month)',
+        '(several|some|a few|many|one|two|#) ..2 of (mine|my clients|our clients|our families|them) ..4 (do|does|work|works|run|babysit|clean|cook|paint|mow|answer|help) ..8 (in lieu|in place|instead|in exchange|in return|for their)',
+        '(bring|give|offer|tell|show|send) (me|us)? (what|whatever) you (make|raise|grow|bake|build|catch|sew|sell|hunt|brew)',
+        '(payment|pay|paid|paying) in (therapy|sessions|couples therapy|counseling|kind|trade|hours|services|labor|produce|goods)',
+        '(rather|sooner) (have|take|get) ..8 (than|over|to) ..2 (cheque|check|money|cash|card|payment|fee)',
+        'no (money|cash|dollars|invoice) (changes|changing|need change|has to change) hands',
+        '(lend|loan|let|give) (us|me) ..2 (the|your|use of) ..8 (and|in exchange|in return|for|we will|i will) ..8 (session|sessions|intensive|guests|retreat|free|hour|hours|therapy)',
+        '(pay|paid|paying) ..6 in @kind-goods',
+        '(count|counts|counting|traded|worth) (one for one|hour for hour|dollar for dollar|one to one|two for one)',
+        '(an equivalent in|the equivalent in|its worth in|same value in|that much in) @kind-goods',
+        '(work trade|work exchange|labor exchange|sweat equity)',
+        '@tradesfolk ..3 (take note|listen up|apply within|inquire|get in touch|drop by|drop in|let us|call me|message me|give me a shout|speak up)',
+        '@tradesfolk ..8 (see me|see us|come) ..2 (free|for free|no charge|for nothing)',
+        "(lets|let us|let's) ('swap'|'trade'|'barter'|'deal')",
+        "('trade'|'trades'|'barter'|'bartering'|'swaps'|'bartered') (welcome|considered|accepted|happily|gladly|ok|okay|fine|by arrangement|possible|on request|too|available|also)",
+      ],
+      except: ['(do not|can not|never|no longer|will not|no|nor) ..4 @swap-it', ...OTHER_SENSES],
+      without: { phrases: [...NOT_OURS, '@no-trade'], within: 'passage' },
+    },
+    {
+      // Somebody with a trade is sought, and care is what they are offered.
+      phrases: [
+        '(seek|seeking|need|needs|wanted|looking for|searching for|in need of|in search of|calling all|attention|hey|any|if you are (a|an)|is there a|know any) ..3 @tradesfolk',
+        '(my|our) ..3 (fence|roof|barn|truck|car|porch|website|web site|gutters|boiler|garden|yard|kitchen|office|wall|walls|deck|furnace|logo|books|taxes|ranger|tractor|plumbing|shelves) ..5 (need|needs|could use|wants|leak|leaks|is falling|has seen better)',
+        '@tradesfolk ..6 (free|no charge|let us talk|lets talk|trade|swap|deal|barter|arrangement)',
+      ],
+      with: {
+        phrases: [
+          '@swap-it',
+          '(in (exchange|return|trade) for|free (sessions|therapy|counseling)|see (me|us) free|package of # sessions|session (for|on) (you|me|us))',
+          '(thursday|monday|tuesday|wednesday|friday|open|free) (opening|hour|slot)',
+        ],
+        within: 'passage',
+      },
+      except: OTHER_SENSES,
+      without: {
+        phrases: [...NOT_OURS, '@no-trade', '(hire|hiring|w 2|salary|quote|invoice us|paid position)'],
+        within: 'passage',
+      },
+    },
+    {
       phrases: [
         '@goods ..4 (instead of|in place of|in lieu of) (a|the|your|our|my|paying)? _? (fee|payment|cash|copay|dollars)',
       ],
@@ -76,15 +171,15 @@ export const barter: Rule = {
     'Happy to [[trade sessions for web design]].',
     'We are glad to [[swap an hour of counseling for an hour of bookkeeping]].',
     'Short of cash? [[Pay in produce]].',
-    'We take firewood, [[eggs or yard work instead of a fee]].',
+    'We take [[firewood, eggs or yard work instead of a fee]].',
     '[[Barter welcome]].',
     'I am [[open to bartering]] with anybody who can fix a truck.',
     'You can [[work off your balance]] in the garden.',
     '- Sliding scale\n- [[Trades considered]]',
-    '**Artists:** I will take a [[mural or a portrait in place of my fee]].',
+    '**Artists:** I will take [[a mural or a portrait in place of my fee]].',
     'I offer [[therapy in exchange for childcare]].',
     'I’ll do [[an hour of family therapy for an hour with your]] horses.',
-    'We [[accept trades]]: massage, honey, roofing.',
+    'We [[accept trades: massage]], honey, roofing.',
   ],
   allows: [
     'We paint and build for part of the session.',

@@ -1,5 +1,22 @@
 import type { Rule } from '../rule.ts'
 
+/** A refusal, the law on it, or help with hardship that somebody looks into. */
+const NOT_WAIVED = [
+  '(once|when|after|if|until) ..4 (met|reached|satisfied)',
+  '(asked|ask|asks|request|requested) ..3 to @forgive',
+  '(charge|collect|bill) ..6 (until|unless|twice|before)',
+  '(plan|plans) ..3 not (charge|collect|ask)',
+  'drop ..4 (in|off|at|into)',
+  '(not|never) forget that',
+  '(forgot|forgets) ..3 (copay|card)',
+  '@lawful-relief',
+  '(can not|may not|not able to|not allowed to|unable to|never|will not|do not|does not|would not|no) ..4 (waive|forgive|drop|write off|discount|absorb|erase|advertise|promise) ..6',
+  '(waive|waiver|waiving|waived) ..6 (not|never|illegal|fraud|law|trouble)',
+  '(the rest|balance|remainder|difference) ..3 (be|is) (yours|due|billed|your responsibility)',
+  '(bill|charge|invoice) you (for)? (the|any|whatever)',
+  '(not waived|waived by|plan waives)',
+]
+
 export const copayWaiver: Rule = {
   id: 'financial/copay-waiver',
   title: 'Copays waived for everyone',
@@ -76,6 +93,33 @@ export const copayWaiver: Rule = {
       with: { phrases: ['@copay', 'bill (your|the) (plan|insurance|insurer)'], within: 'passage' },
     },
     {
+      // What is left for the client, and its being let go.
+      phrases: [
+        '@let-off ..6 @client-part',
+        '@client-part ..8 @let-off',
+        '(take|accept|settle for|content with|happy with|live with|go with|satisfied with|keep|treat|consider|call|regard) ..3 (what|whatever|just what|only what|@payer) ..8 (@let-off|enough|fine|plenty|in full|full payment|end of it|end of story|end of the matter|that is that|that is it)',
+        '@nothing-due',
+        'no (copay|copays|coinsurance|deductible|deductibles|copayment|copayments|cost share) (>|ever|for|here|,|courtesy|at|with us|whatever|no matter|needed|due|required|in our|period|necessary)',
+        '(happy|content|satisfied|make do|fine|take|accept|go|live) ..2 (what|whatever) (they|it|the (plan|insurer|company)|your (plan|insurer|insurance|carrier)|insurance|medicare) ..1 (send|sends|pay|pays|give|gives|allow|allows|cover|covers|remit|decide)',
+        '(take|accept) ..2 (whatever|what|only what|just what) ..4 @payer ..3 (send|sends|pay|pays|give|gives|allow|allows|cover|covers|cuts|mails|decide|decides)',
+      ],
+      with: { phrases: ['@payer', '@copay'], within: 'section' },
+      // "We never ask for it" is what is looked for.
+      ignoring: ['negated'],
+      except: [
+        ...NOT_WAIVED,
+        '(you|they|clients|client|families|people) ..2 (forget|skip|ignore|pay|cover|lose|drop|handle)',
+        '@payer ..4 (waive|waives|waived|cover|covers|covered|forgive|forgives|drop|drops)',
+      ],
+      without: {
+        phrases: [
+          ...NOT_WAIVED,
+          '(if|once|unless|after|until) ..4 (deductible|maximum) ..3 (met|reached|satisfied)',
+        ],
+        within: 'passage',
+      },
+    },
+    {
       // "Whatever your plan leaves, you will not hear from us."
       phrases: [
         '(we|i) .. (swallow|eat|absorb|tear up|wave off|cancel|erase|forget|forgive|never mention|never ask for|never bill|never send|write off) .. (the|any) (rest|remainder|difference|balance|gap) !of',
@@ -98,7 +142,7 @@ export const copayWaiver: Rule = {
     'We [[waive all copays]].',
     'For our regulars we [[let the copay slide]].',
     '[[Copays are on us]], always.',
-    'We [[take whatever your insurance pays]], and that is that.',
+    'We [[take whatever your insurance pays, and that is that]].',
     '**Good news:** your [[deductible disappears]] here.',
     '- We [[never collect the coinsurance]]',
     '[[No copays, ever]].',

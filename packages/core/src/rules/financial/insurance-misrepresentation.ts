@@ -1,5 +1,19 @@
 import type { Rule } from '../rule.ts'
 
+/** Billing what was done, plainly told, or refusing anything else. */
+const HONEST_BILLING = [
+  '(know|check|learn|find out) (which|what)',
+  'as (a|an) (telehealth|video|online) (visit|session|appointment)',
+  '(name|names|lists|shows) the diagnosis',
+  '(wrong|unethical|dishonest) to',
+  '(provide|give|send|hand) ..4 (superbill|receipt|statement) ..6 (submit|send|file|give)',
+  'different name ..4 (here|than|from)',
+  '(true|truth|truthful|truthfully|accurate|accurately|honest|honestly|fraud|illegal|unlawful|exactly what|as what (it|they) (is|are)|what it is|what was done|correctly|only if|when (an|the) assessment|truly|actually (has|have|made)|swear|sworn)',
+  '(will not|can not|do not|never|would not|refuse to|not willing to|decline to|not going to|may not) ..4 (bill|code|call|list|put|submit|write|invent|change|alter|give|choose|pick|make up|shop for|file|backdate|stretch|slap|hand out|label|pretend|guess) ..8',
+  '(call|ask|contact|check with) ..3 (your|the) ..3 (plan|insurer|insurance|number|card)',
+  '(verify|find out|we (will)? check) ..4 (benefits|coverage)',
+]
+
 export const insuranceMisrepresentation: Rule = {
   id: 'financial/insurance-misrepresentation',
   title: 'Claim that hides the service',
@@ -60,18 +74,83 @@ export const insuranceMisrepresentation: Rule = {
       },
       except: ['(assessment|evaluation)', '(find out|call your|give your|give them|write to|contact)'],
     },
+    {
+      // One thing done, another set down, and why.
+      phrases: [
+        '(we|i|us|our|staff|biller|office|coordinator|desk|they|it|that|visits|hours|sessions|just) ..3 @set-down ..8 @other-guise ..12 @to-get-paid',
+        '@to-get-paid ..8 (we|i|it|you|the visit|the hour|her visits|his visits|one of you) ..3 @set-down ..6 @other-guise',
+      ],
+      with: { phrases: ['@payer'], within: 'section' },
+      ignoring: ['hedged'],
+      except: HONEST_BILLING,
+      without: { phrases: HONEST_BILLING, within: 'passage' },
+    },
+    {
+      phrases: [
+        '@not-covered ..12 @set-down ..6 (as|under|on|in|for|into|down) ..4 @other-guise',
+        '@set-down ..6 @not-covered ..6 (as|under|on|into|down as) ..3 @other-guise',
+        '(as|under) ..1 @other-guise ..6 (rather than|instead of|not|though|even though|but) ..4 @not-covered',
+      ],
+      with: { phrases: ['@payer'], within: 'section' },
+      except: HONEST_BILLING,
+      without: { phrases: HONEST_BILLING, within: 'passage' },
+    },
+    {
+      // A plan that would not pay, and what it is told.
+      phrases: [
+        '(we|i|us|staff|biller|they|you|just|simply) ..3 @set-down ..5 (as|under|down as|on|in as|for|into) ..6 @other-guise',
+        '(we|i) ..3 @set-down ..3 (one of you|one partner|your (child|wife|husband|spouse)|him|her|the (wife|husband)|whoever|whichever|either) ..3 (as|down as|for|on) ..4',
+        '(claim|claims|superbill|superbills|receipt|receipts|paperwork|form|chart|invoice|statement) ..4 (say|says|said|read|reads|show|shows|list|lists|will say|name|names|it is|go out|goes out|call|calls) ..6 @other-guise',
+        '(missed|no show|no shows|cancelled|canceled|skipped) ..8 (sent in|send|billed|listed|list|submitted|entered|coded|filed|go in|logged|claimed|reported|bill|submit|code) ..3 as ..4 (session|sessions|visit|visits|call|calls|appointment|appointments|consultation|consultations)',
+        '(sign|signs|signed|co sign|cosigns) ..2 (the|your|my|all)? (receipts|superbills|claims|claim|superbill|forms)',
+        '(list|put|name|enter|bill|register|use|open) ..3 (child|kid|son|daughter|teen|baby|mother|spouse) ..3 as ..2 (patient|client)',
+        '(magic|right|secret|special) (word|words|code|phrase|number|label)',
+        '(date|dates|dated|dating) (it|them|your|the|that|each|sessions) ..6 (after|before|fall|into|under|deductible|next year|last year)',
+      ],
+      with: { phrases: ['@plan-declines', '@payer'], within: 'passage' },
+      ignoring: ['hedged', 'supposed'],
+      except: HONEST_BILLING,
+      without: { phrases: HONEST_BILLING, within: 'passage' },
+      severity: 'hint',
+    },
+    {
+      // A diagnosis for everybody, or for the claim's sake.
+      phrases: [
+        '(everybody|everyone|every (client|couple|family|patient|new client)|all of (them|you|our)|all clients|each couple|whoever|standard|routinely|as a rule|by default|always) ..5 (get|gets|give|given|assign|assigned|carry|carries|receive|receives|leave with|start with|starts with|labeled|listed|coded) ..4 (diagnosis|disorder|code|label|f43|depression|anxiety)',
+        '(give|gives|hand|assign|issue|offer) ..1 (everyone|everybody|each|all|all of|every) ..6 (disorder|diagnosis|code|anxiety|depression|label)',
+        '(toss|flip|draw|cut) (a|straws|for|the) ..8 (depressed|anxious|patient|diagnosed|client|diagnosis)',
+        '(find|pick|choose|look for|come up with|land on|settle on|hunt|dig up|fish|locate|invent|supply|furnish|provide|manage|conjure|arrange|agree on|decide on|select|cook up) ..5 (diagnosis|code|label|disorder|something|word|reason|angle|way) ..10 (qualify|qualifies|pay|pays|cover|covers|bill|billable|steer|works|reimburse|reimburses|like|likes|accept|accepts|through|happy|satisfy|satisfies|fits|need|needs|unlock|unlocks)',
+        '(ask|asking|request|say|tell|tick|mention|mark|write|claim|put|check|select) ..4 (anxiety|depression|individual|medical|insomnia|stress|adjustment|the box|yes) ..8 (reimburse|cover|covers|covered|pay|pays|approve|approved|through|back)',
+        '(which of you|one of you|whoever|whichever|either of you|the (one|partner|spouse) with) ..10 (diagnosis|insurance|coverage|benefits|plan|policy|card|sleeping|anxious|depressed) ..10 (patient|client|chart|claim|name|paperwork|bill|billed|file|as)',
+        '(see|seen|treat|treated|run|put|bill|billed|carry|cover|covered|slip|sneak|add|bring) ..5 (on|under|through|in) (his|her|your|the other|one|someone else be|your (wife|husband|partner|spouse) be) ..2 (name|benefits|card|insurance|policy|number|plan)',
+        '(go in|goes in|go out|goes out|went out|submit|submitted|bill|billed|file|filed|run|put|sent|send) ..5 (under|using|through) ..4 (number|npi|license|licence|credentials|name|signature|panel)',
+        '(bill|file|claim|submit|code|turn in|put|list|enter|date|log|run) ..8 (under|on|for) ..2 (another|a different|the next|the following|a later|an earlier|thursday be|friday be|monday be|tuesday be|wednesday be|two|separate) (date|day|dates|days)',
+        '(backdate|postdate|pre date|spread|split|double|upcode|up code|pad|round up|stretch|extend) ..6 (date|dates|day|days|claims|hours|session|sessions|minutes|code|visit|visits|units|week|deductible)',
+        '@payer ..3 (do not|need not|never|does not|will not|has no) ..4 (know|see|ask|check|wiser|told|hear|learn)',
+        '(nobody|no one) ..4 @payer ..4 (check|checks|asks|ask|reads|looks|notices)',
+      ],
+      with: { phrases: ['@payer', '(billing|paperwork|diagnosis|code|chart)'], within: 'section' },
+      // "They need not know" is what is looked for.
+      ignoring: ['negated'],
+      except: [
+        ...HONEST_BILLING,
+        '(do not|will not|never|can not|would not|refuse|no) ..6 (diagnosis|code|label|claim|bill|date)',
+      ],
+      without: { phrases: HONEST_BILLING, within: 'passage' },
+      severity: 'hint',
+    },
   ],
   flags: [
-    'We [[bill couples sessions as individual therapy so that your plan pays]].',
+    '[[We bill couples sessions as individual therapy so that your plan pays]].',
     'For couples, we [[code the hour as individual work]].',
     'We will [[find a diagnosis your insurer likes]].',
-    'Couples work isn’t covered, so we [[put down an adjustment disorder and the insurance pays]].',
+    'Couples work isn’t covered, so [[we put down an adjustment disorder and the insurance pays]].',
     'Whoever has the better plan [[goes down as the anxious one]].',
     'We [[call it coaching on the invoice]] so that the plan pays.',
     '- Marriage counseling: we **[[write it up as individual sessions]]**',
     'The two of you come in, and we [[list one of you as the patient so the plan will pay]].',
     'We can [[backdate the claim]] to before your deductible reset.',
-    'With a little care I [[pick a diagnosis that your plan accepts]].',
+    'With a little care [[I pick a diagnosis that your plan accepts]].',
   ],
   allows: [
     'We know which codes your plan pays, and check your benefits before the first session.',

@@ -1,5 +1,22 @@
 import type { Rule } from '../rule.ts'
 
+/** A therapist's own referring, jobs, reviews and shared rides. */
+const LOOK_ALIKES = [
+  '(i|we|he|she|they|therapist|doctor) (will|can|may|often|always|sometimes|also|never|to)? (send|refer|introduce|bring) (a|any|some|each|every|all|our)? (new)? (@newcomer|you|them)',
+  '(job|hiring|employee|staff|employment) ..6 (bonus|reward)',
+  '@review',
+  '(bring|invite) ..4 @acquaintance ..8 (coffee|donuts|cookies|pizza|potluck|lunch|dinner)',
+  '(when|if|once|each|every|any|for) ..3 @acquaintance ..6 (book|sign up|enroll|register) ..3 (#|early|before|by|together|as a|in advance|online)',
+  '(coupon|discount) >',
+]
+
+/** Where the money goes elsewhere, or is no thanks for anything. */
+const NOT_FOR_REFERRALS = [
+  '@no-deal',
+  '(for each|for every) ..2 @newcomer (we|i) (see|serve)',
+  '(sliding scale|scholarship|insurance|copay|deductible|lost and found)',
+]
+
 export const referralReward: Rule = {
   id: 'financial/referral-reward',
   title: 'Reward for a referral',
@@ -29,50 +46,57 @@ export const referralReward: Rule = {
   looks: [
     {
       phrases: [
-        '@send-us ..12 @reward',
-        '@reward ..8 (for|on|when|if|per|whenever|once|every time|each time|as thanks for) ..6 @send-us',
-        '@reward ..8 (when|if|once|whenever) .. @your-people ..6 (start|sign up|book|join|become a client)',
-        '@reward (for|per) .. (referral|sign up|introduction|new client)',
-        '(referral|refer a friend|bring a friend) (bonus|credit|discount|reward|gift|perk|prize|card)',
-        '(when|if|once|each|every|any|whoever) .. @newcomer ..6 (start|sign up|book|join|enroll|come in|show up|turn up|walk in|walk through|land|get here|call) ..8 (your|you get|you will get|you both) ..4 @reward',
+        '@brings-in ..16 @treat',
+        '@treat ..10 (for|on|when|if|per|whenever|once|every time|each time|as thanks for|as soon as|who|because|after|by|with) ..6 @brings-in',
+        '(referral|refer a friend|bring a friend|introduction|buddy|ambassador|friend) (bonus|credit|discount|reward|rewards|gift|perk|prize|card|special|raffle|coupon|program|incentive|club)',
         "(give|gift) (a|your) friend _? (@reward|'$' # off|# ('%'|percent)) ..8 (get|yours|you)",
+        "(new|first time|referred) (client|couple|family|friend) ..3 (and|plus) (you|the friend|whoever) ..6 (get|save|receive|earn) ..3 ('$'|#|@treat)",
       ],
-      except: [
-        '(i|we|he|she|they|therapist|doctor) (will|can|may|often|always|sometimes|also|never|to)? (send|refer|introduce|bring) (a|any|some|each|every|all|our)? (new)? (@newcomer|you|them)',
-        '(job|hiring|employee|staff|employment) ..6 (bonus|reward)',
-        '@review',
-      ],
+      except: LOOK_ALIKES,
+      without: { phrases: NOT_FOR_REFERRALS, within: 'sentence' },
     },
     {
+      // The friend in one sentence, the thanks in another.
       phrases: [
-        "(we|i|practice|clinic) (will|would|gladly|happily)? (pay|send|give|kick|slip) .. ('$'|'%'|#|percent|a fee|a cut|a commission|a bonus) ..8 (for|per) (each|every|any) _? (family|couple|client|person|patient|one) (you (send|refer|bring|introduce|point)|(who|that) ..6 (from you|your (office|practice|church|word))|sent|referred)",
-        "(we|i|practice|clinic) (will|would|gladly|happily)? (pay|send|give|kick|slip) .. ('$'|'%'|#|percent|a fee|a cut|a commission|a bonus) ..4 (for|per) (each|every|any|a)? (referral|lead|sign up|introduction)",
-        "(share|split|kick back|return|mail|give) ..8 (fee|percent|'%'|cut|slice|check|portion|payment) ..4 (with|to|for) (whoever|you|the|any|each|every|colleagues|doctors|those|anyone) ..6 (send|refer|point|steer|introduce)",
-        "(pay|send|give|slip|kick) (me|us|back) ..6 (percent|'%'|commission|cut) ..3 (per|for|on|till|until|of) ..3 (sign up|referral|client|booking|each|every|case|couple|family)",
-        "(pay|send|give|slip|kick) (me|us|back) ..6 (fee|'$' #) ..3 (per|for) (each|every|any)? (sign up|referral|booking)",
-        "(earn|get|receive|collect|take|offer|pay) (a|an|our|their|my)? _? _? (referral fee|(finder|finders|finder's) fee|kickback|referral commission)",
-        '(split|share) (the|our|my)? (fee|fees) with (whoever|the|anyone|colleagues|those) .. (refer|referring|sent|sends|send)',
+        '(your|the|both your) ..3 (session|visit|hour|appointment|month|package|tuition|intake|spot|class|place|one|next|bill|account|balance|statement) ..3 (be|is|are|will be|get) ..2 (free|half|on me|on us|on the house|paid for|covered|comped|waived|lighter|cheaper|credited)',
+        '(you|each of you|both of you|everybody|you two) (both|each)? (will|can)? (also)? (get|save|win|earn|receive|score) ..3 @reward',
+        '(with|get|gets|earn|receive|win|score|is|by way of) ..2 (pound|jar|loaf|dozen|bottle|basket|bouquet|batch|tin|pie|ham|candle|mug|tote|t shirt|tee|tickets|gift card|gas card|raffle|prize|swag|tumbler|hoodie)',
+        "('$'|'£'|'€') # (a|per|each|for each|for every) ..1 (family|friend|couple|head|referral|person|name|sign up)",
+        '(cousin|friend|sister|neighbor|neighbour|couple|family) counts as',
+        '@treat ..4 (for|as) (you|thanks|a thank you|your trouble|your kindness|both of you)',
+        "(take|knock|shave|drop|credit|deduct) ..3 ('$'|#|a third|half) ..4 (off|to|from|toward) (your|the|both)",
       ],
-      except: [
-        '(donate|donation|charity|shelter|fund)',
-        'pay (our|my|each|all) _? (associate|clinician|therapist|staff|intern|contractor|counselor|supervisor)',
-      ],
-      without: { phrases: ['(employee|job opening|salary|payroll|billing company)'], within: 'sentence' },
+      with: {
+        phrases: [
+          '(know|have) (a|an|any|some|another|somebody|someone) .. (couple|friend|family|pair|neighbor|somebody|someone|parent|mom|who)',
+          '(refer|send|bring|tag|tell|telling|told|sending|bringing|recommend|recommending|introduce|invite|talk) ..4 @acquaintance',
+          '(send|bring|steer|refer|tell) (them|her|him|somebody|someone|folks) ..3 (in|over|our way|my way|about us|to us|along)',
+          '(refer|bring|tell|tag) (a|your) friend',
+          '(refer a|bring a|referral|word of mouth|personal code|recommend us|recommend me|ambassador|loyalty)',
+          '(hand|handing|pass|passing|give|giving) (them|her|him|on)? ..2 (my|our) (card|name|number)',
+        ],
+        within: 'passage',
+      },
+      except: LOOK_ALIKES,
+      without: {
+        phrases: [...NOT_FOR_REFERRALS, '(free|open) to (all|anyone|everyone|the public)'],
+        within: 'passage',
+      },
     },
   ],
   flags: [
+    '[[Tell your neighbor about us and your next visit is half]] price.',
+    '[[Bring a friend from work and we take $20 off]] for both of you.',
+    '[[A tote bag for each friend who books]].',
     '[[Refer a friend and get $50 off]] your next session.',
-    'Know a couple who struggles? [[Send them our way and your next hour is on us]].',
-    'For [[every couple you send, we take $40 off]] your bill.',
-    'Doctors and lawyers: [[we pay $75 for each family that comes by way of your office]].',
+    'Know a couple who struggles? [[Send them our way and your next hour]] is on us.',
+    'For [[every couple you send, we take $40 off your bill]].',
     '[[When your sister signs up, you both get a $25 credit]].',
-    '- [[Every referral earns you a **gift card]]**',
-    'I send colleagues my overflow, and they [[send me ten percent of each]] fee.',
+    '- Every [[referral earns you a **gift]] card**',
     '[[Give a friend $40 off, and get]] the same yourself.',
     '| For | You get |\n| --- | --- |\n| Friends | a [[referral bonus]] |',
-    'Earn a [[free session when someone you know becomes a client]].',
+    'Earn a [[free session when someone you know becomes]] a client.',
     'Ask about our [[refer-a-friend credit]].',
-    'Colleagues: we [[pay a finder’s fee]] of $50 per referral.',
   ],
   allows: [
     'Insurance pays us about $90 for each family session.',

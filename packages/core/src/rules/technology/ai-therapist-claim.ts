@@ -1,5 +1,20 @@
 import type { Rule } from '../rule.ts'
 
+/** A program said not to be a therapist, spoken about, or used for the calendar. */
+const NOT_THE_THERAPIST = [
+  '(real|live|human) (person|people|being)',
+  '(code|coded|written by|trained in|training in) ..4',
+  '(odd|spam) bot',
+  '(not|never|no|neither|nor|can not|without) ..6 (a (therapist|counselor|clinician|person|substitute|replacement|diagnosis)|therapy|counseling|treatment|replace|replaces|diagnose|use (ai|a)|record|listen|emergency|clinical)',
+  '(article|essay|column|study|studies|research|researchers|news|headline|book|podcast|talk|workshop|panel|debate|op ed|nephew|companies|company|people (bring|ask|use|have been)|folks have|clients (bring|ask|use)|some (folks|people|clients|couples)|asking a chatbot|with chatbots|your phone)',
+  '(hours|directions|parking|book|booking|schedule|scheduling|reschedule|reminder|reminders|insurance questions|billing|find a (therapist|clinician)|match you|matches you|spelling|spellcheck|grammar) ..6',
+  '(consent|baa|you can say no|human reads|reviewed by|checked by|supervised by a|real person (reads|answers))',
+  '(payment|record keeping|records|portal|video|telehealth|phone|heating|alarm|school|legal|court|family|nervous|immune|health|support|sound|reward) (system|platform|program|software)',
+  '(master be|degree|doctoral|graduate|training|treatment|parenting|retreat|intensive|residential|university|clinical|outpatient|certificate|degree|counseling|therapy) program',
+  '(program|model|app|system|platform|tool) (for|of|in|director|at|that|which|is for|from)',
+  '(eft|gottman|ifs|emdr|attachment|medical|family systems|developmental|role|business|workplace|internal working) model',
+]
+
 export const aiTherapistClaim: Rule = {
   id: 'technology/ai-therapist-claim',
   title: 'Program as a therapist',
@@ -80,6 +95,66 @@ export const aiTherapistClaim: Rule = {
         within: 'sentence',
       },
     },
+    {
+      // A program at the heart of the work.
+      phrases: [
+        '(system|engine|software|model|platform|quiz|app|tool|bot|chatbot|algorithm|ai|assistant|program|computer|machine|it|she|he) ..3 (diagnose|diagnoses|prescribe|prescribes|take a history|takes a history|forms a view|begin treatment|begins treatment|pick the treatment|builds your|build your|counsels|treats|assesses) ..4',
+        '(system|engine|software|model|app|bot|chatbot|algorithm|ai|assistant|it) ..3 (tell|tells|say|says|decide|decides|know|knows|judge|judges|spot|spots|detect|detects) ..3 (which of you|who is|what is wrong|depression|attachment style|whether you|your diagnosis|from grief|anxiety|narcissis|what you need)',
+        '(therapist|counselor|clinician|coach) ..8 (never sleeps|never sleep|never tires|never take ..2 off|always awake|never judges|does not sleep|always on)',
+        '(trained|raised|fed|built|modeled|modelled|based) (on|from) ..5 (my|our) ..1 (essays|letters|sermons|sessions|session notes|books|notes|case notes|transcripts|words|posts|talks|method|lectures|voice|writing)',
+        '(something|a thing|a program|software|one) (that|which) has read (all)? (my|our) ..3',
+        '(clone|cloned|cloning) (me|myself|of me|us|our (therapists|clinicians))',
+        '(she|he|it) be (me|us|basically me|really me|every bit (me|us|as)) ..4 (only|but|just|awake|without|minus|asleep|cheaper)',
+        '(talk|chat|speak|write) (to|with) (digital|virtual|mini|robo|ai|auto|e) ^',
+      ],
+      with: {
+        phrases: [
+          '(ai|chatbot|bot|gpt|chatgpt|llm|algorithm|avatar|robot|software|automated|artificial|not a person|never sleeps|never take|companion|clone|cloning|digital|virtual|model|trained|engine|computer|system|upload|quiz|app|assistant|composed by|machine)',
+        ],
+        within: 'passage',
+      },
+      except: NOT_THE_THERAPIST,
+      without: { phrases: NOT_THE_THERAPIST, within: 'sentence' },
+      severity: 'hint',
+    },
+    {
+      // A program, and what a therapist does.
+      phrases: ['@machine ..12 @clinical-act', '@clinical-act ..10 @machine'],
+      with: {
+        phrases: [
+          '(ai|chatbot|bot|gpt|chatgpt|llm|algorithm|avatar|robot|software|automated|artificial|not a person|never sleeps|companion|clone|cloned|cloning|digital|virtual|model|computer|app|machine)',
+        ],
+        within: 'passage',
+      },
+      except: NOT_THE_THERAPIST,
+      without: { phrases: NOT_THE_THERAPIST, within: 'sentence' },
+      severity: 'hint',
+    },
+    {
+      // A listener that nobody was asked about.
+      phrases: [
+        '@listens-in',
+        '(do not|never|no need to|not|without) ..4 (make a (fuss|to do|big deal|thing)|mention|tell|bother|announce|ask|bring it up|explain) ..8',
+      ],
+      ignoring: ['negated'],
+      with: {
+        phrases: [
+          '(ai|bot|software|computer|program|app|helper|tool|assistant|recorder|machine|device|scribe|transcriber|notetaker|note taker) ..8 @listens-in',
+          '@listens-in ..8 (ai|bot|software|computer|program|app|helper|tool|assistant|machine|device|scribe)',
+          '(helper|software|program|ai|scribe|tool|bot) ..4 (on|in) (the|my|our) (computer|laptop|phone|room)',
+        ],
+        within: 'passage',
+      },
+      except: NOT_THE_THERAPIST,
+      without: {
+        phrases: [
+          ...NOT_THE_THERAPIST,
+          '(consent|permission|asked first|say no|opt out|signed|agree|in writing|do not use|choose)',
+        ],
+        within: 'passage',
+      },
+      severity: 'hint',
+    },
   ],
   flags: [
     'Meet Wren, your [[AI therapist]], up when you are.',
@@ -91,7 +166,7 @@ export const aiTherapistClaim: Rule = {
     '- **Luma**, our chat companion\n- [[spots depression before your doctor]] does',
     'The algorithm picks your exercises, [[no human needed]].',
     'Ask the bot anything at night; you are [[never without care]].',
-    'Our app listens in and [[notices what your therapist missed]].',
+    'Our app [[listens in]] and [[notices what your therapist missed]].',
     'The [[bot can replace your therapist]] when money is tight.',
   ],
   allows: [

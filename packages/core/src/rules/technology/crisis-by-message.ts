@@ -131,6 +131,53 @@ export const crisisByMessage: Rule = {
       with: { phrases: ['@in-crisis'], within: 'passage' },
       without: { phrases: ELSEWHERE, within: 'sentence' },
     },
+    {
+      // Danger named, and a way to write offered, with nothing that answers beside it.
+      phrases: ['@write-in'],
+      with: { phrases: ['@distress'], within: 'passage' },
+      except: [
+        ...OTHER_TROUBLE,
+        '@write-in ..4 (question|questions) ..6',
+        ...SCHEDULE,
+        '@write-in ..10 (cancel|reschedule|postpone|late|appointment|article|newsletter|blog|workshop|training|name and)',
+        '(with a code|leave your name|said in here|says in here)',
+        '(anything|everything|all) else',
+        '@in-my-states',
+      ],
+      without: {
+        phrases: [
+          '@crisis-help',
+          ...OTHER_TROUBLE,
+          'not (monitor|watch|check|staff)',
+          '(not|never|no|neither|nor|can not) ..2 (for|an|a|meant for|used for|use|offer|provide|intended for|equipped|able|your|handle|suitable) ..4 (emergency|emergencies|crisis|crises|urgent|safety|danger)',
+          '(subscribe|newsletter|webinar|follow us|article|essay|read more|workshop|training)',
+        ],
+        within: 'passage',
+      },
+    },
+    {
+      // Beside the lines that answer, or in their place.
+      phrases: [
+        '@crisis-help ..12 or ..2 [[@write-in]]',
+        '@crisis-help ..8 , [[@write-in]]',
+        '@write-in ..6 (for|in|about|if|when) ..3 @distress',
+        "('@') _ ..4 (for|in) ..3 @distress",
+        '(no need|need not|do not|never|skip|forget|instead of|rather than|before|why) ..4 (sit|wait|go|drive|call|calling|dial|dialing|bother|head|rush|to the|the)? ..3 @crisis-help',
+      ],
+      with: { phrases: ['@write-in'], within: 'passage' },
+      except: [
+        ...OTHER_TROUBLE,
+        ...SCHEDULE,
+        '(offer|provide|run|have|staff) ..3 (crisis|emergency)',
+        '(wait|waiting) for (either|one|any|us|me|a reply)',
+        '(text|call|chat|message) ..3 (988|741741|911)',
+        '(not|never|please do not) ..3 (leave|use|send|write|email|e-mail|message|text)',
+      ],
+      without: {
+        phrases: [...OTHER_MATTERS, ...SCHEDULE, '(home to 741741|crisis text line)'],
+        within: 'sentence',
+      },
+    },
   ],
   find: findAnswers,
   flags: [
@@ -142,11 +189,11 @@ export const crisisByMessage: Rule = {
     '[[Don’t call a hotline]] where no one knows your name. Message me first.',
     'In crisis? [[Text our office line]] and we will ring you.',
     '## In an emergency\n\n[[Please message us through the portal]]; we look every evening.',
-    'Thinking of hurting yourself tonight? Put [[URGENT in the subject]] of your e-mail and we’ll see it first.',
+    'Thinking of hurting yourself tonight? [[Put URGENT in the subject of your e-mail]] and we’ll see it first.',
     'If you might hurt yourself, [[text the office and someone will talk you down]].',
     '- [[Email me if you’re in crisis]]\n- Use the portal to move an appointment',
-    'We’re up late: [[message us through our chat if you want to die]], and somebody kind will answer.',
-    'I [[answer texts day and night]], so when a crisis comes you know where to find me.',
+    'We’re up late: [[message us through our chat if you want to die]], and [[somebody kind will answer.]]',
+    'I [[answer texts day and night, so when a crisis]] comes you know where to find me.',
   ],
   allows: [
     'If you’re in crisis, call or text 988. For appointments, text me.',

@@ -96,6 +96,54 @@ export const insecurePlatform: Rule = {
         within: 'passage',
       },
     },
+    {
+      phrases: ['@chat-app'],
+      with: { phrases: ['@held-there'], within: 'passage' },
+      except: [
+        '@app-elsewhere',
+        '@chat-app (page|group|followers|account|ads|post|live talk)',
+        '(like|such as) @chat-app',
+      ],
+      without: {
+        phrases: [
+          '(follow|subscribe|like us|scheduling|reschedule|running late|family overseas|teens|teenagers|your teen|my grandmother|book group|unanswered|private handle|add me|handle|soup|my family|business associate|baa)',
+          '(locked|is not ours|friend request|friend requests|buddies|send (me)? a request|maiden name)',
+          '(do not|not|never|no|sorry|rather not) ..4 (use|offer|accept|do|set up|meet|sure|answer|reply)',
+        ],
+        within: 'passage',
+      },
+    },
+    {
+      // A choice of them.
+      phrases: [
+        '@chat-app , (or|and|even)? @chat-app',
+        '@chat-app ..2 or ..2 @chat-app',
+        '(whatever|whichever) ..4 (phone|you have|you like|already (have|got|use)) ..4 @chat-app',
+        '@chat-app ..3 (whatever|whichever) ..5 (phone|you have|you like|use|got)',
+      ],
+      with: { phrases: ['@held-there', '(phone number|call back|link|room|hour|drops)'], within: 'section' },
+      except: ['@app-elsewhere', '(follow|find|like|message|tag|share|post) ..6 @chat-app'],
+      without: {
+        phrases: ['@app-elsewhere', '(not|never|no|nor|neither|rather than|instead of) ..6 @chat-app'],
+        within: 'sentence',
+      },
+      severity: 'hint',
+    },
+    {
+      // Privacy rules waved away.
+      phrases: [
+        '(hipaa|privacy (rule|rules|law|laws|regulations)|(those|these|the|all those) (rules|regulations)) ..8 (hospital|hospitals|big (clinics|systems|outfits)|not bind|not apply|not cover|overkill|red tape|nonsense|silly|paranoid|lawyers)',
+        '(is not|are not|not|without being) ..3 (hipaa|encrypted|secure|compliant) ..3 (and|but|,) ..12 (counseling|therapy|session|sessions|fine|do not mind|nobody minds|complained|works|counsel|anyway)',
+        '(written|meant|made) for hospitals',
+        '(most|many|our|my) (people|clients|folks|couples|families) ..2 (do not|never) (mind|care|worry|ask|object)',
+      ],
+      ignoring: ['negated'],
+      with: {
+        phrases: ['(hipaa|privacy|encrypted|compliant|skype|video|text|texting|e-mail|app|zoom)'],
+        within: 'passage',
+      },
+      severity: 'hint',
+    },
   ],
   flags: [
     'We can [[meet on FaceTime]] if you prefer it to the portal.',

@@ -1,5 +1,21 @@
 import type { Rule } from '../rule.ts'
 
+/** Safety of another sort, or a doubt that is told. */
+const OTHER_SAFETY = [
+  '(some|many) (apps|app|sites|companies|vendors|offices)',
+  '(call|calls) (themselves|itself)',
+  '(one way screen|one way mirror|handwriting)',
+  '(not|neither|never|nor|nothing|hardly) ..4 (fully|completely|entirely|totally|perfectly|always|wholly|absolutely|100|anything|secure|private) !(ever)',
+  '(do not|please|never|before you) ..3 (put|write|type|send|share|upload|post|say) (anything|whatever) ..8',
+  '(attachment|base|bond|haven|brave space|safe space|relationship|partner|feel|feels|feeling|felt|harbor|playground|car seat|argument|excuse|alibi|marriage|ego|plan)',
+  '(no|not any|not every|nothing|never any|hardly any|few) ..3 (system|systems|platform|app|method|technology|service|line|portal|e-mail|email|thing|form|way|security) ..6',
+  '(can not|could not|do not|unable to|will not|not able to|never) ..3 (promise|guarantee|swear|claim|assure|say)',
+  '(reasonable|reasonably|as (secure|safe|private) as we can|try|tries|aim|steps|still|risk remains|some risk|risks (of|include|are)|residual|minimize|reduce|reduces|lower the risk|may be|might be|could be)',
+  '(be wary|beware|watch out|anyone who|any (office|company|app|site) (that|who)|claims|suspicious|skeptical)',
+  '(business associate|baa)',
+  '(risk free|no obligation|no risk to|consultation|parking|handicap|step free)',
+]
+
 export const securityOverclaim: Rule = {
   id: 'technology/security-overclaim',
   title: 'Perfect security',
@@ -79,18 +95,55 @@ export const securityOverclaim: Rule = {
       ],
       except: ['(service|platform|system|portal|provider|program|app|encrypted|through|via) ..4 hipaa'],
     },
+    {
+      // Strong enough to stand alone.
+      phrases: [
+        '(unhackable|unbreachable|uncrackable|hack proof|hackproof|uninterceptable)',
+        '(hipaa|federally|nsa) (certified|guaranteed|proof)',
+        '(bank|military|government|pentagon|cia) (grade|level|strength) (encryption|security|privacy|encrypted)',
+        '(breach|leak|hack) ..4 (impossible|impossibility|out of the question)',
+      ],
+      except: OTHER_SAFETY,
+    },
+    {
+      phrases: [
+        '@line-thing ..8 @beyond-breach',
+        '@beyond-breach ..6 @line-thing',
+        '@beyond-breach ..4 @beyond-breach',
+      ],
+      // "Can't be hacked" is what is looked for.
+      ignoring: ['negated'],
+      except: OTHER_SAFETY,
+      without: { phrases: OTHER_SAFETY, within: 'sentence' },
+    },
+    {
+      phrases: ['@no-outsider', '@beyond-breach'],
+      ignoring: ['negated'],
+      with: {
+        phrases: [
+          '(portal|platform|website|web site|form|server|cloud|vault|app|link|video|inbox|e-mail|chat|message|encryption|encrypted|password|software|database|hipaa|login|telehealth|online|upload|type|typed|firewall|hacker|hackers|hacked|breach|cyber)',
+        ],
+        within: 'passage',
+      },
+      except: [
+        ...OTHER_SAFETY,
+        '(knows|know) ..3 (you|what|why|how)',
+        '(can not|could not|do not|never|no (system|platform|app|e-mail|method|one)) ..4 (promise|guarantee|ensure|claim|assure|fully|completely|totally|perfectly|100|entirely)',
+      ],
+      without: { phrases: [...OTHER_SAFETY, '(exception|exceptions|unless|abuse|law)'], within: 'passage' },
+    },
   ],
   flags: [
-    'Our video link is [[unhackable]].',
-    'The portal is [[HIPAA-certified]], so relax.',
-    'We meet on a platform with [[military-grade encryption]].',
+    '[[Our video link is unhackable]].',
+    'The [[portal is HIPAA-certified]], so relax.',
+    'We meet on a [[platform with military-grade]] encryption.',
     '**Video:** [[no one can ever listen in]] on our calls.',
     '- Your [[messages can’t be intercepted]]\n- Your files are yours',
-    'Every e-mail you send us is [[100% secure]].',
+    'Every [[e-mail you send us is 100% secure]].',
     'Our app gives you [[total privacy]], wherever your phone is.',
     'My chat line is [[locked down tighter than a bank]].',
-    '| Tool | Safety |\n| --- | --- |\n| Video calls | Our calls are [[completely private]] |',
-    'With our messaging system there is [[zero risk of a breach]].',
+    '| Tool | Safety |\n| --- | --- |\n| Video calls | Our [[calls are completely private]] |',
+    'With our [[messaging system there is zero risk]] of a breach.',
     'Our [[records have never been hacked]] and never will be.',
     '[[Texting me is HIPAA-safe]], since I delete it all on Fridays.',
   ],

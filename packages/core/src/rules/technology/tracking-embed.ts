@@ -75,6 +75,24 @@ export const trackingEmbed: Rule = {
         '(use|run|have|place|install) ..4 (session replay|session recording|meta pixel|facebook pixel|tiktok pixel|advertising pixel|ad pixel|retargeting pixel) ..6 (form|intake|booking|portal|contact|schedule|appointment)',
       ],
     },
+    {
+      phrases: [
+        '(session replay|session recording|screen recording|heat map|heat maps|heatmap|heatmaps|click map|keystroke|key logging|mouse tracking|retargeting|remarketing|advertising (pixel|cookie|cookies|tag)|ad (pixel|cookie|cookies|tag)|tracking (pixel|cookie|cookies|tag|script)|meta pixel|facebook pixel|tiktok pixel|conversion (pixel|tracking|tag)|custom audience|lookalike audience|pixel) ..14 (page|pages|form|forms|intake|booking|portal|questionnaire|quiz|screening|appointment|contact|typing|type|answers|answer|symptoms|visitors|inquiry|request|checkout|login|fill)',
+        '(form|forms|intake|booking|portal|questionnaire|quiz|screening|appointment|contact page|inquiry) ..8 (carry|carries|carry|has|have|contains|includes|runs|uses|use|loads|fires|with) ..6 (pixel|tracker|replay|recording|heat map|heat maps|advertising|analytics|tag)',
+        '(share|shares|send|sends|pass|passes|report|reports|give|gives|disclose|upload|uploads|sync|tell|tells|receive|receives|get|gets) ..4 (which|what|whether|that you|your|the|answers|page|pages|visitor|visitors) ..10 (quiz|screening|page|pages|service|counseling|questionnaire|answers|form|booking|appointment|symptom|symptoms|email|visit|test) ..8 @ad-company',
+        '@ad-company ..6 (receive|receives|get|gets|learn|learns|see|sees|know|knows|told|collect|collects) ..6 (which|what|your|that you|whether|when|who|answers) ..8',
+      ],
+      except: [
+        '(took|removed|deleted|dropped|disabled|turned) ..6 (pixel|tracker|replay|analytics|tag)',
+        '(advice|class|article|ask|asks) ..8 pixel',
+      ],
+      without: {
+        phrases: [
+          '(took ..4 off|removed|no (pixel|pixels|trackers|tracking|analytics)|run no|use no|keep it off|switched off)',
+        ],
+        within: 'sentence',
+      },
+    },
   ],
   find: findTrackers,
   flags: [

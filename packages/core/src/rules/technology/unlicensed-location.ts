@@ -1,5 +1,15 @@
 import type { Rule } from '../rule.ts'
 
+/** Travel, training and family far away; the reach of other things than therapy. */
+const ELSEWHERE_ON_EARTH = [
+  '(do not|never) (do|offer|see|hold|work|treat) ..6',
+  'how we treat you',
+  '(common|universal|research|studies|trials|distress and|helps many)',
+  '(review|reviews|complaint|complain|secret)',
+  '(trained|studied|lived|grew up|worked|born|raised|condo|two languages|taught|volunteered|presented|served|degree|university of|flew|fly in|fly out|drive in|come to (us|me)|travel to)',
+  '(waiting room|waiting list|front desk|floor|upstairs|downstairs|parking|kitchen|porch|hallway|elevator)',
+]
+
 export const unlicensedLocation: Rule = {
   id: 'technology/unlicensed-location',
   title: 'Therapy offered everywhere',
@@ -180,16 +190,86 @@ export const unlicensedLocation: Rule = {
       },
       severity: 'hint',
     },
+    {
+      phrases: ['@goes-along ..10 @other-shore', '@other-shore ..12 @goes-along'],
+      with: {
+        phrases: [
+          '(therapy|therapist|session|sessions|counseling|counselor|video|online|telehealth|license|licensed|licence|lmft|client|clients|couples|clinician|hour|slot|appointment)',
+        ],
+        within: 'passage',
+      },
+      except: ELSEWHERE_ON_EARTH,
+      without: {
+        phrases: [
+          '@in-my-states',
+          '(book|podcast|course|class|webinar|newsletter|blog|workshop|training|conference|retreat|supervision|supervisee|colleagues|reader|readers|listeners|insurance)',
+        ],
+        within: 'passage',
+      },
+      severity: 'hint',
+    },
+    {
+      // Where the board would not look.
+      phrases: ['@not-found-out'],
+      // "Nobody asks" is what is looked for.
+      ignoring: ['negated'],
+      with: {
+        phrases: [
+          '(license|licensed|licence|license be|licensure|state|states|border|borders|state line|the line|board|country|jurisdiction|visa|out of state) ..14 (video|session|sessions|therapy|call|calling|see you|online|telehealth|hour|form|stay on|winter|school|college|mom|river|line|address|client|clients)',
+          '(border|borders|state line|state lines|time zone|jurisdiction|whichever state|out of state|digital nomads|expats|snowbirds|sitting in|person is sitting|across the line)',
+          '(video|session|sessions|therapy|call|see you|online|telehealth|form|address) ..14 (license|licensed|licence|state|states|border|borders|the line|board|country|visa|out of state)',
+        ],
+        within: 'passage',
+      },
+      except: [
+        ...ELSEWHERE_ON_EARTH,
+        '(review|complaint|complain|insurance|plan|plans|copay|fee|friends|boss|spouse|partner|husband|wife|employer)',
+      ],
+      without: {
+        phrases: [
+          '(can not|may not|not able|unable|not permitted|not allowed|must be|need to be|has to be|have to be|find (you)? (someone|somebody)|compact|psypact|register)',
+          ...ELSEWHERE_ON_EARTH,
+        ],
+        within: 'passage',
+      },
+      severity: 'hint',
+    },
+    {
+      // The same hour under another name.
+      phrases: [
+        '(coaching|consulting|mentoring|mentorship|consultation|education|guidance|spiritual direction) ..10 (same|exactly|carry on|go on|just as|as we would|everything|anyway|instead|no different|all the same|keep going|just the same)',
+        '(call|label|name|list|book|tick|choose|check|select|mark|put|say|write) ..4 (coaching|consulting|mentoring|mentorship|guidance|spiritual direction|"coaching|education)',
+        '(everyone|everybody|anyone|people|couples|clients|folks) ..2 (else|elsewhere|outside) ..8 (coaching|consulting|mentoring|mentorship)',
+      ],
+      with: {
+        phrases: [
+          '(licensed|license|licence|out of state|my state|another state|other states|elsewhere|everywhere else|@us-state|where you (are|live))',
+        ],
+        within: 'section',
+      },
+      ignoring: ['quoted'],
+      except: [
+        '(separate|different|not) ..6 (coaching|consulting|mentoring)',
+        'coaching (program|certificate|degree|training)',
+      ],
+      without: {
+        phrases: [
+          '(separate (business|service|agreement|practice)|different services|not therapy|not a way|find (you|someone))',
+        ],
+        within: 'passage',
+      },
+      severity: 'hint',
+    },
   ],
   flags: [
     'I [[see clients anywhere in the world]], so pick an hour and log on.',
     'Telehealth: we [[work with individuals and couples in all fifty states]].',
     '- **[[Counseling available nationwide]]**\n- Evening hours\n- Sliding scale',
     'Outside Nevada? No problem. We [[call it coaching]] and see you as a client just the same.',
-    'Your board won’t object and, honestly, [[the state doesn’t need to know]] where you take our session.',
+    'Honestly, [[the state doesn’t need to know]] where you take our session.',
     'I’m a licensed therapist, but [[state lines don’t matter]] on a video call.',
     'My husband and I moved to Spain, and I’m [[keeping all my clients, no matter what country]] they end up in.',
-    'Graduating in May? [[Your therapist can go with you]], whether that is Boston or Berlin.',
+    'Graduating in May? Your [[therapist can go with you, whether that is Boston or Berlin]].',
     '## Online couples work\n\nWe [[serve couples\nworldwide]] from our office in Tucson.',
     '| Service | Where |\n| --- | --- |\n| Video sessions | [[Your location doesn’t matter]] to us |',
     'Expats, this is for you: I [[provide teletherapy to Americans abroad]], on your clock.',
