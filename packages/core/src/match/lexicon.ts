@@ -10,13 +10,16 @@ import { details } from './words/details.ts'
 import { devices } from './words/devices.ts'
 import { diagnoses } from './words/diagnoses.ts'
 import { emergencies } from './words/emergencies.ts'
+import { gains } from './words/gains.ts'
 import { outcomes } from './words/outcomes.ts'
 import { payment } from './words/payment.ts'
 import { people } from './words/people.ts'
 import { places } from './words/places.ts'
 import { praise } from './words/praise.ts'
+import { privateLife } from './words/private-life.ts'
 import { publicLife } from './words/public-life.ts'
 import { rank } from './words/rank.ts'
+import { relations } from './words/relations.ts'
 import { replies } from './words/replies.ts'
 import { results } from './words/results.ts'
 import { reviews } from './words/reviews.ts'
@@ -41,13 +44,16 @@ export const lexicon: Vocabulary = createVocabulary(
   devices,
   diagnoses,
   emergencies,
+  gains,
   outcomes,
   payment,
   people,
   places,
   praise,
+  privateLife,
   publicLife,
   rank,
+  relations,
   replies,
   results,
   reviews,

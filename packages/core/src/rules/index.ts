@@ -1,5 +1,6 @@
 // Written by scripts/generate-registry.mjs from the files beside it; run `pnpm generate` instead of editing.
 import { linksPersonalAccount } from './account-separation/links-personal-account.ts'
+import { personalContactDetail } from './account-separation/personal-contact-detail.ts'
 import { personalContent } from './account-separation/personal-content.ts'
 import { practiceContent } from './account-separation/practice-content.ts'
 import { associationEndorsement } from './advertising/association-endorsement.ts'
@@ -29,26 +30,32 @@ import { sessionDisclosure } from './confidentiality/session-disclosure.ts'
 import { smallCommunityIdentifiable } from './confidentiality/small-community-identifiable.ts'
 import { solicitsPrivateInfo } from './confidentiality/solicits-private-info.ts'
 import { affiliateLink } from './conflict-of-interest/affiliate-link.ts'
+import { dualProfessionalRole } from './conflict-of-interest/dual-professional-role.ts'
+import { gifts } from './conflict-of-interest/gifts.ts'
 import { productPromotion } from './conflict-of-interest/product-promotion.ts'
+import { sponsorship } from './conflict-of-interest/sponsorship.ts'
 import { barter } from './financial/barter.ts'
 import { copayWaiver } from './financial/copay-waiver.ts'
 import { hiddenFees } from './financial/hidden-fees.ts'
 import { insuranceMisrepresentation } from './financial/insurance-misrepresentation.ts'
 import { referralReward } from './financial/referral-reward.ts'
+import { clientCommunity } from './multiple-relationships/client-community.ts'
 import { dualRoleService } from './multiple-relationships/dual-role-service.ts'
 import { friendInvitation } from './multiple-relationships/friend-invitation.ts'
+import { likeFamily } from './multiple-relationships/like-family.ts'
+import { personalChannel } from './multiple-relationships/personal-channel.ts'
 import { socialContactWithClients } from './multiple-relationships/social-contact-with-clients.ts'
 import { absoluteAdvice } from './public-statements/absolute-advice.ts'
 import { individualAdvice } from './public-statements/individual-advice.ts'
 import { remoteDiagnosis } from './public-statements/remote-diagnosis.ts'
 import { selfDiagnosisPrompt } from './public-statements/self-diagnosis-prompt.ts'
-import type { Rule } from './rule.ts'
 import { aiTherapistClaim } from './technology/ai-therapist-claim.ts'
 import { crisisByMessage } from './technology/crisis-by-message.ts'
 import { insecurePlatform } from './technology/insecure-platform.ts'
 import { securityOverclaim } from './technology/security-overclaim.ts'
 import { trackingEmbed } from './technology/tracking-embed.ts'
 import { unlicensedLocation } from './technology/unlicensed-location.ts'
+import type { Rule } from './rule.ts'
 
 /**
  * All of Shingle's rules, by id.
@@ -58,6 +65,7 @@ import { unlicensedLocation } from './technology/unlicensed-location.ts'
  */
 export const rules: readonly Rule[] = [
   linksPersonalAccount,
+  personalContactDetail,
   personalContent,
   practiceContent,
   associationEndorsement,
@@ -87,14 +95,20 @@ export const rules: readonly Rule[] = [
   smallCommunityIdentifiable,
   solicitsPrivateInfo,
   affiliateLink,
+  dualProfessionalRole,
+  gifts,
   productPromotion,
+  sponsorship,
   barter,
   copayWaiver,
   hiddenFees,
   insuranceMisrepresentation,
   referralReward,
+  clientCommunity,
   dualRoleService,
   friendInvitation,
+  likeFamily,
+  personalChannel,
   socialContactWithClients,
   absoluteAdvice,
   individualAdvice,

@@ -122,6 +122,36 @@ export const linksPersonalAccount: Rule = {
         within: 'passage',
       },
     },
+    {
+      // Private matters beside a handle or a network.
+      phrases: [
+        "@private-topics ..8 (at|on|over at|over on|:|lives at|are at|is at|go to|follow|see|find (me|us)|catch|join) ..2 ('@' _|_ '.' (com|example|net|org|blog))",
+        "@private-topics ..8 ('@' _)",
+        "(find|follow|add|see|join|catch|watch|come|tag|friend|meet|visit|check out|peek|keep up|laugh|hang|message|peep|stalk|look) ..8 @private-topics ..8 (@network-site|'@' _|@own-profile)",
+        "(add|follow|find|friend|tag|catch|see|join) (me|us) ..3 (on|at|over on|over at) ..2 (@network-site|(my|our) ..2 @profile|'@' _) ..6 (for|if|to see|where) ..4 @private-topics",
+        "(posts|post|posting|shares|share|sharing|blogs|vlogs|streams|tweets|rants|sings|dances|cooks|films) ..4 @private-topics ..6 (@network-site|'@' _|@own-profile|@profile)",
+        '^ be (own|personal|private|family|real) ..2 @profile',
+        '(opens|open|links to|link to|leads to|goes to|takes you to|click for|points to|connects to) ..6 (own|personal|private|family|home) ..2 @profile',
+        "(own|personal|private|regular|real|family|everyday|after hours|fun|unofficial|other|second|secret|spicy|unfiltered|main|non therapy|off duty) @profile ..4 (warning|'→'|here|below|link|:|is|at|if you|for the|where|with|'@')",
+        '@come-see ..6 (our|my) (family|own|personal|private|regular|travel|food|mom|dad|running|dog) (blog|vlog|page|profile|channel|account|insta|instagram|tiktok|facebook|feed|podcast|substack|newsletter)',
+        "(the|my|our) (hounds|dogs|dog|cats|cat|hens|chickens|goats|horses|kids|boys|girls|twins|husband|wife|family) ..4 and (i|me|us) ..4 '@'",
+        '(what i am up to|who i am|how i live|what i get up to|my life) ..6 (nights|weekends|after (hours|work|dark)|outside|off the clock|when i am not|beyond the (office|couch))',
+      ],
+      except: [
+        '(practice|office|business|company|work|clinic|professional|public|podcast) (page|account|profile|feed|instagram|facebook|blog)',
+        '(if you (find|found|come across)|stumble|may find|might find|should you)',
+        '(not|never) ..4 (follow|find|add|link|look)',
+        '(your|their|his|her|kids|teen be|child be) (own|personal|private)? @profile',
+        "(e-mail|email|write|contact|questions|appointments|billing|office) ..6 '@'",
+      ],
+      without: {
+        phrases: [
+          '(keep|kept|locked|stay|stays|remain|leave|left) ..6 (private|separate|unanswered|locked|elsewhere|scrolling)',
+          'not (accept|add|follow|link)',
+        ],
+        within: 'passage',
+      },
+    },
   ],
   flags: [
     {

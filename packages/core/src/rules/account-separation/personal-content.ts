@@ -93,6 +93,59 @@ export const personalContent: Rule = {
         'vote for us',
       ],
     },
+    {
+      // Kin and their troubles, or one's own body, where clients read.
+      phrases: [
+        '@own-kin ..8 @private-trouble',
+        '@private-trouble ..5 @own-kin',
+        '(i|my|me|we) ..5 @private-trouble',
+        '(because|since|why|sorry|forgive|bear with|update|news|confession|truth|honest|honestly|personal note) ..10 (i|my) ..6 @private-trouble',
+      ],
+      except: [
+        '(client|couple|clients|couples|people|folks|someone|you|your|families|they|their|many of us) ..4 @private-trouble',
+        '(help|work|guide|support|treat|train|trained|training|specialize|specialise|see|offer|experience|experienced|interest|focus|practice|practise|research|wrote|write|teach|taught|study|studied|book|talk|counsel|assess|screen|certified) ..8 @private-trouble',
+        '@private-trouble (recovery|therapy|counseling|mediation|mediator|coaching|work|group|program|support|care|hearing for|lawyer|attorney|in couples|and (family|couples))',
+        '(filed|file|filing) ..3 (claims|claim|insurance|records|away|under|taxes)',
+        '(time|grace|trial|school|that|this|a|long|difficult|waiting|exam) period',
+        '(my|our) (practice|work|approach|clients|clinical|training|specialty|specialties|caseload|fee|fees|team|office|services|hours|groups|book|blog) ..8 @private-trouble',
+        '(my|our) (grandfather|grandmother|great) ',
+      ],
+      without: {
+        phrases: [
+          '(years|decades|long) (ago|since|later)',
+          '(in my (twenties|thirties|forties|teens)|when i was|as a (child|kid|girl|boy|teen|young)|grew up|growing up|childhood|my own (divorce|loss|therapy))',
+          '(taught me|learned|why i (do|became|trained)|became a (therapist|counselor)|led me|brought me to)',
+          '(not|never) ..4 (share|post|talk|about me|diagnose|treat|tell)',
+          '(covered for me|covering|will cover|cover is)',
+        ],
+        within: 'passage',
+      },
+      severity: 'hint',
+    },
+    {
+      // Politics and contempt, for whoever comes by; bodies and children on show.
+      phrases: [
+        '(vote|voting|elect|canvass|campaign|rally|caucus) ..3 (for|with|behind)? ..2 ^ ..3 (for|,|and|this|on|because|he|she|or|in) ..6 (judge|mayor|president|governor|senate|congress|sheriff|council|board|november|other|yes|no|me|i|we)',
+        'vote (yes|no) (on|for) ..10',
+        '(that man|that woman|the other (fella|guy|side|party)|this (president|governor|administration)|maga|trump|biden|harris|obama|desantis|democrats|republicans|gop|libs|socialist|fascist|baby killer|woke|snowflake) ..10 (i|we|my|our|me|us|folks|people|clients|back in|vote|voted|won|lost|ruin|killing|destroy)',
+        '(i|we) ..6 (look at|respect|stand|stomach|forgive|work with|sit across from|understand) ..4 (folks|people|anyone|anybody|those|clients) (who|that) ..4 (vote|voted|put|support|supported|elect|elected|back|wear)',
+        '(election|inauguration|ballot|primary|supreme court|ruling) ..14 (furious|heartbroken|grieving|celebrate|celebrating|crying|cried|eyes are red|disgusted|ashamed|rage|praise god|thank god|thrilled|devastated|sick|stolen)',
+        '(eyes are red|furious|heartbroken|crying|cried|disgusted|ashamed|thank god|thrilled|devastated) ..8 (election|vote|ruling|ballot)',
+        '(photo dump|beach photos|vacation photos|bikini|two piece|swimsuit|thirst trap|hot tub|tequila|hammered|tipsy) ..14 (me|my|us|we|i|kids|office|monday|session|therapist)',
+        '(me|my|i|us) ..6 (in (a|the|my) (bikini|two piece|swimsuit|speedo|towel|lingerie|hot tub)|topless|naked)',
+        '(my|our) ..2 (twins|kids|sons|daughters|boys|girls|son|daughter) ^ ..12 (class|school|kindergarten|grade|elementary|team|preschool|daycare|allergy|bus|camp|academy|teacher)',
+        '(family|our|my) ..2 (christmas|holiday|new year) letter ..10',
+        '(pray for|prayers for|praying for|send love to|donate to|gofundme) ..4 @own-kin',
+        '(my|our) (landlord|neighbor|contractor|ex|brother|sister|cousin|mother in law|former (partner|boss)) ^? ^? ..6 (sue|suing|lawsuit|court|police|restraining|liar|thief|cheat|owes|stole|moron|idiot|jerk|snake)',
+        '(i am|we are) suing ..8',
+      ],
+      except: [
+        '(politics|election) (comes|come) to',
+        '(remember|go|please|do) (to)? vote',
+        '(client|couples|families|you|your) ..4 (election|politics|vote)',
+      ],
+      without: { phrases: ['(yes or no|nonpartisan|whatever your politics|all parties|whoever you vote)'], within: 'passage' },
+    },
   ],
   flags: [
     {

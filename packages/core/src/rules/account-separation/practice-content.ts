@@ -118,6 +118,43 @@ export const practiceContent: Rule = {
         'session with my (own)? (therapist|trainer|coach)',
       ],
     },
+    {
+      // The trade, in whatever words, among cousins.
+      phrases: [
+        '(my|our) ..1 (couples|clients|patients|practice|caseload|intakes|sessions|workshop|workshops|retreat|counseling|therapy) ..2 (weekend|retreat|workshop|group|cards|card|office|practice|website|page|hours|class|series|course|business|services)? ..8 (left|open|opening|spots|cabins|seats|take a|sign up|register|pay|link|join|call|message|share|starts|room|take)',
+        '(as a) ..2 (therapist|counselor|lmft|mft|psychotherapist|shrink|professional) ..12',
+        '(room|space|spots|spot|slots|slot|openings|opening|time|cancel|cancellation|no show|hours|availability|waitlist|appointments) ..4 (for|with|in|on|this|if|:|at) ..6 (couple|couples|client|clients|new|#|you want|fall|spring|summer|winter|week|anyone|anybody|@weekday|am|pm|afternoon|evening)',
+        '(@weekday|morning|afternoon|evening|tomorrow|today) ..3 (cancel|cancellation|no show|opening|slot|hour)',
+        '(holler|yell|message|text|dm|call|comment|ping|write|reply|tell) ..6 (if you|if anyone|for|to|me|your|want|who) ..6 (slot|spot|appointment|session|counselor|therapist|counseling|therapy)',
+        '(i|we) (now|also|finally|do|can|still)? (take|accept|am on|am paneled with|bill|am in network with) ..3 (insurance|blue cross|aetna|cigna|medicaid|medicare|new clients|couples|tricare|united|anthem|sliding scale)',
+        '(call|message|book (with|through|at)|visit|see) (my|our) (office|practice|website|site|front desk|booking page)',
+        '(intake|consent|screening) (form|forms|packet|link|questions|call)',
+        '(free|quick|short|phone|informal)? ..1 (consult|consultation|screen|screening|assessment|check in|evaluation) ..10 (cousin|cousins|friend|friends|anyone|anybody|your|you|family|neighbor|teenager|kid)',
+        '(put|send|tell|share|describe|drop) ..4 (symptoms|problem|situation|issue|story|what is going on) ..6 (message|dm|inbox|comment|here|me|below)',
+        '(to|dear|hey) ..3 (the|my|that) (lady|man|woman|couple|guy|client|kid|gal|fella|teen|person|family|one) ..4 (i see|i saw|who|from|on @weekday|at #|from @weekday)',
+        '(full|packed|light|busy|crazy|heavy) (caseload|book|week of (clients|sessions|couples)|day of (clients|sessions|couples))',
+        '(client|couple|session|patient|clients|couples) ..8 (cried|laughed|held hands|hugged|showed up|broke through|graduated|told me|said|asked|brought|canceled|cancelled|no showed|reconciled|proposed|fired me|made it|walked out|tonight|this week|yesterday|saw my)',
+        '(counseling|therapy|practice|business) (card|cards|flyer|flyers|page|website|link|rack cards|brochure|brochures) ..14 (take|grab|share|pass|hand|like|follow|like and|tell|few|link|free|spread)',
+        '(couples|marriage|parenting|divorce|grief|anxiety|premarital|women|men) (weekend|workshop|retreat|group|class|intensive|course|seminar) ..14 (left|open|spots|cabins|seats|sign up|register|pay|link|join|call|message|bio|comment|starts|enroll)',
+        '(professional opinion|therapist hat|counselor hat|therapist brain|clinical opinion)',
+        '(saw|seen|noticed|caught) your (comment|post|like|story|photos|message) ..14 (session|next time|talk about it|appointment)',
+        '(off|discount|half price|special|rate|deal) ..8 (for|to) ..4 (friend|friends|family|neighbors|classmates|teammates|church|my followers|facebook|anyone here)',
+        '(fifty minutes|my couch|my chair|my office|my practice) ..12 (come|book|message|dm|call|sit|you|open|see)',
+      ],
+      except: [
+        '(my|our) own therapist',
+        '(hair|doctor|dentist|vet|gym|yoga|kids|dog|soccer|ballet) ..4 (appointment|session|practice|slot|opening|consult)',
+        '(call|text|message) (me|us) (if|when|for)? ..4 (lake|ride|recipe|eggs|truck|tomatoes)',
+        '(family|friend|weekend|holiday|recital|football|band|choir|piano) (special|practice|session)',
+      ],
+      without: {
+        phrases: [
+          '(not|never) ..4 (talk (about)? work|post about work|work on here|about (work|appointments|clients)|discuss|for clients|take clients|do therapy)',
+          '(practice page|office|website) ..4 (where it belongs|instead|for that)',
+        ],
+        within: 'page',
+      },
+    },
   ],
   flags: [
     {

@@ -132,6 +132,35 @@ export const affiliateLink: Rule = {
         within: 'passage',
       },
     },
+    {
+      // A sale through this page, and something that comes back.
+      phrases: [
+        '(buy|order|shop|sign up|click|click over|grab|get|purchase|subscribe|pick up|book|join|enroll|download|start) ..10 (from|through|with|via|using|by|at|in|off) (my|our|these|this|those) ..2 (link|links|storefront|shop page|affiliate page|code|list|page be|amazon (page|list|shop))',
+        '(my|our|this|the) ..3 (link|links|code|page|storefront) ..8 (get|gets|gives|give|drops|drop|saves|save|knocks|takes|earns|pays|puts|helps|supports|keeps) ..8 (off|free|me|us|mine|ours|dollars|bucks|percent|week|month|lights|practice|#)',
+        '(link|links|code|page|order|orders|buy|purchase|sale|sales|sign up|sign ups|click|clicks|tag) ..12 (a (bit|little|little bit|few|cut|slice|percentage|portion|penny|small|tiny|something|few cents|few dollars|kickback|thank you)|some|something|pennies|dollars|cents|percent|credit|commission|coffee money) ..3 (come|comes|find|finds|go|goes|wander|wanders|trickle|trickles|land|lands|back|flow) ..4 (me|us|my|our|back|way|practice)',
+        '(we|you and i) ..2 (both|each) (get|receive|earn|save|win)',
+        '(in|into) (your|you) ..2 and ..4 (in|into) (mine|ours)',
+        '(tell|mention|say) (them|that|you) ..4 (who|i|we|^) sent you',
+        '(keep|keeps|keeping|pay|pays|paying|fund|funds|cover|covers) ..3 (the|my|our|this) ..2 (lights on|blog (running|going|lights)|coffee|hosting|site free|blog free|lights|electric bill|wood stove|roof)',
+        '(ring it up|check out|order|register|sign up|buy|purchase) ..6 (under|with|using) ..3 (id|counselor id|therapist id|provider code|partner code|rep number|my (name|number|id)|our (name|id))',
+        '(link in (bio|profile)|swipe up|linked below|links below|shop below|shop my|shop the) ..14 (commission|discount|off|code|earn|save|favorite|faves|picks)',
+        '(therapist|counselor) (approved|tested|recommended|picked) ..8 (link|links|shop|code|off|storefront|below|list)',
+      ],
+      except: [
+        '(food bank|charity|nonprofit|scholarship|shelter|fundraiser|library|crisis center|foundation)',
+        '(portal|telehealth|session|video|appointment|intake|calendar|scheduling|booking|client) ..3 (link|links|page|code)',
+        '(book|schedule|sign up|join|start|enroll) ..8 (workshop|class|group|session|appointment|consult|consultation|call|newsletter|course|free)',
+        '(referral|refer) ..3 (code|link) ..4 friend',
+        'none of (the|these|my|our) link',
+      ],
+      without: {
+        phrases: [
+          '(no|not|none|never|neither|nothing) ..6 (pay|pays|paid|earn|affiliate|commission|cent|penny|link|links)',
+          '(portal|reschedule|telehealth room|waiting room link|library catalog)',
+        ],
+        within: 'passage',
+      },
+    },
   ],
   find: findPaid,
   flags: [

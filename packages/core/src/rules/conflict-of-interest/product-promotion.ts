@@ -83,6 +83,55 @@ export const productPromotion: Rule = {
       ],
       except: ['(free|library)'],
     },
+    {
+      // Clients and goods in one sentence, with a price, an order or a push.
+      phrases: ['@seen-people ..12 @goodie', '@goodie ..14 @seen-people'],
+      with: {
+        phrases: [
+          '@sold-here',
+          '(i|we) ..4 (recommend|put|start|hand|sell|push|prescribe|steer|walk|suggest|swear by|require|insist|assign|pour|rub|dab|send home)',
+          '(my|our) (own)? ..3 (line|brand|blend|recipe|formula|gummies|oils|book|workbook|journal|app|course|deck|cards|kit|store|shop|program)',
+          "('buy'|'buys'|'bought'|'order'|'orders'|'ordered'|'purchase'|'purchases'|'subscribes'|'burn'|'burns'|'wears'|'sniff'|swear by)",
+        ],
+        within: 'sentence',
+      },
+      except: [
+        '(free|library|lend|borrow|no charge|public|included)',
+        '(water|book|books|class|course|program|ring|tea|journal|cards|box|mat|app|patch|audio|deck|kit|package|bundle) (of|for (couples|families|parents)|fee|by|in the lobby|and coffee)',
+        '(insurance|payment|credit|appointment|sliding|business) (card|cards|plan|package|program)',
+        '(in|take|takes|offer|teach|run|lead|our|the|a|this) ..3 (class|course|program|workshop)',
+        '(see|work with|help|treat|serve) ..4 (couples|families|clients|people) ..8 (program|app|water|course|class)',
+      ],
+      without: {
+        phrases: ['(doctor|physician|pharmacist|prescriber|prescribed|never|not|no|library|borrow|free|lend|decline)'],
+        within: 'sentence',
+      },
+    },
+    {
+      // Goods for sale beside the couch.
+      phrases: [
+        '@stock ..14 @sold-here',
+        '@sold-here ..12 @stock',
+        '(i|we) (will|can|always|may|like to|love to|would)? (start|put|get|set) (you|them|everyone|everybody|both of you|all of you) (on|up with) ..6 @goodie',
+        '(ask|message|dm|talk to|text|see) (me|us) ..6 (about|to) ..6 (becoming|joining|ordering|a (starter|discount|sample)|the oils|my (oils|line|team|products)|partner|distributor|membership)',
+        '(become|becoming|be|join|joining) ..4 (wellness|independent|business|brand|beauty|health) (partner|distributor|consultant|ambassador|advocate|rep)',
+        '(side income|side hustle|residual income|passive income|downline|upline|join my team)',
+        "(gift shop|our shop|our store|my shop|my store|apothecary|the merch) ..16 (client|clients|'$'|stock|new|sell|weighted|oil|candle|journal)",
+        "(comes|come|included|bundled) with (the|your|every) (first|intake|initial) (visit|session|appointment) ..12 (auto ship|bill|charged|renew|'$'|monthly)",
+        '(required|mandatory|compulsory|must buy|have to buy|need to buy|prerequisite) ..10 @stock',
+        "@goodie ..8 (be|'(') ..1 (required|mandatory|compulsory|not optional|a must|non negotiable)",
+        '(my|our) ..2 (husband|wife|sister|daughter|mother|son|brother|partner|mother in law) ..3 (bottles|bottle|brews|blends|imports) ..6',
+      ],
+      except: [
+        '(free|library|lend|borrow|no charge|bake sale|fundraiser)',
+        '(workshop|class|course|retreat) ..10 (includes|journal|workbook|manual|materials)',
+        '(shop next door|pharmacy)',
+      ],
+      without: {
+        phrases: ['(doctor|physician|pharmacist|prescriber|bake sale|never|nothing|sell nothing|not)'],
+        within: 'sentence',
+      },
+    },
   ],
   flags: [
     '[[We ask every couple to buy the workbook]] at intake.',

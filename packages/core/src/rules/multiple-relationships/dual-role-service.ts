@@ -87,6 +87,57 @@ export const dualRoleService: Rule = {
       phrases: ['(client|couple|patient) (of mine)? (get|receive|enjoy|save) ..3 (off|half|free) ..4 class'],
       with: { phrases: ['(yoga|pilates|barre|studio|gym|dance|fitness|spin)'], within: 'passage' },
     },
+    {
+      // Clients as staff, tenants, customers, lenders and partners.
+      phrases: [
+        "@seen-people ..8 (rent|rents|renting|rented|lease|leases|babysit|nanny|invest|invests|invested|intern|interns|paint|painted|mow|mows|clean|cleans|bake for|cater|cook for|drive|drives|build|built|fix|fixed|remodel|edit|type) ..6 (me|us|my|our|together|upstairs|above)",
+        "@seen-people ..8 (work|works|working|worked|employed|hired|staff|staffs|volunteer|volunteers|answer|run|runs|manage|manages|help out) ..3 (for me|for us|at (my|our)|at the (front )?desk|here at the desk|in (my|our)|my|our) ..3 (desk|phones|office|books|website|shop|store|gym|studio|salon|farm|restaurant|business|company|church|yard|kids|front)",
+        "@seen-people ..8 (sit|sits|sat|train|trains|lift|stretch|take|takes|join|come) ..4 (in|with|to|at|under) (me|us|my|our) ..3 (salon|gym|studio|class|chair the same|barre|yoga|lessons|mornings|team|downline|shop|choir|church|band|restaurant|bar|store|boot camp|bootcamp)",
+        '(i|we|my|our) ..3 (rent|renting|rented|lease|leased|lend|lent|loan|loaned|sell|sold|employ|hire|hired|hiring) ..6 (to|from|out to|for)? ..3 @seen-people',
+        '(i|we) ..4 (buy|bought|borrow|borrowed|rent|hire|hired) ..6 (from|of) ..2 @seen-people',
+        '(start|started|begin|began|came|come) (out|here|off|in)? ..2 as ..2 (client|clients|patient|patients|counselees) ..12',
+        '@seen-people ..4 and (i|me|we) ..8 (business|partners|partner|company|invest|invested|barn|venture|llc|co own|own|bought|opened|startup|restaurant|shop|gone in|went in|started)',
+        '(business|partners|partner|invest|investors|venture|company|startup|franchise|opened|bought|gone in|went in) ..10 with ..4 @seen-people',
+        '(job|jobs|position|opening|openings|work|part time|hours|hiring|employment|internship|apprenticeship) ..8 (for|to|open to|first to|preference to|from among|from) ..3 @seen-people',
+        '(hire|hiring|recruit|staff) ..4 (from|among|from among) ..4 @seen-people',
+        '(tenant|tenants|landlord|roommate|roommates|boarder|lodger) ..8 @seen-people',
+        '@seen-people ..8 (tenant|tenants|landlord|on (my|our) payroll|our (receptionist|bookkeeper|contractor|nanny|sitter|assistant)|my (receptionist|bookkeeper|contractor|nanny|sitter|assistant|accountant|realtor|dentist|mechanic))',
+      ],
+      except: [
+        '(work|works|working|worked) with (me|us)',
+        '(hire|hiring) (a|an|another|new|more)? ..2 (therapist|clinician|associate)',
+        '(job|work|position|hours|opening|openings) ..3 (with|for|to see|seeing|available) ..2 (client|clients|couples|patients)',
+        '(therapist|clinician|associate|intern|interns|student|supervisee|trainee|dog|staff|we|i) ..3 (work|works|working|see|sees|meet|sit|sits) ..3 with',
+        '(part time|work|jobs|job|position|opening) ..6 (couples|clients) (who|in|on|therapist|counselor)',
+        '(look|looking) for work',
+      ],
+    },
+    {
+      // Shepherd, teacher, trainer and therapist in one.
+      phrases: [
+        '(pastor|preacher|reverend|minister|priest|rabbi|imam|deacon|bishop|chaplain|coach|teacher|professor|principal|boss|landlord|trainer|hairdresser|stylist|barber|doula|midwife|realtor|accountant|attorney|lawyer|guidance counselor|school counselor|supervisor|manager|scoutmaster|dance teacher|music teacher|sponsor|agent|broker|agente) ..10 (be|become|as|also|doubles|moonlights|too|turn) ..4 (your|their|the|a|our|evening|marriage|family|couples|private|also)? ..2 (counselor|therapist|terapeuta|counseling|therapy)',
+        '(counselor|therapist|terapeuta) ..4 (be|and|as well as|,|y)? ..2 (also|también|doubles as|moonlights as|by day) ..4 (your|their|the|a|su)? ..2 (pastor|preacher|minister|coach|teacher|professor|boss|landlord|trainer|stylist|realtor|accountant|agent|broker|agente|@second-trade)',
+        '(therapy|counseling|trauma work|session|sessions|counsel|talk) ..3 (with (me|us))? ..3 (at|in|on) ..4 (and|then|,) ..5 (yoga|deadlifts|squats|workout|workouts|lift|training|haircut|hair|taxes|lesson|lessons|massage|reiki|facial|real estate|portfolio|investments|insurance|contracts) ..4',
+        '(i|we) ..2 (hold|have|keep|carry|got) ..4 (real estate|broker|insurance|securities|cosmetology|massage|notary|realtor|contractor|pilot) ..2 (license|licence|credential|too|as well) ..16',
+        '(school|congregation|church|team|class|company|gym|office|studio) ..4 (families|members|students|parents|employees|kids|parishioners) ..6 (see|can see|come to|come see|book|get|also see) ..6 (me|us|^|her|him|them) ..12 (therapy|counseling|night|evening|evenings)',
+        '(let|trust|have) (the two of us|us both|us) (handle|do|manage|take care of) ..6 (and|plus) ..6',
+        '(i|we) (also)? (own|run|manage|teach at|coach at) ..6 (gym|salon|studio|shop|store|restaurant|cafe|agency|farm|boutique|bar|brewery|rental|rentals|barre|spa) ..12 (client|clients|couples|off|discount|you|folks|gals)',
+        '(one|single|same) (visit|stop|trip|appointment|bill|invoice|fee|roof) ..6 (two|both|three|all|dos) ..6',
+      ],
+      except: [
+        '(former|retired|was a|used to be|before) ..10',
+        '(pastor|teacher|coach|doctor|lawyer|attorney|school counselor|boss|principal) ..4 (may|might|can|could|and (your|a|the)|or) ..6 (counselor|therapist)',
+      ],
+      without: {
+        phrases: [
+          '(not|never|nobody|cannot|neither) ..10 (same|both|client|clients|members|students|families|anyone|treat|see|take|people)',
+          '(separate|different|other) (people|doors|files|families|days)',
+          '(refer|send) (you|them|people|folks) ..3 (to|out|elsewhere)',
+          '(used to|before i|former|retired|lapse|lapsed)',
+        ],
+        within: 'passage',
+      },
+    },
   ],
   flags: [
     '[[I’m also a licensed real estate agent]], so when you decide to part I can take care of the home.',

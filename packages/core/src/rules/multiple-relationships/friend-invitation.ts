@@ -96,6 +96,49 @@ export const friendInvitation: Rule = {
         'follow (a|the) couple',
       ],
     },
+    {
+      // Clients among one's own followers, in whatever words.
+      phrases: [
+        '(accept|add|approve|follow|friend|follow back) (back)? (any|all|every|most|each|many|a few|some)? (of)? @seen-people',
+        '@seen-people ..6 (on|onto|in|among|inside) (there|here|my _? (page|feed|wall|friends|followers|account|profile|insta|instagram|snap|facebook|tiktok|close friends))',
+        '@seen-people ..8 @own-profile',
+        '@own-profile ..12 @seen-people',
+        '@network-site ..12 @seen-people ..10 (connect|add (me|us)|friend|follow|request)',
+        '@seen-people ..10 (connect|add (me|us)|friend (me|us)|follow|request) ..8 @network-site',
+        '(connect|add|friend|follow|request) ..8 @network-site ..8 @seen-people',
+        '@seen-people ..8 (connect|friend (me|us)|add (me|us)|follow (me|us)|send me|request) !(with (me|us) at|up)',
+        '(go ahead and|please|do|feel free to|happy to|glad to|welcome to|love to|love it if you) (connect|friend me|add me|follow me|send (me)? (a|the)? request) !(with (a|the|your|our))',
+        '(find|look|search) (me|us|for me) (up)? ..2 (on|over on) @network-site ..14 (add|request|friend|friends|buddies|pals|see your|say hi)',
+        '(follow|following) back ..6 (couple|client|you|everyone|family|families)',
+        '(spot|place|seat|access|invited|invite|welcome|let in|added|key) ..3 (on|in|to|into|onto) (my|our) (private|personal|own|close friends|finsta|secret|locked) ..4',
+        '(my|our) (gamertag|gamer tag|xbox|playstation|psn|steam|fortnite|roblox|minecraft|goodreads|strava|letterboxd|spotify|duolingo|peloton|wordle|chess|words with friends|friend code|finsta|bereal) ..3',
+        '(on|to) (my|our) (close friends|friends list|friend list|inner circle|private story)',
+        '(solicitud|agrégueme|agrégame|sígame|sígueme) ..6 (perfil|facebook|instagram|página)',
+      ],
+      with: {
+        phrases: ['@seen-people', '(session|therapy|counsel|treatment|visit|consulta|teens|couch)', '@therapy-over'],
+        within: 'passage',
+      },
+      except: [
+        '(practice|office|business|company|work|clinic|professional|public) (page|account|profile|feed|instagram|facebook)',
+        '(if|when|whether|why|should) ..8 (request|friend|follow|add|connect)',
+        '(follow|following|followed) (up|through|along|the|a|your|suit|by|from|in)',
+        '(add|adding) (a|an|another|more|new|#|two|three) ',
+        '(connect|connecting) ..3 with (each other|one another|yourself|your|a|other|their|his|her|the)',
+        '(accept|accepting|welcome) ..3 (new|all|couples|clients|individuals|families)',
+      ],
+    },
+    {
+      // Friends once the work is done.
+      phrases: [
+        '(stay|be|become|remain|keep|still|now) ..2 (friends|buddies|pals|besties|amigos|mates|in touch as friends)',
+        '(friendship|friends|buddies|pals) (begin|begins|start|starts|come|comes|is|are) ..3 (after|when|next|where|part)',
+        '(lose|losing) touch',
+      ],
+      with: { phrases: ['@therapy-over', '(finished|done with|after|past|former|graduated) ..2 (counseling|therapy|treatment|clients|couples)'], within: 'passage' },
+      except: ['(can|could|how|whether|if|with (your|an|their)) ..6 friends', 'friends (and|or|with) (your|family|an|their)'],
+      without: { phrases: ['(divorce|breakup|break up|ex|your friends|old friends|co-parent)'], within: 'sentence' },
+    },
   ],
   flags: [
     'I’d love to see your garden: [[friend me]] on Facebook!',

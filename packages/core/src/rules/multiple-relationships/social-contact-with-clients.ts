@@ -95,6 +95,60 @@ export const socialContactWithClients: Rule = {
         'couple friends',
       ],
     },
+    {
+      phrases: ['@seen-people ..14 @outing', '@outing ..14 @seen-people'],
+      with: { phrases: ['@join-in ..14 (me|us|my|our|here|we|i)', '(me|us|my|our|we|i) ..10 @join-in', '@join-in ..6 @outing'], within: 'sentence' },
+      except: [
+        '(client|couple|patient|families|people|folks|family) (who|fight|argue|often|may|can|might|disagree|talk about|tell|say|ask|stop|have|dread|survive|find|need|want|plan|spend)',
+        '(colleague|staff|therapist|our team) ..6 @outing',
+        '(see|meet with|treat|work with|schedule|between) ..3 (client|couple|patient|couples|clients) ..8 (coffee|lunch|tea|dinner|breakfast)',
+        '(tea|coffee|water|lunch) (in|and (water|tea|coffee)|is|are|provided|break|hour)',
+        'date night',
+        '(wedding|birthday|party|vacation|dinner|christmas|holiday|game|golf|graduation|concert) (talk|fight|argument|plan|planning|stress|season|photographer|with (his|her|their)|table conversation)',
+        '(engaged|premarital) ..10 wedding',
+      ],
+      without: {
+        phrases: [
+          '(not|never|no|nobody|decline|cannot|rather not)',
+          '(public|library|fundraiser|charity|workshop|seminar|class|retreat|lobby|closed|schedule is|open house|colleagues|imagine|if you (and|two)|their own)',
+          '(anniversary|in laws|mother in law|date)',
+        ],
+        within: 'sentence',
+      },
+    },
+    {
+      // "You and I", off the clock.
+      phrases: [
+        '(you and (i|me)|the two of us|both of us|we all|all of us|we) (can|could|will|should|might|often|love to|sometimes|may|always|then|usually|are going to)? (even|also|then|just|always)? (grab|get|go|take|share|have|meet for|split|sip|drink|eat|hit|do|catch|walk over for|wander|sneak|skip|swap|move) ..6 @outing',
+        '(i|we) (will|would|am happy to|love to)? (buy|treat|take|stand|bring|invite|have|cook|feed|host|grill) (you|you both|you two|them|the two of you|everyone) ..6 @outing',
+        '@outing ..6 (on me|my treat|is on us|at my (place|house)|after (our|the|your) (session|hour|last session|time)|my house|our house|our place)',
+        '(you are|everyone is|all are|clients are|couples are) ..3 (invited|welcome|expected) ..6 (my|our) ..3 (wedding|birthday|party|barbecue|bbq|table|house|home|cabin|lake|farm|boat|pool|concert|gig|show|game)',
+        '(i|we) (have)? (dance|danced|cry|cried|attend|attended|go|went|been|come|stood up|sang|toast|toasted|officiated|show up|shown up|sat) ..6 (at|to|in|for) ..6 @seen-people ..4 @outing',
+        '(invited|asked|invite (me|us)|being asked|get asked) ..3 to ..10 @outing ..10 @seen-people',
+        '@seen-people ..8 (and i|and me|with me|and we) ..8 @outing',
+        '(come|swing|stop|drop) (by|over|out) (to)? (the|our|my) (farm|ranch|lake|cabin|boat|house|lake house|backyard|porch|pool) ..8',
+        '(hunt|hunting trip|fishing trip|camping trip|ski trip|road trip|cruise|golf outing|poker night|bowling) ..14 (counsel|counseling|client|clients|session|therapy|couples)',
+        '(voy|vamos|invíteme|invítenme) ..8 (fiestas|fiesta|boda|bautizo)',
+      ],
+      with: {
+        phrases: ['@seen-people', '(session|therapy|counsel|counseling|couch|treatment|office|hour|familias)'],
+        within: 'passage',
+      },
+      except: [
+        'date night',
+        '(husband|wife|partner|sister|colleague|team|staff|kids) ..4 and i',
+        '(coffee|lunch|tea|snack|supper|dinner) break',
+        '(before|between) (your|our|the) session',
+        '(have|share) (a)? (game|party) plan',
+      ],
+      without: {
+        phrases: [
+          '(not|never|nobody|cannot|rather not)',
+          '(public|library|fundraiser|charity|workshop|seminar|class|retreat|lobby|closed|open house|colleagues|imagine|suppose|homework|you two|the two of you|each other)',
+        ],
+        within: 'sentence',
+      },
+    },
   ],
   flags: [
     '[[Clients past and present are invited to our barbecue]]!',
