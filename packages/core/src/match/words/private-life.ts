@@ -9,6 +9,8 @@ export const privateLife: WordClasses = {
   'own-line': [
     '(my|our) (own|personal|private|home|real|actual|unlisted|family|house|cell|mobile|everyday|husband be|wife be) _? _? (cell|cellphone|phone|mobile|number|line|landline|e-mail|email|mail|inbox|gmail|hotmail|yahoo|aol|icloud|whatsapp|imessage|facetime|messenger|snap|snapchat|insta|instagram|dm|dms|telegram|discord|texts|facebook|signal)',
     '(my|our) (cell|cellphone|mobile|iphone|gmail|hotmail|snap|snapchat|whatsapp|messenger|dms|facetime|landline|kitchen phone|telegram|discord|celular|inbox at home)',
+    '(^ be|his|her|dr ^ be) (own|personal|private|home) _? (cell|cellphone|phone|mobile|number|line|landline|e-mail|email|inbox|gmail|whatsapp|snapchat)',
+    '@own-kin ^? be (cell|cellphone|phone|mobile|number|line|landline|e-mail|email)',
     '(personal|private|home|non work) (cell|cellphone|mobile|phone|number|landline|e-mail|email|inbox|gmail|whatsapp|messenger|snapchat|cell number|phone number)',
     'the (house|home|kitchen) (phone|line|number)',
     '(mi|nuestra) (whatsapp|celular|casa|número|correo|teléfono) (personal|de siempre|de casa)?',

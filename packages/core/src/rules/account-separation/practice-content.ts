@@ -122,7 +122,7 @@ export const practiceContent: Rule = {
       // The trade, in whatever words, among cousins.
       phrases: [
         '(my|our) ..1 (couples|clients|patients|practice|caseload|intakes|sessions|workshop|workshops|retreat|counseling|therapy) ..2 (weekend|retreat|workshop|group|cards|card|office|practice|website|page|hours|class|series|course|business|services)? ..8 (left|open|opening|spots|cabins|seats|take a|sign up|register|pay|link|join|call|message|share|starts|room|take)',
-        '(as a) ..2 (therapist|counselor|lmft|mft|psychotherapist|shrink|professional) ..12',
+        '(as a|as an|as your) ..2 (therapist|counselor|lmft|mft|psychotherapist|shrink|professional) ..12',
         '(room|space|spots|spot|slots|slot|openings|opening|time|cancel|cancellation|no show|hours|availability|waitlist|appointments) ..4 (for|with|in|on|this|if|:|at) ..6 (couple|couples|client|clients|new|#|you want|fall|spring|summer|winter|week|anyone|anybody|@weekday|am|pm|afternoon|evening)',
         '(@weekday|morning|afternoon|evening|tomorrow|today) ..3 (cancel|cancellation|no show|opening|slot|hour)',
         '(holler|yell|message|text|dm|call|comment|ping|write|reply|tell) ..6 (if you|if anyone|for|to|me|your|want|who) ..6 (slot|spot|appointment|session|counselor|therapist|counseling|therapy)',
@@ -137,10 +137,19 @@ export const practiceContent: Rule = {
         '(counseling|therapy|practice|business) (card|cards|flyer|flyers|page|website|link|rack cards|brochure|brochures) ..14 (take|grab|share|pass|hand|like|follow|like and|tell|few|link|free|spread)',
         '(couples|marriage|parenting|divorce|grief|anxiety|premarital|women|men) (weekend|workshop|retreat|group|class|intensive|course|seminar) ..14 (left|open|spots|cabins|seats|sign up|register|pay|link|join|call|message|bio|comment|starts|enroll)',
         '(professional opinion|therapist hat|counselor hat|therapist brain|clinical opinion)',
+        '(last|#|a|one|few) ..2 (chair|spot|seat|space|place|slot|opening) ..4 (in|at|for|with) (my|our|the) ..4 (group|practice|workshop|retreat|intensive|class|caseload|schedule)',
+        '(sign up|signing up|enroll|book in|come in|get in|register) ..3 for (counseling|therapy|couples|my|a session|sessions|group)',
+        '(my|our) ..2 (@weekday|anger|grief|couples|womens|mens|process|parenting|teen|divorce|anxiety|support|dbt) (group|intensive|workshop|retreat|class|client|clients|couple|couples)',
+        'that be (depression|anxiety|adhd|trauma|narcissism|gaslighting|codependency|bipolar|ptsd|abuse) ..10',
+        '(get|put) (them|him|her|you|yourself) on (meds|medication|antidepressants|an ssri|lexapro|zoloft|prozac)',
+        '(you are|he is|she is|they are) ..2 (trauma bonded|codependent|a narcissist|bipolar|borderline|depressed|dissociating|love bombing|gaslighting)',
+        '(kid|couple|guy|woman|man|family|lady|client|someone|one|teen|mom|dad) (on|from|in) (my|our) (caseload|practice|group|office|schedule|# ..3)',
+        '(thing|tool|trick|exercise|homework|worksheet) (i|we) (give|tell|teach|do with|use with) (my|our) (client|clients|couples|patients|people)',
         '(saw|seen|noticed|caught) your (comment|post|like|story|photos|message) ..14 (session|next time|talk about it|appointment)',
         '(off|discount|half price|special|rate|deal) ..8 (for|to) ..4 (friend|friends|family|neighbors|classmates|teammates|church|my followers|facebook|anyone here)',
         '(fifty minutes|my couch|my chair|my office|my practice) ..12 (come|book|message|dm|call|sit|you|open|see)',
       ],
+      ignoring: ['quoted', 'questioned'],
       except: [
         '(my|our) own therapist',
         '(hair|doctor|dentist|vet|gym|yoga|kids|dog|soccer|ballet) ..4 (appointment|session|practice|slot|opening|consult)',

@@ -100,6 +100,13 @@ export const friendInvitation: Rule = {
       // Clients among one's own followers, in whatever words.
       phrases: [
         '(accept|add|approve|follow|friend|follow back) (back)? (any|all|every|most|each|many|a few|some)? (of)? @seen-people',
+        '(accept|approve|take|answer|confirm) (my|our|her|his) ..2 (request|invite|add|follow)',
+        '(send|shoot|put in|drop) (me|us|him|her|^) ..3 (request|invite|add) ..4 (on|so|through|over) ..4',
+        '(follow|follows|friends|adds|likes) ..4 (clients|couples|families|patients) ..3 (back|posts|right back)',
+        '(connect|friend|add|follow|link up with) ..3 (your (therapist|counselor|clinician)|dr ^|me as) ..6 (on|as|over) ..3',
+        '(find|follow|add|friend|catch|see) (me|us|him|her|^) (up)? ..2 (on|over on) (snapchat|snap|bereal|strava|goodreads|finsta|venmo|discord|xbox|playstation|spotify|letterboxd|duolingo|twitch)',
+        'close friends (list|story|circle)?',
+        '(keep up with|see|watch|follow|peek at) ..3 (your|you|each other be|one another be) ..4 (everyday life|real life|life|babies|baby|kids|posts|feed|stories|dog|garden|photos|pictures|doing between)',
         '@seen-people ..6 (on|onto|in|among|inside) (there|here|my _? (page|feed|wall|friends|followers|account|profile|insta|instagram|snap|facebook|tiktok|close friends))',
         '@seen-people ..8 @own-profile',
         '@own-profile ..12 @seen-people',
@@ -116,7 +123,7 @@ export const friendInvitation: Rule = {
         '(solicitud|agrégueme|agrégame|sígame|sígueme) ..6 (perfil|facebook|instagram|página)',
       ],
       with: {
-        phrases: ['@seen-people', '(session|therapy|counsel|treatment|visit|consulta|teens|couch)', '@therapy-over'],
+        phrases: ['@seen-people', '(session|therapy|therapist|counsel|treatment|visit|consulta|teens|couch|homework|appts|appointments|portal|fees|perks|clinic)', '@therapy-over'],
         within: 'passage',
       },
       except: [

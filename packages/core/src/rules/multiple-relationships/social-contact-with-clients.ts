@@ -97,7 +97,7 @@ export const socialContactWithClients: Rule = {
     },
     {
       phrases: ['@seen-people ..14 @outing', '@outing ..14 @seen-people'],
-      with: { phrases: ['@join-in ..14 (me|us|my|our|here|we|i)', '(me|us|my|our|we|i) ..10 @join-in', '@join-in ..6 @outing'], within: 'sentence' },
+      with: { phrases: ['@join-in', '(for|and|with) (me|i|us)', '(he|she) (plays|runs|rides|treats)'], within: 'sentence' },
       except: [
         '(client|couple|patient|families|people|folks|family) (who|fight|argue|often|may|can|might|disagree|talk about|tell|say|ask|stop|have|dread|survive|find|need|want|plan|spend)',
         '(colleague|staff|therapist|our team) ..6 @outing',
@@ -110,7 +110,7 @@ export const socialContactWithClients: Rule = {
       without: {
         phrases: [
           '(not|never|no|nobody|decline|cannot|rather not)',
-          '(public|library|fundraiser|charity|workshop|seminar|class|retreat|lobby|closed|schedule is|open house|colleagues|imagine|if you (and|two)|their own)',
+          '(public|library|fundraiser|charity|workshop|seminar|class|retreat (schedule|includes|fee|meals)|lobby|closed|schedule is|open house|colleagues|imagine|if you (and|two)|their own)',
           '(anniversary|in laws|mother in law|date)',
         ],
         within: 'sentence',
@@ -121,8 +121,15 @@ export const socialContactWithClients: Rule = {
       phrases: [
         '(you and (i|me)|the two of us|both of us|we all|all of us|we) (can|could|will|should|might|often|love to|sometimes|may|always|then|usually|are going to)? (even|also|then|just|always)? (grab|get|go|take|share|have|meet for|split|sip|drink|eat|hit|do|catch|walk over for|wander|sneak|skip|swap|move) ..6 @outing',
         '(i|we) (will|would|am happy to|love to)? (buy|treat|take|stand|bring|invite|have|cook|feed|host|grill) (you|you both|you two|them|the two of you|everyone) ..6 @outing',
-        '@outing ..6 (on me|my treat|is on us|at my (place|house)|after (our|the|your) (session|hour|last session|time)|my house|our house|our place)',
+        '@outing ..10 (on me|my treat|our treat|is on us|on us|at my (place|house)|after (our|the|your) (session|hour|last session|time)|my house|our house|our place)',
         '(you are|everyone is|all are|clients are|couples are) ..3 (invited|welcome|expected) ..6 (my|our) ..3 (wedding|birthday|party|barbecue|bbq|table|house|home|cabin|lake|farm|boat|pool|concert|gig|show|game)',
+        '@seen-people and (i|me|us|we) ..3 (meet|run|ride|hit|hike|walk|climb|swim|surf|dance|drink|eat|party|celebrate|hang|play|ski|fish|camp|cook|bowl|golf) ..6',
+        '(i|we|he|she) ..6 with @seen-people ..8 @outing',
+        '(just|be|being) ..1 two (humans|gals|friends|guys|people|girls|women|men|dudes|buddies)',
+        '(owe|buy|bring|get) (you|you both|you two) ..2 (a|that|another|some)? (beer|drink|coffee|dinner|lunch|breakfast|round|pint|margarita|taco)',
+        '(save|hold) (me|us) (a|some)? (seat|spot|chair|dance|slice|piece|plate) ..10',
+        '(titles|shoes|clinical hats|gloves|notebooks|therapist hat) (off|away)',
+        'surrounded by ..3 @seen-people',
         '(i|we) (have)? (dance|danced|cry|cried|attend|attended|go|went|been|come|stood up|sang|toast|toasted|officiated|show up|shown up|sat) ..6 (at|to|in|for) ..6 @seen-people ..4 @outing',
         '(invited|asked|invite (me|us)|being asked|get asked) ..3 to ..10 @outing ..10 @seen-people',
         '@seen-people ..8 (and i|and me|with me|and we) ..8 @outing',
@@ -144,7 +151,7 @@ export const socialContactWithClients: Rule = {
       without: {
         phrases: [
           '(not|never|nobody|cannot|rather not)',
-          '(public|library|fundraiser|charity|workshop|seminar|class|retreat|lobby|closed|open house|colleagues|imagine|suppose|homework|you two|the two of you|each other)',
+          '(public|library|fundraiser|charity|workshop|seminar|class|retreat (schedule|includes|fee|meals)|lobby|closed|open house|colleagues|imagine|suppose|homework|you two|the two of you|each other)',
         ],
         within: 'sentence',
       },
