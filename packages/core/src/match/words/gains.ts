@@ -52,7 +52,7 @@ export const gains: WordClasses = {
   ],
   // Goods that nobody gives away as a handout.
   stock: [
-    '(oil|roll on|roller|tincture|drops|gummy|gummies|supplement|vitamins|powder|greens|collagen|probiotic|omega|magnesium|melatonin|cbd|syrup|candle|velas|crystal|soap|lotion|balm|salve|mist|diffuser|cleanse|shake|mushroom|bath bomb|bath salts|weighted (blanket|lamb|toy|animal|vest)|journal|planner|workbook|card deck|devotional|mug|starter kit|starter set|essential oil|headband|tea blend|merch)',
+    '(oil|roll on|roller|tincture|drops|gummy|gummies|supplement|vitamins|powder|greens|collagen|probiotic|omega|magnesium|melatonin|cbd|syrup|candle|velas|crystal|soap|lotion|balm|salve|mist|diffuser|cleanse|shake|mushroom|bath bomb|bath salts|weighted (blanket|lamb|toy|animal|vest)|journal|planner|workbook|card deck|devotional|mug|starter kit|starter set|essential oil|headband|tea blend|merch|capsules|adaptogens)',
   ],
   'sold-here': [
     "('$' #|# dollars|# bucks|pesos)",

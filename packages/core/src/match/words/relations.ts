@@ -9,7 +9,7 @@ export const relations: WordClasses = {
     '(program|practice|therapy|counseling|retreat|intensive) (graduate|grad|alum|alumni|family|fam|veteran)',
     '(anyone|anybody|everyone|everybody|people|folks|those|families|kids|teens|singles|men|women|couples|boys|girls|fellas|gals|guys|ladies|parents|somebody|someone|person|one|you|the ones|friends|lot|others|bunch|runners|dads|moms|mamas|widows|vets|brides) (who|that|whom)? (i|we|he|she|they|dr ^) (have|be|also|already|currently|once|used to)? (been)? (see|treat|counsel|work with|help|sit with|walk with|care for|coach|serve|meet with|look after)',
     "(anyone|anybody|everyone|everybody|people|folks|those|families|kids|teens|men|women|couples|all|one|someone|somebody|couple|family|another|others|regulars) ..2 (who|that|whose) ..4 (sit|sat|come|came|cry|cried|work|worked|been|start|started|finish|graduate|heal|healed|go|went|see|seen|walk|walked) ..2 (with me|with us|to me|to us|me|us|(him|her) (here|on|for|at)|dr ^|(on|in|through) (my|our|his|her) (couch|sofa|chair|office|door|doors|practice|program|room)|here|therapy|counseling|treatment|(our|my|the) program)",
-    '(anyone|anybody|everyone|everybody|people|folks|those|all|families|couples|kids|teens) (currently|now)? in (treatment|therapy|counseling|session|my care|our care|my practice|our practice|my office|my (group|groups)|our program|my (chair|charge))',
+    '(anyone|anybody|everyone|everybody|people|folks|those|all|families|couples|kids|teens) (currently|now)? (been|is|are|currently)? in (treatment with|therapy with|treatment|therapy|counseling|session|my care|our care|my practice|our practice|my office|my (group|groups)|our program|my (chair|charge))',
     '(those|any|all|some|both|each|most|half|many|several) of you (i|we|who|that) ..3 (see|treat|counsel|work with|come|sit|started|finished)',
     '(on|off) (my|our|his|her) (caseload|books|schedule|client list|roster|couch)',
     '(my|our|his|her) caseload',
@@ -18,6 +18,8 @@ export const relations: WordClasses = {
     '(family|families|couple|couples|people|person|lady|man|woman|kid|guy|mom|dad|teen|one|folks) (in|from|at) (my|our|his|her) (# _?|@weekday|morning|afternoon|evening) _? (hour|slot|group|appointment|session|spot)?',
     '(couples|families|people|everyone|graduates) from (our|the|my|past|retreat|retreats|cohort|cohorts|group|groups) ..2 (retreat|retreats|cohort|cohorts|group|groups|program|weekend|one|#)',
     '(ongoing|enrolled|vip|platinum|gold|existing|established|loyal|returning) (couples|clients|families|members|patients)',
+    '(another|one|some|several|any) of (our|my|her|his) ..1 (clients|patients|couples|families)',
+    '(those|anyone|everyone|people|couples|families|women|men|all) (who have|who has|who) ..2 been in (treatment|therapy|counseling) with (us|me)',
     '(in|from) (my|our|his|her|the) (chair|chairs|waiting room|couch|couches)',
     '(session|therapy|couch|counseling|practice) (fam|family|crew|buddies|buddy|besties|tribe|gang|squad)',
     '(former|past|current|ex|present|fellow|other) (client|patient|couple|counselee|graduate|participant|attendee|member)',
@@ -47,7 +49,7 @@ export const relations: WordClasses = {
   'one-another': ['(each other|one another|each others|each other be|themselves)'],
   // Kinship given away to people who pay by the hour.
   kinship: [
-    "('mom'|'mama'|'momma'|'mommy'|'mother'|'dad'|'daddy'|'papa'|'father'|'aunt'|'auntie'|'aunty'|'tia'|'uncle'|'grandma'|'granny'|'nana'|'grandmother'|'abuela'|'grandpa'|'gramps'|'grandfather'|'abuelo'|'pops'|'sister'|'sis'|'brother'|'bro'|'cousin'|'godmother'|'godfather'|'parent'|'big sis'|'bestie'|'best friend'|'bff'|'pal'|'buddy'|'homegirl'|'girlfriend'|'soul sister'|'wing woman'|'mamá'|'tía')",
+    "('mom'|'mama'|'momma'|'mommy'|'mother'|'mum'|'mummy'|'nan'|'gran'|'dad'|'daddy'|'papa'|'father'|'aunt'|'auntie'|'aunty'|'tia'|'uncle'|'grandma'|'granny'|'nana'|'grandmother'|'abuela'|'grandpa'|'gramps'|'grandfather'|'abuelo'|'pops'|'sister'|'sis'|'brother'|'bro'|'cousin'|'godmother'|'godfather'|'parent'|'big sis'|'bestie'|'best friend'|'bff'|'pal'|'buddy'|'homegirl'|'girlfriend'|'soul sister'|'wing woman'|'mamá'|'tía')",
   ],
   'our-family': [
     '(our|my|the|this) _? (practice|office|clinic|center|little|big|growing|extended|whole|crazy|own|^|therapy|counseling|wellness)? (family|fam|clan|kin|tribe|herd|household|flock|brood)',
@@ -55,7 +57,7 @@ export const relations: WordClasses = {
   // A meeting of the kind friends have.
   outing: [
     '@get-together',
-    '(fishing|hunting|hunt|golf|golfing|bowling|boat|boating|lake|beach|cabin|farm|ranch|camping|camp out|kayak|kayaking|pool|hot tub|sauna|spa day|pedicure|pedicures|manicure|manicures|nails done|shopping|movie|movies|concert|karaoke|dancing|poker|bingo|trivia|pickleball|softball|game|ballgame|run club|brewery|winery|pub|bar|wine|beer|beers|drink|drinks|cocktail|margarita|margaritas|coffee|latte|tea|breakfast|brunch|lunch|dinner|supper|pancakes|pizza|tacos|ice cream|barbecue|bbq|grill|smoker|crawfish boil|fish fry|clambake|hockey|soccer|basketball|tennis|volleyball|climbing|trail run|easy miles|miles and|running club|run together|hot springs|after party|malbec|pinot|prosecco|rosé|burrito|waffles|diner|happy hour|gossip|road trip|vacation|cruise|sleepover|slumber party|girls night|ladies night|guys night|game night|poker night|movie night|wine night|book club|potluck|party|parties|birthday|wedding|weddings|baby shower|baby showers|bridal shower|shower|graduation|graduations|quinceañera|quinceañeras|bautizos|fiesta|fiestas|christening|baptism|bar mitzvah|reception|housewarming|reunion|picnic|cookout|bonfire|hayride|tailgate|open mic|festival)',
+    '(fishing|hunting|hunt|golf|golfing|bowling|boat|boating|lake|beach|cabin|farm|ranch|camping|camp out|kayak|kayaking|pool|hot tub|sauna|spa day|pedicure|pedicures|manicure|manicures|nails done|shopping|movie|movies|concert|karaoke|dancing|poker|bingo|trivia|pickleball|softball|game|ballgame|run club|brewery|winery|pub|bar|wine|beer|beers|drink|drinks|cocktail|margarita|margaritas|coffee|latte|tea|breakfast|brunch|lunch|dinner|supper|pancakes|pizza|tacos|ice cream|barbecue|bbq|grill|smoker|crawfish boil|fish fry|boxing day|christmas|thanksgiving|new years eve|fourth of july|sherry|rum|charades|curling|darts|the pub|trail|quiz night|clambake|hockey|soccer|basketball|tennis|volleyball|climbing|trail run|easy miles|miles and|running club|run together|hot springs|after party|malbec|pinot|prosecco|rosé|burrito|waffles|diner|happy hour|gossip|road trip|vacation|cruise|sleepover|slumber party|girls night|ladies night|guys night|game night|poker night|movie night|wine night|book club|potluck|party|parties|birthday|wedding|weddings|baby shower|baby showers|bridal shower|shower|graduation|graduations|quinceañera|quinceañeras|bautizos|fiesta|fiestas|christening|baptism|bar mitzvah|reception|housewarming|reunion|picnic|cookout|bonfire|hayride|tailgate|open mic|festival)',
   ],
   // Coming together.
   'join-in': [

@@ -36,6 +36,13 @@ export const dualProfessionalRole: Rule = {
         '(i|we) ..3 (can|will|could|also|happily|gladly|often|am happy to|am glad to|then)? ..3 (write|do|perform|conduct|complete|provide|prepare|offer|sign|handle|draft|submit|give|serve as|act as|be|become) ..5 @court-work ..14 @care-work',
         '(same|one) (counselor|therapist|clinician|person|doctor|office|provider|team) ..8 @court-work',
         '(since|because|as) (i|we) ..4 (treat|treated|counsel|counseled|know|known|seen|worked) ..8 @court-work',
+        '(i|we|he|she) (then|also|can|will|simply|just|happily)? (become|becomes|turn into|switch to being|act as|serve as|be) your ..2 (mediator|evaluator|arbitrator|advocate in court|divorce coach|divorce lawyer|expert witness|parenting coordinator)',
+        '(recommend|report|write|speak|testify|say so|state|advise|propose) ..10 (to the (court|judge)|at the hearing|in court|to your (lawyer|attorney|solicitor))',
+        '(write up|say|tell|decide|settle|recommend) ..4 (where|with whom|which (parent|home|house)|who) (they|the (kids|children|child)|he|she|your (kids|children)) ..4 (live|stay|belong|be better)',
+        '(therapist|counselor|coach) by (day|night) ..8 by (day|night)',
+        '(both|all three|two|dual|either) (capacities|capacity|roles|jobs|functions)',
+        '(become|be|am|as) (your|the family be|the couple be) ..2 (mediator|evaluator|arbitrator|coordinator)',
+        '(i|we) ..10 (file|draw up|draft|prepare) ..2 (the)? (papers|settlement|divorce papers|separation agreement) ..6',
         '(i|we|he|she) ..4 (be|been) (his|her|their|your) (therapist|counselor) ..12 @court-work',
         '(when|if) ..8 (counseling|therapy|marriage work) ..8 (draft|draw up|settle|mediate|file|negotiate|split|divide) ..6',
         '(turn the page|slide over|switch chairs|change hats|switch hats|swap hats|put on my) ..10 (mediat|mediator|settlement|evaluator|coach|draft|split|divorce|judge|expert)',
@@ -55,6 +62,7 @@ export const dualProfessionalRole: Rule = {
       ],
       without: {
         phrases: [
+          '(not a fit|do not (offer|provide)|not for|under one roof)',
           '(i|we|he|she|they|clinician|therapist|therapists) (do|does|can|could|will|would) not ..12 (both|same|evaluat|evaluation|custody|client|clients|court|mediate|mediator|recommendation|testify)',
           '(never|nor|neither|decline|declines) ..10 (both|same|evaluat|evaluation|evaluations|custody|court|mediate|mediator|recommendation|testify|family|families|client|clients)',
           '(different|separate|another|someone else|somebody else|other|outside|two) ..2 (person|people|families|family|clinician|therapist|provider|roles|hats|evaluator|professional)',

@@ -90,9 +90,9 @@ export const dualRoleService: Rule = {
     {
       // Clients as staff, tenants, customers, lenders and partners.
       phrases: [
-        "@seen-people ..8 (rent|rents|renting|rented|lease|leases|babysit|nanny|invest|invests|invested|intern|interns|paint|painted|mow|mows|clean|cleans|bake for|cater|cook for|drive|drives|build|built|fix|fixed|remodel|edit|type) ..6 (me|us|my|our|together|upstairs|above)",
-        "@seen-people ..8 (work|works|working|worked|employed|hired|staff|staffs|volunteer|volunteers|answer|run|runs|manage|manages|help out) ..3 (for me|for us|at (my|our)|at the (front )?desk|here at the desk|in (my|our)|my|our) ..3 (desk|phones|office|books|website|shop|store|gym|studio|salon|farm|restaurant|business|company|church|yard|kids|front)",
-        "@seen-people ..8 (sit|sits|sat|train|trains|lift|stretch|take|takes|join|come) ..4 (in|with|to|at|under) (me|us|my|our) ..3 (salon|gym|studio|class|chair the same|barre|yoga|lessons|mornings|team|downline|shop|choir|church|band|restaurant|bar|store|boot camp|bootcamp)",
+        "@seen-people ..8 (rent|rents|renting|rented|lease|leases|babysit|nanny|invest|invests|invested|intern|interns|paint|mow|mows|clean|cleans|bake for|cater|cook for|drive|drives|build|built|fix|fixed|remodel|edit|type) ..6 (me|us|my|our|together|upstairs|above)",
+        "@seen-people ..8 (work|works|working|worked|employed|hired|volunteer|volunteers|answer|run|runs|manage|manages|help out) ..3 (for me|for us|at (my|our)|at the (front )?desk|here at the desk|in (my|our)|my|our) ..3 (desk|phones|office|books|website|shop|store|gym|studio|salon|farm|restaurant|business|company|church|yard|kids|front)",
+        "@seen-people ..8 (sit|sits|sat|train|trains|lift|stretch|take|takes|join|come) ..4 (in|with|to|at|under) (me|us|my|our|her|his) ..3 (salon|gym|studio|class|chair the same|barre|yoga|lessons|mornings|team|downline|shop|choir|church|band|restaurant|bar|store|boot camp|bootcamp)",
         '(i|we|my|our) ..3 (rent|renting|rented|lease|leased|lend|lent|loan|loaned|sell|sold|employ|hire|hired|hiring) ..6 (to|from|out to|for)? ..3 @seen-people',
         '(i|we) ..4 (buy|bought|borrow|borrowed|rent|hire|hired) ..6 (from|of) ..2 @seen-people',
         '(start|started|begin|began|came|come) (out|here|off|in)? ..2 as ..2 (client|clients|patient|patients|counselees) ..12',
@@ -105,6 +105,7 @@ export const dualRoleService: Rule = {
         '(invest|investing|investment|lend|loan|partner|partnering|buy in|buying|rent|renting|hire|hiring|job|lease) ..10 (after|before|at|in|during) (your|our) (session|hour|appointment)',
         '(tenant|tenants|landlord|roommate|roommates|boarder|lodger) ..8 @seen-people',
         '@seen-people ..8 (tenant|tenants|landlord|on (my|our) payroll|our (receptionist|bookkeeper|contractor|nanny|sitter|assistant)|my (receptionist|bookkeeper|contractor|nanny|sitter|assistant|accountant|realtor|dentist|mechanic))',
+        '@seen-people ..4 (take|takes|have|has|get|gets|book|books) ..2 (lessons|classes|haircuts|massages|training|tutoring) (with|from) (me|us|her|him)',
       ],
       except: [
         '(work|works|working|worked) with (me|us)',
@@ -125,7 +126,10 @@ export const dualRoleService: Rule = {
         '(school|congregation|church|team|class|company|gym|office|studio) ..4 (families|members|students|parents|employees|kids|parishioners) ..6 (see|can see|come to|come see|book|get|also see) ..6 (me|us|^|her|him|them) ..12 (therapy|counseling|night|evening|evenings)',
         '(let|trust|have) (the two of us|us both|us) (handle|do|manage|take care of) ..6 (and|plus) ..6',
         '(i|we) (also)? (own|run|manage|teach at|coach at) ..6 (gym|salon|studio|shop|store|restaurant|cafe|agency|farm|boutique|bar|brewery|rental|rentals|barre|spa) ..12 (client|clients|couples|off|discount|you|folks|gals)',
-        '(one|single|same) (visit|stop|trip|appointment|bill|invoice|fee|roof) ..6 (two|both|three|all|dos) ..6',
+        '(one|single|same) (visit|stop|trip|appointment|bill|invoice|fee|retainer) ..6 (two|both|three|all|dos) ..6',
+        '(i am|i will be|he is|she is) your ..2 (@second-trade|trainer|landlord|boss|teacher|pastor|coach|stylist|barber|doula|agent)',
+        '(member|members|people|students|families|parishioners|pupils|employees|players|parents) ..3 (of|from|in) (my|our|his|her) ..2 (congregation|church|parish|class|school|team|company|firm|office|choir|flock) ..8 (marriage|family|couples)? (therapy|counseling|in treatment|for treatment)',
+        '@seen-people ..4 (get|have|has|gets) (the)? first (refusal|dibs|pick|crack|call|look|shot) ..8',
         '(therapist|counselor|clinician) ..4 (double|doubles|moonlight|moonlights|also be|also serve|also act|is also|serves) (as)? (your|the|a|as your) ..6',
         '(class|lesson|lessons|workout|haircut|facial|botox|closing|taxes|portrait|shoot) ..2 also (me|mine|us|with me)',
         "(therapy|counseling|session|sessions|couples work) ('+'|and|plus|'&'|with) ..2 (weekly|monthly|a|your|free)? ..1 (botox|facial|facials|massage|massages|haircut|tax prep|taxes|training|personal training|spin|yoga|pilates|barre|astrology|tarot|reiki|real estate|financial planning|tutoring|lash|nails|tattoo|chiropractic|photo shoot|catering|babysitting|life insurance|insurance)",

@@ -101,6 +101,10 @@ export const friendInvitation: Rule = {
       phrases: [
         '(accept|add|approve|follow|friend|follow back) (back)? (any|all|every|most|each|many|a few|some)? (of)? @seen-people',
         '(accept|approve|take|answer|confirm) (my|our|her|his) ..2 (request|invite|add|follow)',
+        '(send|sending) ^ ..2 (friend|follow) request',
+        '(hit|press|tap|click|smash) ..1 (add friend|follow|add|connect|accept|friend)',
+        '(to|do|please|and|can) friend (me|us|him|her|the team|the whole team|your therapist|our staff|our therapists|all of us|^)',
+        '(your|my|our|a) ..2 (linkedin contact|facebook friend|instagram mutual|mutual|mutuals|moot|moots|strava buddy)',
         '(send|shoot|put in|drop) (me|us|him|her|^) ..3 (request|invite|add) ..4 (on|so|through|over) ..4',
         '(follow|follows|friends|adds|likes) ..4 (clients|couples|families|patients) ..3 (back|posts|right back)',
         '(connect|friend|add|follow|link up with) ..3 (your (therapist|counselor|clinician)|dr ^|me as) ..6 (on|as|over) ..3',
