@@ -5,10 +5,10 @@ export const relations: WordClasses = {
   // People who are clients and nothing else by these words.
   'known-clients': [
     "('client'|'clients'|'clientele'|'patient'|'patients'|'counselees'|'analysands'|'alumni'|'alums')",
-    "(my|our) (caseload|whole caseload)",
+    '(my|our) (caseload|whole caseload)',
     '(program|practice|therapy|counseling|retreat|intensive) (graduate|grad|alum|alumni|family|fam|veteran)',
-    '(anyone|anybody|everyone|everybody|people|folks|those|families|kids|teens|singles|men|women|couples|boys|girls|fellas|gals|guys|ladies|parents|somebody|someone|person|one|you|the ones|friends|lot|others|bunch|runners|dads|moms|mamas|widows|vets|brides) (who|that|whom)? (i|we|he|she|they|dr ^) (have|be|also|already|currently|once|used to)? (been)? (see|treat|counsel|work with|help|sit with|walk with|care for|coach|serve|meet with|look after)',
-    "(anyone|anybody|everyone|everybody|people|folks|those|families|kids|teens|men|women|couples|all|one|someone|somebody|couple|family|another|others|regulars) ..2 (who|that|whose) ..4 (sit|sat|come|came|cry|cried|work|worked|been|start|started|finish|graduate|heal|healed|go|went|see|seen|walk|walked) ..2 (with me|with us|to me|to us|me|us|(him|her) (here|on|for|at)|dr ^|(on|in|through) (my|our|his|her) (couch|sofa|chair|office|door|doors|practice|program|room)|here|therapy|counseling|treatment|(our|my|the) program)",
+    '(anyone|anybody|everyone|everybody|people|folks|those|family|kid|teen|single|man|woman|couple|boy|girl|fella|gal|guy|lady|parent|somebody|someone|one|you|the ones|friends|lot|others|bunch|runners|dads|moms|mamas|widows|vets|brides) (who|that|whom)? (i|we|he|she|they|dr ^) (have|be|also|already|currently|once|used to)? (been)? (see|treat|counsel|work with|help|sit with|walk with|care for|coach|serve|meet with|look after)',
+    '(anyone|anybody|everyone|everybody|people|folks|those|families|kids|teens|men|women|couples|all|one|someone|somebody|couple|family|another|others|regulars) ..2 (who|that|whose) ..4 (sit|sat|come|came|cry|cried|work|worked|been|start|started|finish|graduate|heal|healed|go|went|see|seen|walk|walked) ..2 (with me|with us|to me|to us|me|us|(him|her) (here|on|for|at)|dr ^|(on|in|through) (my|our|his|her) (couch|sofa|chair|office|door|doors|practice|program|room)|here|therapy|counseling|treatment|(our|my|the) program)',
     '(anyone|anybody|everyone|everybody|people|folks|those|all|families|couples|kids|teens) (currently|now)? (been|is|are|currently)? in (treatment with|therapy with|treatment|therapy|counseling|session|my care|our care|my practice|our practice|my office|my (group|groups)|our program|my (chair|charge))',
     '(those|any|all|some|both|each|most|half|many|several) of you (i|we|who|that) ..3 (see|treat|counsel|work with|come|sit|started|finished)',
     '(on|off) (my|our|his|her) (caseload|books|schedule|client list|roster|couch)',
@@ -40,7 +40,7 @@ export const relations: WordClasses = {
   // Where people of one circle find each other.
   'gathering-place': [
     '(group chat|group text|chat|chatroom|thread|discord|slack|whatsapp|telegram|signal|groupme|messenger|facebook|fb|instagram|reddit|subreddit|strava|marco polo|snapchat|peloton|circle app|mighty networks|minecraft|band app)',
-    '(group|page|club|forum|server|channel|message board|bulletin board|phone tree|buddy system|listserv|mailing list|e mail list|community|network|directory|roster|registry|contact list|phone list|league|team|book club|supper club|running club|walking club|prayer chain|prayer circle|sisterhood|brotherhood|tribe|village|hub|feed|map|hall of fame|leaderboard|yearbook|guest book|guestbook|scrapbook|album|lounge|hangout|meetup|meet up|mixer|reunion|social|happy hour|potluck|picnic|dinner|retreat weekend|alumni association|alumni network|alumni page|buddy list|pen pal|wall)',
+    '(group|page|club|forum|server|channel|message board|bulletin board|phone tree|buddy system|listserv|mailing list|e mail list|community|network|directory|roster|registry|contact list|phone list|league|team|book club|supper club|running club|walking club|prayer chain|prayer circle|sisterhood|brotherhood|tribe|village|hub|feed|map|hall of fame|leaderboard|yearbook|guest book|guestbook|scrapbook|album|lounge|hangout|meetup|meet up|mixer|reunion|retreat weekend|alumni association|alumni network|alumni page|buddy list|pen pal|wall)',
   ],
   // Of those, the ones that are no form of treatment.
   'social-place': [

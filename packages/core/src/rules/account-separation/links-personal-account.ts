@@ -141,8 +141,8 @@ export const linksPersonalAccount: Rule = {
         '(follow|see|check|find|add|stalk|peep|visit|read|join|on) ..3 (my|our) (finsta|spam|alt|burner|rinsta|close friends|personal|private|real|own|secret)',
         '(diary|rants|poems|thirst|dating|selfies|bikini|karaoke|wine nights|hot takes|unfiltered) ..6 (on|at|over|lives|live) ..3 (@own-profile|@network-site|tumblr|substack)',
         '(opens|open|links to|link to|leads to|goes to|takes you to|click for|points to|connects to) ..6 (own|personal|private|family|home) ..2 @profile',
-        "(own|personal|private|regular|real|family|everyday|after hours|fun|unofficial|other|second|secret|spicy|unfiltered|main|non therapy|off duty) @profile ..4 (warning|'→'|here|below|link|:|is|at|if you|for the|where|with|'@')",
-        '@come-see ..6 (our|my) (family|own|personal|private|regular|travel|food|mom|dad|running|dog) (blog|vlog|page|profile|channel|account|insta|instagram|tiktok|facebook|feed|podcast|substack|newsletter)',
+        "(my|our|her|his|^ be) (own|personal|private|regular|real|family|everyday|after hours|fun|unofficial|other|second|secret|spicy|unfiltered|main|non therapy|off duty) @profile ..4 (warning|'→'|here|below|link|:|is|at|if you|for the|where|with|'@')",
+        '@come-see ..6 (our|my) (family|personal|private|regular|travel|food|mom|dad|running|dog) (blog|vlog|page|profile|channel|account|insta|instagram|tiktok|facebook|feed|podcast|substack|newsletter)',
         "(the|my|our) (hounds|dogs|dog|cats|cat|hens|chickens|goats|horses|kids|boys|girls|twins|husband|wife|family) ..4 and (i|me|us) ..4 '@'",
         '(what i am up to|who i am|how i live|what i get up to|my life) ..6 (nights|weekends|after (hours|work|dark)|outside|off the clock|when i am not|beyond the (office|couch))',
       ],
@@ -164,7 +164,7 @@ export const linksPersonalAccount: Rule = {
   ],
   flags: [
     {
-      text: 'For vacation photos and unpopular opinions, [[follow me on my personal Instagram]] @lena.after.hours.',
+      text: 'For vacation photos and unpopular [[opinions, follow me on my personal Instagram @lena]].after.hours.',
       surface: 'professional',
     },
     { text: "Want to see the real me? I'm [[over at @nevertherapy]].", surface: 'professional' },

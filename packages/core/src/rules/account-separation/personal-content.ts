@@ -159,12 +159,18 @@ export const personalContent: Rule = {
         '(remember|go|please|do) (to)? vote',
         '(client|couples|families|you|your) ..4 (election|politics|vote)',
       ],
-      without: { phrases: ['(cause for|not my place)', '(yes or no|nonpartisan|whatever your politics|all parties|whoever you vote)'], within: 'passage' },
+      without: {
+        phrases: [
+          '(cause for|not my place)',
+          '(yes or no|nonpartisan|whatever your politics|all parties|whoever you vote)',
+        ],
+        within: 'passage',
+      },
     },
   ],
   flags: [
     {
-      text: 'My husband and I are divorcing and our [[custody trial starts Monday]], so the newsletter is late.',
+      text: '[[My husband and I are divorcing]] and our [[custody trial starts Monday]], so the newsletter is late.',
       surface: 'professional',
     },
     { text: '[[Vote no on 4 or find]] yourself another therapist.', surface: 'professional' },
@@ -182,7 +188,7 @@ export const personalContent: Rule = {
       text: '[[Our daughter Maya starts at Lincoln Elementary]] this fall, so look for us at pickup!',
       surface: 'professional',
     },
-    { text: 'I [[cried between clients]] all week because of my divorce.', surface: 'professional' },
+    { text: 'I [[cried between clients]] all week [[because of my divorce]].', surface: 'professional' },
     { text: '[[No Trump voters]] on my couch, thank you.', surface: 'professional' },
     { text: 'Office news:\n\n- new chairs\n- **[[my custody battle]]** drags on', surface: 'professional' },
     { text: '[[My ex filed]] again “for full custody,” so bear with me.', surface: 'professional' },

@@ -12,7 +12,8 @@ export const dualProfessionalRole: Rule = {
   explanation:
     'A therapist takes the client’s side of the story; an evaluator takes nobody’s. Clients who know that a report will follow can’t speak freely, and a court can’t rely on somebody who has treated one of the parties. Mediation and coaching pull the same way: what was said in confidence becomes a card in another game. A treating therapist may still state facts of the treatment where the law allows, which is not an opinion on custody.',
   fine: 'Offering evaluations or mediation to people whom you don’t treat, with that said, and letters that state dates of attendance.',
-  knownProblems: 'Two services on one menu are flagged only if the words put them together for the same people.',
+  knownProblems:
+    'Two services on one menu are flagged only if the words put them together for the same people.',
   better: [
     {
       instead: 'I counsel the children and write the custody report.',
@@ -57,7 +58,7 @@ export const dualProfessionalRole: Rule = {
         '(new|prospective) (client|patient) ..4 (assessment|evaluation|safety plan)',
         '(after|following|with|from|by) (a|the|your|an)? ..2 (mediator|lawyer|attorney)',
         '(prepare|preparing|ready|help|support|cope|coping|stress of|before|during|through|facing|undergoing|survive) ..6 @court-work',
-        '(your|a|an|the|their|another|outside|local) (own)? (mediator|attorney|lawyer|evaluator|guardian ad litem)',
+        '(with|from|by|to|and|or|for|ask|see|hire|find|call) (your|a|an|the|their|another|outside|local) ..2 (mediator|attorney|lawyer|evaluator|guardian ad litem)',
         '(safety|treatment|mental health|risk|independent) (assessment|plan)',
       ],
       without: {
@@ -90,6 +91,32 @@ export const dualProfessionalRole: Rule = {
       },
     },
   ],
-  flags: [],
-  allows: [],
+  flags: [
+    'I [[counsel the children and write the custody report]].',
+    "If the [[therapy doesn't take, I become your mediator]].",
+    '[[Your own therapist can testify for you at the hearing.]]',
+    'Six [[sessions of counseling, then the same counselor does your home study]].',
+    "[[I've been their therapist for a year, so I can do the custody evaluation]].",
+    '- Couples therapy\n- [[Mediation with the same therapist]] when you part',
+    'We bill it as [[therapy and then as coaching, same]] couch, both hats.',
+    "Because I've [[treated your family, I'm the natural one to write the fitness report]].",
+    'The [[clinician who treats you also signs your return-to-work evaluation]].',
+    '[[Coach by day, therapist by night]]: one fee.',
+    "[[I'll treat the marriage and draft the settlement, all with one therapist]].",
+    'My [[couples get all three hats]] from me.',
+  ],
+  allows: [
+    "I don't do custody evaluations for families I see in therapy.",
+    "Can my therapist write the custody report?\n\nNo, that takes someone who hasn't treated either of you.",
+    'We never mediate for couples who have been in therapy with us.',
+    '“Your therapist will testify for you” is a promise no one should make.',
+    "Some offices offer therapy and a custody report in one package. The two don't mix.",
+    'Nadia is a mediator. She and our therapists work with different people.',
+    'I can help you prepare for the stress of a custody evaluation.',
+    "Coaching is a separate service, for people who aren't in therapy here.",
+    'The court chose an evaluator; ask her what she needs.',
+    'A parenting plan works best when both of you wrote it.',
+    "I'm trained as a mediator and see nobody for both.",
+    'Our therapists meet every week for consultation.',
+  ],
 }

@@ -106,7 +106,9 @@ export const productPromotion: Rule = {
         '(see|work with|help|treat|serve) ..4 (couples|families|clients|people) ..8 (program|app|water|course|class)',
       ],
       without: {
-        phrases: ['(doctor|physician|pharmacist|prescriber|prescribed|never|not|no|library|borrow|free|lend|decline)'],
+        phrases: [
+          '(doctor|physician|pharmacist|prescriber|prescribed|never|not|no|library|borrow|free|lend|decline)',
+        ],
         within: 'sentence',
       },
     },
@@ -142,7 +144,7 @@ export const productPromotion: Rule = {
         '# (meetings|sessions) ..6 workbook',
         '(premarital|parenting|class|co op) ..12 workbook',
         '(workshop|class|course|retreat) ..10 (includes|journal|workbook|manual|materials)',
-        '(shop next door|pharmacy)',
+        '@stock ..10 (shop next door|pharmacy|store down)',
       ],
       without: {
         phrases: ['(doctor|physician|pharmacist|prescriber|bake sale|never|nothing|sell nothing|not)'],
@@ -156,7 +158,7 @@ export const productPromotion: Rule = {
     '[[Every couple of mine sleeps on a mattress]] like this.',
     'I’m thrilled: [[I am now a Leafwell distributor]]!',
     'Tell me, and I’ll [[take your order at the end of the hour]].',
-    '- Oils are [[for sale in our waiting room]]\n- Tea is free',
+    '- [[Oils are for sale in our waiting room]]\n- Tea is free',
     'The [[sleep app isn’t optional]] if you want to see me.',
     'We [[won’t book a second session until you’ve read]] my book.',
     'If it works for you, [[join under me]] and earn some back.',

@@ -90,9 +90,9 @@ export const dualRoleService: Rule = {
     {
       // Clients as staff, tenants, customers, lenders and partners.
       phrases: [
-        "@seen-people ..8 (rent|rents|renting|rented|lease|leases|babysit|nanny|invest|invests|invested|intern|interns|paint|mow|mows|clean|cleans|bake for|cater|cook for|drive|drives|build|built|fix|fixed|remodel|edit|type) ..6 (me|us|my|our|together|upstairs|above)",
-        "@seen-people ..8 (work|works|working|worked|employed|hired|volunteer|volunteers|answer|run|runs|manage|manages|help out) ..3 (for me|for us|at (my|our)|at the (front )?desk|here at the desk|in (my|our)|my|our) ..3 (desk|phones|office|books|website|shop|store|gym|studio|salon|farm|restaurant|business|company|church|yard|kids|front)",
-        "@seen-people ..8 (sit|sits|sat|train|trains|lift|stretch|take|takes|join|come) ..4 (in|with|to|at|under) (me|us|my|our|her|his) ..3 (salon|gym|studio|class|chair the same|barre|yoga|lessons|mornings|team|downline|shop|choir|church|band|restaurant|bar|store|boot camp|bootcamp)",
+        '@seen-people ..8 (rent|rents|renting|rented|lease|leases|babysit|nanny|invest|invests|invested|intern|interns|paint|mow|mows|clean|cleans|bake for|cater|cook for|drive|drives|build|built|fix|fixed|remodel|edit|type) ..6 (me|us|my|our|together|upstairs|above)',
+        '@seen-people ..8 (work|works|working|worked|employed|hired|volunteer|volunteers|answer|run|runs|manage|manages|help out) ..3 (for me|for us|at (my|our)|at the (front )?desk|here at the desk|in (my|our)|my|our) ..3 (desk|phones|office|books|website|shop|store|gym|studio|salon|farm|restaurant|business|company|church|yard|kids|front)',
+        '@seen-people ..8 (sit|sits|sat|train|trains|lift|stretch|take|takes|join|come) ..4 (in|with|to|at|under) (me|us|my|our|her|his) ..3 (salon|gym|studio|class|chair the same|barre|yoga|lessons|mornings|team|downline|shop|choir|church|band|restaurant|bar|store|boot camp|bootcamp)',
         '(i|we|my|our) ..3 (rent|renting|rented|lease|leased|lend|lent|loan|loaned|sell|sold|employ|hire|hired|hiring) ..6 (to|from|out to|for)? ..3 @seen-people',
         '(i|we) ..4 (buy|bought|borrow|borrowed|rent|hire|hired) ..6 (from|of) ..2 @seen-people',
         '(start|started|begin|began|came|come) (out|here|off|in)? ..2 as ..2 (client|clients|patient|patients|counselees) ..12',

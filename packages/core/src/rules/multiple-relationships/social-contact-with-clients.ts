@@ -97,8 +97,15 @@ export const socialContactWithClients: Rule = {
     },
     {
       phrases: ['@seen-people ..14 @outing', '@outing ..14 @seen-people'],
-      with: { phrases: ['@join-in', '(for|and|with) (me|i|us)', '(he|she) (plays|runs|rides|treats)'], within: 'sentence' },
+      with: {
+        phrases: ['@join-in', '(for|and|with) (me|i|us)', '(he|she) (plays|runs|rides|treats)'],
+        within: 'sentence',
+      },
       except: [
+        '(if|when|should|whether) (i|we|you|it be) ..4 (meet|see|run into|bump into|attend|go)',
+        '(odd|strange|wrong|okay|ok|all right) to (attend|go|come)',
+        '(weekly|private) clients (take|pay)',
+        '(conversation|board|party) game',
         '(client|couple|patient|families|people|folks|family) (who|fight|argue|often|may|can|might|disagree|talk about|tell|say|ask|stop|have|dread|survive|find|need|want|plan|spend)',
         '(colleague|staff|therapist|our team) ..6 @outing',
         '(see|meet with|treat|work with|schedule|between) ..3 (client|couple|patient|couples|clients) ..8 (coffee|lunch|tea|dinner|breakfast)',
@@ -142,7 +149,10 @@ export const socialContactWithClients: Rule = {
         '(voy|vamos|invíteme|invítenme) ..8 (fiestas|fiesta|boda|bautizo)',
       ],
       with: {
-        phrases: ['@seen-people', '(session|therapy|counsel|counseling|couch|treatment|office|hour|familias)'],
+        phrases: [
+          '@seen-people',
+          '(session|therapy|counsel|counseling|couch|treatment|office|hour|familias)',
+        ],
         within: 'passage',
       },
       except: [
@@ -166,7 +176,7 @@ export const socialContactWithClients: Rule = {
     'Join us: the summer [[picnic is for all my clients]] and their kids.',
     'When we know each other better [[I like to grab a beer with couples]] I see.',
     '- Therapy at four\n- Our [[client picnic]] on Sunday',
-    'Once a month [[my couples meet on my porch]] for tea.',
+    'Once a month [[my couples meet on my porch for tea]].',
     '**Holiday note:** if you’re in therapy with me, [[there is a place at our Thanksgiving table]].',
     'Therapy shouldn’t feel stiff, so [[come over to my place]] and we’ll talk by the fire pit.',
     'My [[clients are welcome to swing by]] the house on Saturdays.',
