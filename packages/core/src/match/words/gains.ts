@@ -4,8 +4,9 @@ import type { WordClasses } from '../vocabulary.ts'
 export const gains: WordClasses = {
   // What a brand does for somebody it wants to be praised by.
   'treated-us': [
-    "('gifted'|'gifting'|'comped'|'comping'|'shipped'|'shipping'|'hooked'|'supplied'|'supplies'|'treated'|'hosted'|'hosting'|'flew'|'flies'|'covered'|'stocked'|'stocks'|'spoiled'|'outfitted'|'outfits'|'furnished'|'furnishes'|'upgraded'|'sponsored') (me|us|our (office|practice|team|staff|lobby|waiting room|playroom|trip|stay|retreat|lunch)|my (office|practice|desk|trip|stay)|the (office|practice|team|staff|lobby|waiting room|playroom))",
+    "('gifted'|'gifting'|'comped'|'comping'|'shipped'|'shipping'|'hooked'|'supplied'|'supplies'|'hosted'|'hosting'|'flew'|'flies'|'covered'|'stocked'|'stocks'|'spoiled'|'outfitted'|'outfits'|'furnished'|'furnishes'|'upgraded'|'sponsored') (me|us|our (office|practice|team|staff|lobby|waiting room|playroom|trip|stay|retreat|lunch)|my (office|practice|desk|trip|stay)|the (office|practice|team|staff|lobby|waiting room|playroom))",
     "'put' (me|us|my (husband|wife|family)) up",
+    "'treated' (me|us|our team|our staff|the (team|staff|office)) to",
   ],
   // Kindnesses of anybody, telling only beside praise of goods.
   'gave-us': [
@@ -40,7 +41,7 @@ export const gains: WordClasses = {
   ],
   // Presents, and what stands for them.
   present: [
-    '(gift|gifts|present|presents|gift (card|cards|basket|bag|certificate to ^)|tip|tips|tip jar|wish list|wishlist|registry|treats|goodies|goody bag|swag|prize|prizes|raffle|raffles|drawing|door prize|sweepstakes|giveaway|mug|tote|t shirt|tee|hoodie|blanket|necklace|bracelet|charm|ring|candle|journal|plant|teddy bear|basket|casserole|casseroles|cookies|pie|pies|cake|jam|wine|whiskey|bourbon|champagne|bottle|flowers|peonies|roses|chocolate|chocolates|candy|truffles|venison|tomatoes|honey|eggs|tamales|quilt|painting|tickets|box seats|season tickets|concert tickets|gas card|visa card|visa cards|amazon card|starbucks card|target card|cards|cash|venmo|paypal|cash app|zelle|money|envelope|condo|cabin|timeshare|beach house|lake house|airline miles|spa day|massage|manicure|pedicure|dinner|lunch|silver dollar|keepsake|souvenir|ornament|stocking|fruit basket|bouquet|bouquets)',
+    '(gift|presents|gift (card|cards|basket|bag|certificate to ^)|tip jar|wish list|wishlist|registry|treats|goodies|goody bag|swag|prize|prizes|raffle|raffles|drawing|door prize|sweepstakes|giveaway|mug|tote|t shirt|tee|hoodie|blanket|necklace|bracelet|charm|ring|candle|journal|plant|teddy bear|basket|casserole|casseroles|cookies|pie|pies|cake|jam|wine|whiskey|bourbon|champagne|bottle|flowers|peonies|roses|chocolate|chocolates|candy|truffles|venison|tomatoes|honey|eggs|tamales|quilt|painting|tickets|box seats|season tickets|concert tickets|gas card|visa card|visa cards|amazon card|starbucks card|target card|cards|cash|venmo|paypal|cash app|zelle|money|envelope|condo|cabin|timeshare|beach house|lake house|airline miles|spa day|massage|manicure|pedicure|dinner|lunch|silver dollar|keepsake|souvenir|ornament|stocking|fruit basket|bouquet|bouquets)',
   ],
   'glad-of': [
     '(appreciate|love|adore|accept|welcome|enjoy|treasure|never say no to|never turn down|never refuse|can not resist|partial to|fond of|happy with|grateful for|thankful for|delighted by|melt for|keep them coming|keep those coming|always welcome|gladly accepted|gratefully accepted|happily accepted|much appreciated|accepted|encouraged|favorite)',
@@ -58,7 +59,7 @@ export const gains: WordClasses = {
     "('$' #|# dollars|# bucks|pesos)",
     '(for sale|on sale|in stock|restocked|back in stock|available) (at|in|from|through|by|on|now|here)',
     '(at|by|in|from|out of|off) (the|my|our) (front desk|desk|register|counter|lobby|waiting room|reception|office shop|gift shop|shop|store|shelf|trunk|car|studio|cabinet|bookshelf|storefront|apothecary|garage)',
-    '(i|we) (sell|stock|carry|make|bottle|distribute|rep|brew|blend|pour|package|offer for sale|keep on hand|ship|import)',
+    '(i|we) (sell|stock|carry|bottle|distribute|rep|blend|pour|keep on hand|ship|import)',
     '(auto ship|autoship|auto delivery|subscribe|order (one|yours|today|now|here|from me|through me|from us)|buy (one|yours|it|them|from me|from us|here|a pair)|cash or card|we take (cards|cash|venmo)|required|mandatory|not optional)',
     '(my|our) (husband|wife|sister|daughter|mother in law|mom|mother|son|brother|partner) (make|makes|sell|sells|bottle|bottles|brew|brews|import|imports|blend|blends)',
   ],

@@ -32,8 +32,8 @@ export const privateLife: WordClasses = {
   // Troubles told where clients read.
   'private-trouble': [
     '(rehab|detox|dui|jail|prison|arrest|arrested|bail|probation|overdose|overdosed|relapse|relapsed|sobriety|drinking|drunk|hungover|hangover|vodka|pills|edible|edibles|gambling|bankruptcy|bankrupt|foreclosure|evicted|eviction|debt|lawsuit|suing|sued|restraining order|subpoena)',
-    '(divorce|divorced|divorcing|separated|separating|separation|custody (battle|fight|case|hearing|trial)|alimony|child support|cheated|cheating|her affair|his affair|the affair|an affair|infidelity|mistress|filed|moved out|walked out|left me|dumped me|kicked (me|him|her|them) out|tinder|hinge|bumble|on the apps|hooking up|hookup|one night stand|broke up|ghosted me|split up|splitting up|cut off|not speaking|no contact)',
+    '(divorce|divorced|divorcing|separated|separating|separation|custody (battle|fight|case|hearing|trial)|alimony|child support|cheated|cheating|her affair|his affair|the affair|an affair|infidelity|mistress|filed|moved out|walked out|left me|dumped me|kicked (me|him|her|them) out|tinder|hinge|bumble|on the apps|hooking up|hookup|one night stand|broke up|ghosted me|split up|splitting up|not speaking|no contact)',
     '(cancer|tumor|chemo|radiation|biopsy|polyps|colonoscopy|mammogram|lump|hysterectomy|vasectomy|menopause|hot flashes|miscarriage|miscarried|miscarrying|ivf|embryo|embryos|infertility|stillbirth|pregnant|ovulating|period|bowel|hemorrhoids|surgery|icu|stroke|heart attack|dementia|hospice|diagnosed|diagnosis|bipolar|panic attack|panic attacks|breakdown|suicide|suicidal|antidepressant|antidepressants|prozac|zoloft|lexapro|xanax|adderall|ozempic|psych ward|meds|my own depression)',
-    '(sex life|libido|orgasm|naked|nude|skinny dipping|bikini|two piece|lingerie|first bra|first period|bedwetting|failed out|flunked|expelled|suspended|in trouble again)',
+    '(sex life|libido|orgasm|naked|nude|skinny dipping|bikini|lingerie|first bra|first period|bedwetting|failed out|flunked|expelled|suspended|in trouble again)',
   ],
 }

@@ -40,11 +40,11 @@ export const relations: WordClasses = {
   // Where people of one circle find each other.
   'gathering-place': [
     '(group chat|group text|chat|chatroom|thread|discord|slack|whatsapp|telegram|signal|groupme|messenger|facebook|fb|instagram|reddit|subreddit|strava|marco polo|snapchat|peloton|circle app|mighty networks|minecraft|band app)',
-    '(group|page|club|forum|server|channel|message board|bulletin board|phone tree|buddy system|listserv|mailing list|e mail list|community|network|directory|roster|registry|contact list|phone list|league|team|book club|supper club|running club|walking club|prayer chain|prayer circle|sisterhood|brotherhood|tribe|village|hub|feed|map|hall of fame|leaderboard|yearbook|guest book|guestbook|scrapbook|album|lounge|hangout|meetup|meet up|mixer|reunion|retreat weekend|alumni association|alumni network|alumni page|buddy list|pen pal|wall)',
+    '(group|page|club|forum|message board|bulletin board|phone tree|buddy system|listserv|mailing list|e mail list|community|directory|contact list|phone list|league|book club|supper club|running club|walking club|prayer chain|prayer circle|sisterhood|brotherhood|tribe|hall of fame|leaderboard|yearbook|guest book|guestbook|scrapbook|album|lounge|hangout|meetup|meet up|mixer|reunion|retreat weekend|alumni association|alumni network|alumni page|buddy list|pen pal)',
   ],
   // Of those, the ones that are no form of treatment.
   'social-place': [
-    '(group chat|group text|chat|chatroom|thread|discord|slack|whatsapp|telegram|groupme|messenger|facebook|fb|instagram|subreddit|strava|marco polo|peloton|server|forum|message board|bulletin board|phone tree|phone list|directory|roster|listserv|leaderboard|yearbook|guest book|guestbook|reunion|mixer|meetup|meet up|happy hour|potluck|picnic|alumni (association|network|page|group|night|dinner|day|weekend)|club|lounge|hangout|buddy (list|system)|hall of fame|league)',
+    '(group chat|group text|chat|chatroom|thread|discord|slack|whatsapp|telegram|groupme|messenger|facebook|fb|instagram|subreddit|strava|marco polo|peloton|forum|message board|bulletin board|phone tree|phone list|directory|roster|listserv|leaderboard|yearbook|guest book|guestbook|reunion|mixer|meetup|meet up|happy hour|potluck|picnic|alumni (association|network|page|group|night|dinner|day|weekend)|club|lounge|hangout|buddy (list|system)|hall of fame|league)',
   ],
   'one-another': ['(each other|one another|each others|each other be|themselves)'],
   // Kinship given away to people who pay by the hour.
@@ -52,7 +52,7 @@ export const relations: WordClasses = {
     "('mom'|'mama'|'momma'|'mommy'|'mother'|'mum'|'mummy'|'nan'|'gran'|'dad'|'daddy'|'papa'|'father'|'aunt'|'auntie'|'aunty'|'tia'|'uncle'|'grandma'|'granny'|'nana'|'grandmother'|'abuela'|'grandpa'|'gramps'|'grandfather'|'abuelo'|'pops'|'sister'|'sis'|'brother'|'bro'|'cousin'|'godmother'|'godfather'|'parent'|'big sis'|'bestie'|'best friend'|'bff'|'pal'|'buddy'|'homegirl'|'girlfriend'|'soul sister'|'wing woman'|'mamá'|'tía')",
   ],
   'our-family': [
-    '(our|my|the|this) _? (practice|office|clinic|center|little|big|growing|extended|whole|crazy|own|^|therapy|counseling|wellness)? (family|fam|clan|kin|tribe|herd|household|flock|brood)',
+    '(our|my|the|this) _? (practice|office|clinic|center|little|big|growing|extended|whole|crazy|own|^|therapy|counseling|wellness)? (family|fam|clan|kin|tribe)',
   ],
   // A meeting of the kind friends have.
   outing: [

@@ -138,7 +138,7 @@ export const linksPersonalAccount: Rule = {
         '(mi) (perfil|cuenta|instagram|facebook) personal ..6',
         'follow (my|our) own account',
         '(her|his|^ be) own? (tiktok|instagram|insta|snapchat|strava|twitter|substack|finsta|bereal|facebook|youtube|twitch|pinterest|letterboxd|soundcloud|onlyfans|tumblr)',
-        '(follow|see|check|find|add|stalk|peep|visit|read|join|on) ..3 (my|our) (finsta|spam|alt|burner|rinsta|close friends|personal|private|real|own|secret)',
+        '(follow|see|check|find|add|stalk|peep|visit|read|join|on) ..3 (my|our) (finsta|spam account|alt account|burner|rinsta|close friends|private insta|personal insta)',
         '(diary|rants|poems|thirst|dating|selfies|bikini|karaoke|wine nights|hot takes|unfiltered) ..6 (on|at|over|lives|live) ..3 (@own-profile|@network-site|tumblr|substack)',
         '(opens|open|links to|link to|leads to|goes to|takes you to|click for|points to|connects to) ..6 (own|personal|private|family|home) ..2 @profile',
         "(my|our|her|his|^ be) (own|personal|private|regular|real|family|everyday|after hours|fun|unofficial|other|second|secret|spicy|unfiltered|main|non therapy|off duty) @profile ..4 (warning|'→'|here|below|link|:|is|at|if you|for the|where|with|'@')",

@@ -26,7 +26,7 @@ export const personalContactDetail: Rule = {
   looks: [
     {
       phrases: [
-        '(i|we|@own-kin) ..3 (live|lives|living|reside|sleep) ..3 (at|on|in|above|behind|across|next door|upstairs|down|off|right|near) ..2 (# ^|^ (street|road|lane|drive|avenue|court|st|rd|ln|dr|ave|place|trail|way)|the (office|street|road|corner|shop|practice|yellow|white|brick|blue|red|green|house|same)|#)',
+        '(i|we|@own-kin) ..3 (live|lives|reside) ..3 (at|on|in|above|behind|across|next door|upstairs|down|off|right|near) ..2 (# ^|^ (street|road|lane|drive|avenue|court|st|rd|ln|dr|ave|place|trail|way)|the (office|street|road|corner|shop|practice|yellow|white|brick|blue|red|green|house|same)|#)',
         '(my|our|the family) (own|family)? (house|home|apartment|condo|farmhouse|farm|ranch|porch|place|kitchen|garage|front door|driveway|back door|cabin|sunroom|basement|living room|mailbox|home address) ..4 (be|is|at|on|,|:|address) ..2 (at|on)? ..2 (# ^|^ (street|road|lane|drive|avenue|court|st|rd|ln|dr|ave|place|trail|way))',
         "(home|residence|personal|private) (address|phone|number|line|e-mail|email|cell|mobile|fax)? ('(' ..2 ')')? (:|be|=)? # #",
         "(home|residence) '(' ..3 ')' # #",
@@ -38,7 +38,7 @@ export const personalContactDetail: Rule = {
         '(residence|home|home address|flat|apartment) : ..1 #',
         '(at|from) (the|my|our) (flat|apartment|house|cottage|farm|farmhouse) ..4 (number|#|, #|buzzer)',
         '(i|we) be (at|the) ..1 # ^ (street|road|lane|drive|avenue|court|st|rd|ln|dr|ave|place|way|hill) ..4 (evenings|weekends|nights|home|where|the house|house with)',
-        '(first|second|third|last|next|#) (house|farm|door|place|driveway|cottage|trailer) ..3 (after|past|on the|from|before|down) ..8',
+        '(first|second|third|last|next) (house|farm|driveway|cottage|trailer) ..3 (after|past|on the|down) ..8',
         '(calls|call|text|reach|ring|cell) ..8 (my kids|kids|mother|family) ..6 # #',
         '(gate code|key under|buzzer code|alarm code) ..6',
         '(registered|filed|mail|agent|office) ..4 (residence|home) of ..8',

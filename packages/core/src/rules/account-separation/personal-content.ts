@@ -131,11 +131,11 @@ export const personalContent: Rule = {
       phrases: [
         '(vote|voting|elect|canvass|campaign|rally|caucus) ..3 (for|with|behind)? ..2 ^ ..3 (for|,|and|this|on|because|he|she|or|in) ..6 (judge|mayor|president|governor|senate|congress|sheriff|council|board|november|other|yes|no|me|i|we)',
         'vote (yes|no) (on|for) ..10',
-        '(that man|that woman|the other (fella|guy|side|party)|this (president|governor|administration)|maga|trump|biden|harris|obama|desantis|democrats|republicans|gop|libs|socialist|fascist|baby killer|woke|snowflake) ..10 (i|we|my|our|me|us|folks|people|clients|back in|vote|voted|won|lost|ruin|killing|destroy)',
+        '(that man|the other fella|this (president|governor|administration)|maga|trump|biden|harris|obama|desantis|democrats|republicans|gop|libs|socialist|fascist|baby killer|snowflake) ..10 (back in|vote|voted|won|lost|ruin|killing|destroy|hell|evil|idiot|coward|disgrace|our country|not welcome|clients|my (office|practice|couch))',
         '(i|we) ..6 (look at|respect|stand|stomach|forgive|work with|sit across from|understand) ..4 (folks|people|anyone|anybody|those|clients) (who|that) ..4 (vote|voted|put|support|supported|elect|elected|back|wear)',
         '(election|inauguration|ballot|primary|supreme court|ruling) ..14 (furious|heartbroken|grieving|celebrate|celebrating|crying|cried|eyes are red|disgusted|ashamed|rage|praise god|thank god|thrilled|devastated|sick|stolen)',
         '(eyes are red|furious|heartbroken|crying|cried|disgusted|ashamed|thank god|thrilled|devastated) ..8 (election|vote|ruling|ballot)',
-        '(photo dump|beach photos|vacation photos|bikini|two piece|swimsuit|thirst trap|hot tub|tequila|hammered|tipsy) ..14 (me|my|us|we|i|kids|office|monday|session|therapist)',
+        '(photo dump|beach photos|vacation photos|bikini|in the two piece|swimsuit|thirst trap|tequila|hammered|tipsy) ..14 (me|my|us|we|i|kids|office|monday|session|therapist)',
         '(me|my|i|us) ..6 (in (a|the|my) (bikini|two piece|swimsuit|speedo|towel|lingerie|hot tub)|topless|naked)',
         '(my|our) ..2 (twins|kids|sons|daughters|boys|girls|son|daughter) ^ ..12 (class|school|kindergarten|grade|elementary|team|preschool|daycare|allergy|bus|camp|academy|teacher)',
         '(family|our|my) ..2 (christmas|holiday|new year) letter ..10',

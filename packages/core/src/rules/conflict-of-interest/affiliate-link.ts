@@ -138,7 +138,7 @@ export const affiliateLink: Rule = {
         '(buy|order|shop|sign up|click|click over|grab|get|purchase|subscribe|pick up|book|join|enroll|download|start) ..10 (from|through|with|via|using|by|at|in|off) (my|our|these|this|those) ..2 (link|links|storefront|shop page|affiliate page|code|list|page be|amazon (page|list|shop))',
         '(my|our|this|the) ..3 (link|links|code|page|storefront) ..8 (get|gets|gives|give|drops|drop|saves|save|knocks|takes|earns|pays|puts|helps|supports|keeps) ..8 (off|free|me|us|mine|ours|dollars|bucks|percent|week|month|lights|practice|#)',
         '(link|links|code|page|order|orders|buy|purchase|sale|sales|sign up|sign ups|click|clicks|tag) ..12 (# percent|a (bit|little|little bit|few|cut|slice|percentage|portion|penny|small|tiny|something|few cents|few dollars|kickback|thank you)|some|something|pennies|dollars|cents|percent|credit|commission|coffee money) ..3 (come|comes|find|finds|go|goes|wander|wanders|trickle|trickles|land|lands|back|flow) ..4 (me|us|my|our|back|way|practice)',
-        '(we|you and i) ..2 (both|each) (get|receive|earn|save|win)',
+        '(we|you and i) ..1 (both|each) (get|receive|earn|save|win) ..4 (something|little|bit|off|free|credit|discount|points|reward|paid|month|dollars|#)',
         '(type|enter|use|apply|put in|with|say) ..4 at (the)? checkout',
         '^ (sends|pays|gives|credits|kicks|slips) (us|me) ..4 (percent|commission|credit|cut|dollars|bucks|something|a bit)',
         '(partner|affiliate|referral) (url|address|page|account)',

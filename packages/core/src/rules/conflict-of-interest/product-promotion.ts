@@ -130,7 +130,7 @@ export const productPromotion: Rule = {
         "(my|our|^ be|his|her) ..3 (deck|book|course|cards|app|workbook|program|kit|manual|devotional|audio|blend|tincture|collagen|oil|tea|line) ..6 ('$' #|# dollars|at the (desk|counter|register)|link in|on my site|in the shop)",
         '(you will|you) (want|need|require) (my|our|the) ..4 (course|workbook|kit|deck|program|app|book|oil|tincture|supplement|journal|cards)',
         '(go|goes|come|comes|leave|leaves|sent|send|sends|take|takes) ..6 home ..1 (with)? ..3 @stock',
-        '(sip and shop|shop night|pop up shop|trunk show|launch party|product launch|adaptogen bar|oil bar|tasting) ..10',
+        '(sip and shop|shop night|pop up shop|trunk show|adaptogen bar|oil bar) ..10',
         '(blended|formulated|made|bottled|poured|designed|invented|developed) by (our|my) (own)? ..2 (therapist|clinician|dr|doctor|counselor|team|^)',
         "(gift shop|our shop|our store|my shop|my store|apothecary|the merch) ..16 (client|clients|'$'|stock|new|sell|weighted|oil|candle|journal)",
         "(comes|come|included|bundled) with (the|your|every) (first|intake|initial) (visit|session|appointment) ..12 (auto ship|bill|charged|renew|'$'|monthly)",

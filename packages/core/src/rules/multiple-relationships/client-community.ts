@@ -48,7 +48,7 @@ export const clientCommunity: Rule = {
         '(my|our|his|her) (caseload|clients|couples|patients) ..4 (runs|run|has|have|started|start|formed|form|hold|meets) ..4 (own)? ..3 @gathering-place',
         '(leaf|tile|brick|star|handprint|first name|photo|polaroid|heart|stone|name|pin|paper boat|ornament|square) ..6 (for|of|from) (each|every|all) ..3 (person|client|family|couple|child|graduate)',
         '@known-clients ..10 (name tags|nametags|slideshow|first names and faces|roll call)',
-        '(photographs|photos|first names|names|pictures|faces|polaroids) ..6 of ..4 @known-clients',
+        '(wall|board|lobby|hallway|waiting room|fridge) ..10 (photographs|photos|first names|names|pictures|faces|polaroids) ..6 of ..4 @known-clients',
         '@known-clients ..2 (follow|tag|message|know|find|friend|see) (each other|one another)',
         '(our|my) couples ..2 (follow|tag|message|find|friend) (each other|one another)',
       ],
@@ -56,11 +56,11 @@ export const clientCommunity: Rule = {
     {
       // Clients made known to one another.
       phrases: [
-        '(meet|know|befriend|connect with|chat with|talk to|talk with|hear from|call|text|message|support|cheer (for|on)|encourage|bond with|make friends with|lean on|learn from|sit with|get to know|network with|hug) ..3 (your|my|our|the|with|other|fellow|past|former|some|another|a|of) ..2 @known-clients !(needs|where|who need)',
+        '(meet|befriend|connect with|chat with|talk to|talk with|hear from|call|text|message|support|cheer (for|on)|encourage|bond with|make friends with|lean on|learn from|get to know|network with|hug|join) ..2 (your fellow|other|fellow|past|former|another|some of (my|our)|one of (my|our)|all (my|our)) ..2 @known-clients',
         '(introduce|match|pair|hook|link|connect|partner|set|buddy|put) (you|them|people|folks|clients|couples|new (clients|couples)|every new _|each new _|up)? ..2 (with|to|up with|in touch with|together with|you with|you to|you up with) ..6 @known-clients',
         '(i|we) (love to|like to|will|often|can|also)? (match|pair|buddy|introduce|connect) @seen-people ..6 (up|together|with|to (each|one)|who)',
         '(give|share|hand|pass|get|have|post|provide|keep) ..6 (names|name and number|number|numbers|phone|phones|contact|contacts|e-mail|email|emails|handle|handles|info) ..2 (of|for|from) ..6 (@known-clients|another (couple|family|mom|dad|widow|man|woman|parent) (who|i|we|that)|a (couple|family|mom|dad|parent|husband|wife|woman|man) (who|i|we|that|from))',
-        '(talk|speak|chat) (to|with) (a|an|one|some|someone|somebody) ..3 @known-clients !(advocate|coordinator|specialist|services|care)',
+        '(talk|speak|chat) (to|with) (a|an|one|some|another)? ..1 (former|past|current|fellow|other|of our|of my) ..2 @known-clients',
         '@seen-people ..4 (swap|exchange|trade|share) ..2 (number|numbers|phone numbers|contacts|details|stories with)',
         '@seen-people ..6 (text|call|text and call|check on|keep up with|look out for|cheer on|mentor|sponsor|befriend|babysit for) ..2 (each other|one another)',
         '(references|referrals) (from|of|by) ..3 @known-clients',
@@ -69,6 +69,7 @@ export const clientCommunity: Rule = {
         '(another|other|fellow) (widow|widower|couple|mom|dad|teen|family|veteran|survivor|client|patient) ..2 (of mine|i see|we see|i work with|on my caseload|who see me|in my practice)',
       ],
       except: [
+        '(connect|connecting|match|matching|pair|pairing) (client|patient|clients|patients|people|you) (with|to) ..4 (provider|therapist|resource|resources|clinician|counselor|right|care)',
         '(introduce|connect|talk|match|pair) ..3 (with|to) ..3 (therapist|counselor|clinician|associate)',
         '(support|learn from|meet|know|hear from|call|encourage|connect with) ..2 (my|our|the|with|current|a|of)? (client|patient) !(who|in)',
         '(meet|know) ..2 @known-clients ..2 (where|need|goal)',

@@ -91,14 +91,14 @@ export const dualRoleService: Rule = {
       // Clients as staff, tenants, customers, lenders and partners.
       phrases: [
         '@seen-people ..8 (rent|rents|renting|rented|lease|leases|babysit|nanny|invest|invests|invested|intern|interns|paint|mow|mows|clean|cleans|bake for|cater|cook for|drive|drives|build|built|fix|fixed|remodel|edit|type) ..6 (me|us|my|our|together|upstairs|above)',
-        '@seen-people ..8 (work|works|working|worked|employed|hired|volunteer|volunteers|answer|run|runs|manage|manages|help out) ..3 (for me|for us|at (my|our)|at the (front )?desk|here at the desk|in (my|our)|my|our) ..3 (desk|phones|office|books|website|shop|store|gym|studio|salon|farm|restaurant|business|company|church|yard|kids|front)',
+        '@seen-people ..8 (works|working|worked|employed|hired|volunteer|volunteers|answer|run|runs|manage|manages|help out) ..3 (for me|for us|at (my|our)|at the (front )?desk|here at the desk|in (my|our)|my|our) ..3 (desk|phones|office|books|website|shop|store|gym|studio|salon|farm|restaurant|business|company|church|yard|kids|front)',
         '@seen-people ..8 (sit|sits|sat|train|trains|lift|stretch|take|takes|join|come) ..4 (in|with|to|at|under) (me|us|my|our|her|his) ..3 (salon|gym|studio|class|chair the same|barre|yoga|lessons|mornings|team|downline|shop|choir|church|band|restaurant|bar|store|boot camp|bootcamp)',
         '(i|we|my|our) ..3 (rent|renting|rented|lease|leased|lend|lent|loan|loaned|sell|sold|employ|hire|hired|hiring) ..6 (to|from|out to|for)? ..3 @seen-people',
         '(i|we) ..4 (buy|bought|borrow|borrowed|rent|hire|hired) ..6 (from|of) ..2 @seen-people',
         '(start|started|begin|began|came|come) (out|here|off|in)? ..2 as ..2 (client|clients|patient|patients|counselees) ..12',
         '@seen-people ..4 and (i|me|we) ..8 (business|partners|partner|company|invest|invested|barn|venture|llc|co own|own|bought|opened|startup|restaurant|shop|gone in|went in|started)',
         '(business|partners|partner|invest|investors|venture|company|startup|franchise|opened|bought|gone in|went in) ..10 with ..4 @seen-people',
-        '(job|jobs|position|opening|openings|work|part time|hours|hiring|employment|internship|apprenticeship) ..8 (for|to|open to|first to|preference to|from among|from) ..3 @seen-people',
+        '(job|jobs|position|openings|hiring|employment|internship|apprenticeship|part time work) ..8 (open to|first to|preference to|among|from among) ..3 @known-clients',
         '(hire|hiring|recruit|staff) ..4 (from|among|from among) ..4 @seen-people',
         '(look|looking|search|searching|recruit|recruiting|draw|drawing|choose|choosing|pick|picking|fill|filled|filling) ..6 (among|from|from among|with) (our|my|the)? ..2 @known-clients',
         '(baptise|baptize|tithe|discipline|preach to|pastor|shepherd|marry|teach|coach|grade|employ|train|supervise|manage|pay|parent|tutor|cook for|cater) ..6 (same)? (families|people|kids|couples|students|men|women|clients|ones) (he|she|i|we|they) (treat|see|counsel)',

@@ -99,7 +99,8 @@ export const friendInvitation: Rule = {
     {
       // Clients among one's own followers, in whatever words.
       phrases: [
-        '(accept|add|approve|follow|friend|follow back) (back)? (any|all|every|most|each|many|a few|some)? (of)? @seen-people',
+        '(accept|add|follow|friend|follow back) (back)? (any|all|every|most|each|many|a few) (of)? @seen-people',
+        '(follow|friend|follow back) @seen-people',
         '(accept|approve|take|answer|confirm) (my|our|her|his) ..2 (request|invite|add|follow)',
         '(send|sending) ^ ..2 (friend|follow) request',
         '(hit|press|tap|click|smash) ..1 (add friend|follow|add|connect|accept|friend)',
@@ -109,7 +110,8 @@ export const friendInvitation: Rule = {
         '(follow|follows|friends|adds|likes) ..4 (clients|couples|families|patients) ..3 (back|posts|right back)',
         '(connect|friend|add|follow|link up with) ..3 (your (therapist|counselor|clinician)|dr ^|me as) ..6 (on|as|over) ..3',
         '(find|follow|add|friend|catch|see) (me|us|him|her|^) (up)? ..2 (on|over on) (snapchat|snap|bereal|strava|goodreads|finsta|venmo|discord|xbox|playstation|spotify|letterboxd|duolingo|twitch)',
-        'close friends (list|story|circle)?',
+        'close friends (list|story)',
+        '(my|our|her|his|^ be) close friends',
         '(keep up with|see|watch|follow|peek at) ..3 (your|you|each other be|one another be) ..4 (everyday life|real life|life|babies|baby|kids|posts|feed|stories|dog|garden|photos|pictures|doing between)',
         '@seen-people ..6 (on|onto|in|among|inside) (there|here|my _? (page|feed|wall|friends|followers|account|profile|insta|instagram|snap|facebook|tiktok|close friends))',
         '@seen-people ..8 @own-profile',
@@ -117,7 +119,7 @@ export const friendInvitation: Rule = {
         '@network-site ..12 @seen-people ..10 (connect|add (me|us)|friend|follow|request)',
         '@seen-people ..10 (connect|add (me|us)|friend (me|us)|follow|request) ..8 @network-site',
         '(connect|add|friend|follow|request) ..8 @network-site ..8 @seen-people',
-        '@seen-people ..8 (connect|friend (me|us)|add (me|us)|follow (me|us)|send me|request) !(with (me|us) at|up)',
+        '@seen-people ..8 (connect with (me|us) on|friend (me|us)|add (me|us)|follow (me|us)|send me a) !(with (me|us) at|up)',
         '(go ahead and|please|do|feel free to|happy to|glad to|welcome to|love to|love it if you) (connect|friend me|add me|follow me|send (me)? (a|the)? request) !(with (a|the|your|our))',
         '(find|look|search) (me|us|for me) (up)? ..2 (on|over on) @network-site ..14 (add|request|friend|friends|buddies|pals|see your|say hi)',
         '(follow|following) back ..6 (couple|client|you|everyone|family|families)',

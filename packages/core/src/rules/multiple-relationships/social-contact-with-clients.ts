@@ -52,6 +52,7 @@ export const socialContactWithClients: Rule = {
         '(a|one|the|this|that|any) (client|couple|patient)',
         '(see|meet with|treat|work with) (my|our)? ..2 (client|couple|patient|families) ..4 @my-home',
         'date night',
+        'third party',
         '(my|our|your) (table|place) of',
       ],
       without: {
@@ -126,7 +127,9 @@ export const socialContactWithClients: Rule = {
     {
       // "You and I", off the clock.
       phrases: [
-        '(you and (i|me)|the two of us|both of us|we all|all of us|we) (can|could|will|should|might|often|love to|sometimes|may|always|then|usually|are going to)? (even|also|then|just|always)? (grab|get|go|take|share|have|meet for|split|sip|drink|eat|hit|do|catch|walk over for|wander|sneak|skip|swap|move) ..6 @outing',
+        'we (will|always|then|often|usually) (grab|get|take|share|split|sip|eat) ..6 @outing',
+        'skip the couch ..12',
+        '(you and (i|me)|the two of us|both of us|we all|all of us) (can|could|will|should|might|often|love to|sometimes|may|always|then|usually|are going to)? (even|also|then|just|always)? (grab|get|go|take|share|have|meet for|split|sip|drink|eat|hit|do|catch|walk over for|wander|sneak|skip|swap|move) ..6 @outing',
         '(i|we) (will|would|am happy to|love to)? (buy|treat|take|stand|bring|invite|have|cook|feed|host|grill) (you|you both|you two|them|the two of you|everyone) ..6 @outing',
         '@outing ..10 (on me|my treat|our treat|is on us|on us|at my (place|house)|after (our|the|your) (session|hour|last session|time)|my house|our house|our place)',
         '(you are|everyone is|all are|clients are|couples are) ..3 (invited|welcome|expected) ..6 (my|our) ..3 (wedding|birthday|party|barbecue|bbq|table|house|home|cabin|lake|farm|boat|pool|concert|gig|show|game)',
