@@ -199,6 +199,9 @@ export const linksPersonalAccount: Rule = {
       text: "The kids' football videos are [[on my Facebook wall]], which is open to all of you.",
       surface: 'professional',
     },
+    { text: 'My [[garden and my opinions are at @lena]].and.the.beans.', surface: 'professional' },
+    { text: '[[Find me on Snapchat for the horse]] pictures.', surface: 'professional' },
+    { text: "The icon in the footer [[opens Dana's personal Instagram]].", surface: 'professional' },
   ],
   allows: [
     {
@@ -237,5 +240,8 @@ export const linksPersonalAccount: Rule = {
     { text: "We're on Instagram as Two Rivers Therapy; come find us.", surface: 'professional' },
     { text: 'Come see the real me: a therapist who laughs.', surface: 'professional' },
     { text: 'See our page on personal accounts for the policy.', surface: 'professional' },
+    { text: "My dogs don't have an account, and mine is private.", surface: 'professional' },
+    { text: 'Follow @harborfamily for closings and class dates.', surface: 'professional' },
+    { text: 'Our blog has a piece on teenagers and TikTok.', surface: 'professional' },
   ],
 }

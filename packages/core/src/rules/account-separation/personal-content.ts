@@ -142,6 +142,7 @@ export const personalContent: Rule = {
         '(pray for|prayers for|praying for|send love to|donate to|gofundme) ..4 @own-kin',
         '(happy|turns|turned) ..3 (birthday|#) ..4 (to)? (our|my) ..6 (school|elementary|grade|academy|kindergarten|team|class|street)',
         'free (my|our) (brother|son|husband|sister|dad|father|boy)',
+        'not (look at|respect|stand|stomach|forgive|work with|sit across from|understand) ..4 (folks|people|anyone|anybody|those|clients) (who|that) ..4 (vote|put|support|elect|back|wear)',
         'vote (him|her|them|these|those|that|the) ..4 out',
         '(my|our) ..2 (son|daughter|boy|girl|kid|kids|twins|youngest|oldest) be first day ..8',
         '(sleeping|sleep|slept) in (separate|different|another|the spare) (room|rooms|bed|beds|bedroom)',
@@ -202,6 +203,8 @@ export const personalContent: Rule = {
       text: "Little [[Otto (5) and his sister Wren (8)]] are in Ms. Hall's class at Dunmore Primary.",
       surface: 'professional',
     },
+    { text: '[[My middle boy is in rehab]] again, so pray for him.', surface: 'professional' },
+    { text: "[[My husband cheated]], and I haven't slept.", surface: 'professional' },
   ],
   allows: [
     { text: 'My husband and I opened this practice in 2009.', surface: 'professional' },
@@ -223,5 +226,8 @@ export const personalContent: Rule = {
     { text: 'Our daughter was born during my training, so I know tired.', surface: 'professional' },
     { text: 'March into spring with us: wear something green to the open house.', surface: 'professional' },
     { text: 'The judge gave a talk at our conference.', surface: 'professional' },
+    { text: 'Couples come to us when a husband has cheated and neither can sleep.', surface: 'professional' },
+    { text: "My parents' divorce, decades ago, is why I do this work.", surface: 'professional' },
+    { text: 'We help families when a son is in rehab.', surface: 'professional' },
   ],
 }

@@ -170,6 +170,30 @@ export const practiceContent: Rule = {
         within: 'page',
       },
     },
+    {
+      // Work named at all in a post of one's own.
+      phrases: [
+        "('clients'|'couples'|caseload|counseling|intake|waitlist|lmft|'telehealth'|'my client'|'a client'|'session'|'sessions')",
+        'couple (i|we) (see|saw|work with)',
+      ],
+      with: { phrases: ['(i|my|me|we|our)'], within: 'sentence' },
+      ignoring: ['quoted', 'questioned'],
+      except: [
+        '^ be client',
+        '(jam|training|gym|study|band|recording|yoga|photo|practice|legislative|writing|recital|bowling|dance|swim) session',
+        '(my|our) own (counseling|session|sessions|therapist)',
+        '(license|licensed|exam|exams|passed|boards) ..6 lmft',
+        'lmft (exam|license|boards)',
+      ],
+      without: {
+        phrases: [
+          '(not|never) ..6 (here|work|post|client|clients|talk|message|accept)',
+          '(exam|boards|licensed|hours done|graduat)',
+        ],
+        within: 'page',
+      },
+      severity: 'hint',
+    },
   ],
   flags: [
     {
@@ -212,6 +236,9 @@ export const practiceContent: Rule = {
       text: 'Saturday:\n\n- soccer\n- laundry\n- telling you all that I have [[two slots open at **the practice]]**',
       surface: 'personal',
     },
+    { text: "[[As a therapist]], here's my advice on your husband, cousins.", surface: 'personal' },
+    { text: '[[We take Blue Cross]] now, so [[call my office]].', surface: 'personal' },
+    { text: '[[To the lady I see]] on Mondays: nice hat in that picture.', surface: 'personal' },
   ],
   allows: [
     {
@@ -247,5 +274,8 @@ export const practiceContent: Rule = {
     { text: 'Free couch on the porch, come and get it!', surface: 'personal' },
     { text: 'Got 20% off boots. Retail therapy works.', surface: 'personal' },
     { text: 'My Wednesday lady friends and I went bowling.', surface: 'personal' },
+    { text: "No work talk here, please; I don't post about clients.", surface: 'personal' },
+    { text: 'Lost the cat, found the cat, slept on the couch.', surface: 'personal' },
+    { text: 'My sister called me a free therapist and handed me the dishes.', surface: 'personal' },
   ],
 }

@@ -192,6 +192,9 @@ export const affiliateLink: Rule = {
     'The [ [[sound machine]] ](https://calm.example.com/?ref=drmarlow) in my office is this one.',
     '[[I get paid when you sign up]] for the app.',
     'Take 20% [[off with my code OTTER]], good all month.',
+    '[[Order through my link and a little finds its way]] back to me.',
+    '[[Enter CALM15 at the checkout]].',
+    '[[We both get ten]] dollars off when you join.',
   ],
   allows: [
     'No links, no commission: your library has all of these.',
@@ -213,5 +216,8 @@ export const affiliateLink: Rule = {
     '[Register](https://www.eventbrite.com/e/123?aff=ebdsoporgprofile) for our parenting evening.',
     'The review is [here](https://journals.example.com/article?ref=pdf), and [the novel](https://www.goodreads.com/book/show/1?ref=nav_sb) is there.',
     'The agency wants bloggers to disclose affiliate links.',
+    'None of the links on this page pay me.',
+    'Book through the portal link in your e-mail.',
+    '“Shop my favorites,” the ad sang, and I closed the page.',
   ],
 }

@@ -165,6 +165,9 @@ export const productPromotion: Rule = {
     'The blend is nice; [[grab a bottle before your session]].',
     'Before we meet, [[you’ll need our starter kit]].',
     'These [[gummies saved two marriages]] this spring.',
+    '[[My clients buy a copy of the workbook]] at the desk, $20.',
+    'I carry the [[drops in my office, so every anxious client]] can take a bottle home.',
+    '[[Ask me in session about becoming]] a wellness partner.',
   ],
   allows: [
     'I don’t sell supplements, and no author pays me for naming a book.',
@@ -184,5 +187,8 @@ export const productPromotion: Rule = {
     'My couples carry a blanket of old hurts into the room, and a box of tissues out.',
     'You’ll want a blanket: the office is cold.',
     'We can’t hold a session until you have read our consent form.',
+    'Clients never have to buy the workbook.',
+    'The candle is from the market; I sell none.',
+    "Some coaches sell drops to their clients, and I'd ask who gains.",
   ],
 }

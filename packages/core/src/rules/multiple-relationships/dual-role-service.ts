@@ -162,6 +162,9 @@ export const dualRoleService: Rule = {
     '[[We will gladly cater your wedding]] once the premarital course is done.',
     'Our couples [[clients receive half off a membership]] at my barre studio.',
     '[[I sell life insurance too]], so ask me about a policy after our hour.',
+    'My front desk is run by two women who [[started out as clients]].',
+    '[[I like renting the flat upstairs to couples I see]].',
+    '[[Pastor Ames is also your marriage counselor]] on Mondays.',
   ],
   allows: [
     'I’m trained as a mediator and a notary, but I never do both for the same family.',
@@ -180,5 +183,8 @@ export const dualRoleService: Rule = {
     'I’m also a licensed attorney in New York, but I no longer practice law, and I can’t draw up your divorce.',
     'Our office manager is also a notary and can sign your parenting plan for the court.',
     'Looking for a client portal to log in to? It is at the top of the page.',
+    "We don't hire people who are or were clients here.",
+    'Your pastor and your counselor do different work.',
+    "A client's boss may ask for a letter; we'd talk about that first.",
   ],
 }

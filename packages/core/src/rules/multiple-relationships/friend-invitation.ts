@@ -131,7 +131,7 @@ export const friendInvitation: Rule = {
       with: {
         phrases: [
           '@seen-people',
-          '(session|therapy|therapist|counsel|treatment|visit|consulta|teens|couch|homework|appts|appointments|portal|fees|perks|clinic)',
+          '(session|therapy|therapist|counsel|treatment|visit|consulta|teens|couch|homework|client|couple|families|appts|appointments|portal|fees|perks|clinic)',
           '@therapy-over',
         ],
         within: 'passage',
@@ -186,6 +186,9 @@ export const friendInvitation: Rule = {
     '- [[I friend all my couples]] on day one\n- Coffee is free',
     '[[Once therapy is over, let’s grab a coffee]] and swap stories.',
     'I’m glad to [[connect on **LinkedIn** with anyone I treat]].',
+    '[[Add your therapist on]] Strava while you wait.',
+    '[[Hit Add Friend]], my [[clients are all on there]] already.',
+    'Every couple gets a [[spot on my close friends]] list.',
   ],
   allows: [
     'I don’t accept friend requests from clients, past or present.',
@@ -208,5 +211,8 @@ export const friendInvitation: Rule = {
     'After the last session some people want to grab a coffee with an old friend and tell them everything.',
     'When the arguing was done, be friends, my mother would say.',
     'In this study the authors follow couples for ten years.',
+    "My clients don't get a spot on my close friends list.",
+    '“Add me on Snapchat,” the coach told her, and she wondered why.',
+    'The whole practice follows the library and nobody else.',
   ],
 }

@@ -77,6 +77,24 @@ export const personalChannel: Rule = {
         '(wake|call|get|reach) me (up)? (crazy|old)',
       ],
     },
+    {
+      // Named at all, on a page that clients read.
+      phrases: [
+        '(my|^ be|his|her) (own|personal|private|home|actual|real) (cell|cellphone|phone|mobile|number|cell number|phone number|landline|e-mail|email|inbox|gmail|whatsapp|snapchat|dms|messenger)',
+        'my (cell|cellphone|mobile|gmail|hotmail|dms|whatsapp|snapchat)',
+        '(home|personal cell|private cell|unlisted) number',
+      ],
+      unless: ['supposed'],
+      except: [
+        '(your|their) ..6 number',
+        '(change|got|lost|dropped|broke|silence|check|put) ..3 (cell|cellphone|phone|mobile|e-mail|email|inbox)',
+      ],
+      without: {
+        phrases: ['(used to|my family only|for family|for cousins|stays private|kept private|office line)'],
+        within: 'passage',
+      },
+      severity: 'hint',
+    },
   ],
   flags: [
     'Here is [[my own cell, 555-0113, for the hard nights]].',

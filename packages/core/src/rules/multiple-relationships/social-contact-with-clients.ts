@@ -103,7 +103,8 @@ export const socialContactWithClients: Rule = {
         within: 'sentence',
       },
       except: [
-        '(if|when|should|whether) (i|we|you|it be) ..4 (meet|see|run into|bump into|attend|go)',
+        '(if|when|should|whether) (i|we|you|it be) ..4 (meet|see|run into|bump into|attend|go) ..6 @outing',
+        '@outing ..8 let you decide',
         '(odd|strange|wrong|okay|ok|all right) to (attend|go|come)',
         '(weekly|private) clients (take|pay)',
         '(conversation|board|party) game',
@@ -186,6 +187,9 @@ export const socialContactWithClients: Rule = {
     'Friday’s [[game night is for our clients]]; bring snacks.',
     'Come along! [[Half my caseload came]] last year.',
     'Bring a dish: it’s [[Sunday supper with six of my clients]].',
+    'After the hour [[you and I can grab pancakes]], [[just two humans]].',
+    "[[I have danced at nine of my couples' weddings]].",
+    '[[Our counseling families come out to the farm]] each fall for a barbecue.',
   ],
   allows: [
     'We don’t meet clients for coffee, dinner or anything social.',
@@ -204,5 +208,8 @@ export const socialContactWithClients: Rule = {
     'Couples are welcome to join us for the free talk at the library.',
     'We had dinner with clients in mind: a fundraiser for the pantry many families use.',
     'I like to hang out with couple friends who have known us since school.',
+    "I don't go to the weddings of couples I see, and I'll tell you why.",
+    'The retreat schedule has dinner on your own.',
+    'Engaged couples argue about the wedding budget more than about money.',
   ],
 }
