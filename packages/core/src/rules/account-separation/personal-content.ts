@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 export const personalContent: Rule = {
   id: 'account-separation/personal-content',
   title: 'Private troubles or politics on the practice page',
-  standards: ['1.3', '3.3', '1.7', '1.1'],
+  standards: ['1.3', '3.4', '3.3', '1.7', '1.1'],
   severity: 'warning',
   since: '0.1.0',
   surfaces: ['professional'],
