@@ -1,5 +1,6 @@
 import { type LintOptions, type Report as LintReport, lint, type Surface } from '@shingle/core'
 import type { Configs } from './config-file.ts'
+import { shownPath } from './problem.ts'
 import type { Reading } from './read-file.ts'
 
 /** What came of a page: not checked because the config excludes it, not legible, or checked. */
@@ -15,6 +16,8 @@ export type Outcome =
 
 /** How pages are judged, beside their config. */
 export interface Judging {
+  /** Where the command was given: what lies above it says nothing about a page. */
+  readonly cwd: string
   readonly surface?: Surface
   readonly trace?: boolean
 }
@@ -24,13 +27,13 @@ export async function checkPage(
   path: string,
   read: () => Promise<Reading>,
   configs: Configs,
-  judging: Judging,
+  { cwd, ...judging }: Judging,
 ): Promise<Outcome> {
   const { excluded, options: configured, configPath } = await configs.settingsOf(path)
   if (excluded) return { kind: 'excluded', by: configPath ?? 'the config' }
   const reading = await read()
   if ('failure' in reading) return { kind: 'failed', message: reading.failure }
-  const options: LintOptions = { ...configured, ...judging, path }
+  const options: LintOptions = { ...configured, ...judging, path: shownPath(cwd, path) }
   try {
     const { source } = reading
     return { kind: 'checked', source, report: lint(source, options), options }

@@ -6,7 +6,10 @@ export interface LintOptions {
   /** Where the text comes from, with `/` or `\`; tells the format by its ending. */
   readonly path?: string
   readonly format?: Format
-  /** Whose account the copy appears on. Front matter's `shingle.surface` goes first; `professional` if nobody says. */
+  /**
+   * Whose account the copy appears on. Front matter's `shingle.surface` goes first. If nobody says, front matter's
+   * `account: personal` or a folder named `personal` (`accounts/private` too) tells; `professional` otherwise.
+   */
   readonly surface?: Surface
   /** Id of the code of ethics to cite; `aamft-2015` if absent. */
   readonly code?: string

@@ -136,6 +136,30 @@ describe('surface', () => {
     expect(report.surface).toBe('personal')
     expect(report.diagnostics).toHaveLength(1)
   })
+
+  test.each([
+    ['social/personal/post.md', 'personal'],
+    ['accounts\\private\\post.md', 'personal'],
+    ['personal/practice/professional/post.md', 'professional'],
+    ['accounts/practice/post.md', 'professional'],
+    ['blog/personal-boundaries.md', 'professional'],
+    ['blog/personal.md', 'professional'],
+    ['drafts/private/post.md', 'professional'],
+    ['/home/ana/personal/site/index.md', 'professional'],
+    ['C:/personal/site/index.md', 'professional'],
+  ] as const)('that nobody declared is told by the folders of %s', (path, surface) => {
+    expect(lint(source, { path }).surface).toBe(surface)
+    expect(lint(source, { path, surface: 'professional' }).surface).toBe('professional')
+  })
+
+  test('that nobody declared is told by the account that front matter names', () => {
+    const of = (account: string, path: string) =>
+      lint(`---\naccount: ${account}\n---\n\n${source}`, { path }).surface
+    expect(of('personal', 'site/about.md')).toBe('personal')
+    expect(of('Practice', 'personal/post.md')).toBe('professional')
+    expect(of('"@lena"', 'personal/post.md')).toBe('personal')
+    expect(of('[]', 'site/about.md')).toBe('professional')
+  })
 })
 
 describe('front matter', () => {

@@ -30,7 +30,7 @@ export async function givenConfig(args: Arguments, cwd: string): Promise<string 
 }
 
 /** The surface given with `--surface`. */
-export function givenSurface(args: Arguments): Judging {
+export function givenSurface(args: Arguments): Pick<Judging, 'surface'> {
   const surface: Surface | undefined = surfaces.find((each) => each === args.get('surface'))
   return surface === undefined ? {} : { surface }
 }
@@ -100,7 +100,8 @@ class Check {
   async stream(name: string): Promise<number> {
     const path = resolve(this.#io.cwd, name)
     const read = () => readStream(this.#io.stdin)
-    this.#tell(path, await checkPage(path, read, this.#configs, givenSurface(this.#args)), true)
+    const judging = { cwd: this.#io.cwd, ...givenSurface(this.#args) }
+    this.#tell(path, await checkPage(path, read, this.#configs, judging), true)
     return this.#end()
   }
 
@@ -108,7 +109,7 @@ class Check {
     const { cwd, stdout } = this.#io
     const found = await findFiles(targets, cwd, this.#problem)
     const progress = createProgress(this.#io, found.length)
-    const judging = givenSurface(this.#args)
+    const judging = { cwd, ...givenSurface(this.#args) }
     for (const [index, { path, named }] of found.entries()) {
       // Nobody reads on, and a check that was not finished must not pass for one.
       if (stdout.closed) return 2

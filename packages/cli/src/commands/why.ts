@@ -39,7 +39,7 @@ export async function why(argv: readonly string[], io: Io): Promise<number> {
   const configs = createConfigs(io.cwd, (problem) => fail(problemLine(problem)), config)
   const path = resolve(io.cwd, file)
   const shown = shownPath(io.cwd, path)
-  const judging = { ...givenSurface(args), trace: true }
+  const judging = { cwd: io.cwd, ...givenSurface(args), trace: true }
   const outcome = await checkPage(path, () => readText(path), configs, judging)
 
   if (outcome.kind === 'failed') fail(problemLine({ path: shown, message: outcome.message }))

@@ -5,8 +5,9 @@ import type { LintOptions } from '../options.ts'
 import type { Page } from '../prose/page.ts'
 import type { Rule } from '../rules/rule.ts'
 import { defaultCode } from '../standards/index.ts'
+import { guessSurface } from './guess-surface.ts'
 
-/** What a page is judged by: its front matter before the caller's options, and these before what is usual. */
+/** What a page is judged by: its front matter before the caller's options, these before a guess, that before what is usual. */
 export interface Effective {
   readonly surface: Surface
   readonly code: string
@@ -30,7 +31,11 @@ export function settle(page: Page, options: LintOptions, rules: readonly Rule[])
     return undefined
   }
   return {
-    surface: settings.surface ?? options.surface ?? 'professional',
+    surface:
+      settings.surface ??
+      options.surface ??
+      guessSurface(page.frontMatter?.data, options.path) ??
+      'professional',
     code: settings.code ?? options.code ?? defaultCode,
     problems,
     chosen,

@@ -22,6 +22,7 @@ import { endings } from './words/endings.ts'
 import { fame } from './words/fame.ts'
 import { figures } from './words/figures.ts'
 import { foils } from './words/foils.ts'
+import { gains } from './words/gains.ts'
 import { neighbors } from './words/neighbors.ts'
 import { outcomes } from './words/outcomes.ts'
 import { outsiders } from './words/outsiders.ts'
@@ -32,12 +33,14 @@ import { pictures } from './words/pictures.ts'
 import { places } from './words/places.ts'
 import { praise } from './words/praise.ts'
 import { price } from './words/price.ts'
+import { privateLife } from './words/private-life.ts'
 import { promises } from './words/promises.ts'
 import { proof } from './words/proof.ts'
 import { publicLife } from './words/public-life.ts'
 import { rank } from './words/rank.ts'
 import { records } from './words/records.ts'
 import { referrals } from './words/referrals.ts'
+import { relations } from './words/relations.ts'
 import { replies } from './words/replies.ts'
 import { results } from './words/results.ts'
 import { reviews } from './words/reviews.ts'
@@ -78,6 +81,7 @@ export const lexicon: Vocabulary = createVocabulary(
   fame,
   figures,
   foils,
+  gains,
   neighbors,
   outcomes,
   outsiders,
@@ -88,12 +92,14 @@ export const lexicon: Vocabulary = createVocabulary(
   places,
   praise,
   price,
+  privateLife,
   promises,
   proof,
   publicLife,
   rank,
   records,
   referrals,
+  relations,
   replies,
   results,
   reviews,

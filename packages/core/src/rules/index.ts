@@ -1,5 +1,6 @@
 // Written by scripts/generate-registry.mjs from the files beside it; run `pnpm generate` instead of editing.
 import { linksPersonalAccount } from './account-separation/links-personal-account.ts'
+import { personalContactDetail } from './account-separation/personal-contact-detail.ts'
 import { personalContent } from './account-separation/personal-content.ts'
 import { practiceContent } from './account-separation/practice-content.ts'
 import { associationEndorsement } from './advertising/association-endorsement.ts'
@@ -47,7 +48,10 @@ import { smallCommunityIdentifiable } from './confidentiality/small-community-id
 import { solicitsPrivateInfo } from './confidentiality/solicits-private-info.ts'
 import { thirdPartyDisclosure } from './confidentiality/third-party-disclosure.ts'
 import { affiliateLink } from './conflict-of-interest/affiliate-link.ts'
+import { dualProfessionalRole } from './conflict-of-interest/dual-professional-role.ts'
+import { gifts } from './conflict-of-interest/gifts.ts'
 import { productPromotion } from './conflict-of-interest/product-promotion.ts'
+import { sponsorship } from './conflict-of-interest/sponsorship.ts'
 import { barter } from './financial/barter.ts'
 import { copayWaiver } from './financial/copay-waiver.ts'
 import { feeForReferral } from './financial/fee-for-referral.ts'
@@ -56,8 +60,11 @@ import { insuranceMisrepresentation } from './financial/insurance-misrepresentat
 import { noCancellationTerms } from './financial/no-cancellation-terms.ts'
 import { recordsWithheld } from './financial/records-withheld.ts'
 import { referralReward } from './financial/referral-reward.ts'
+import { clientCommunity } from './multiple-relationships/client-community.ts'
 import { dualRoleService } from './multiple-relationships/dual-role-service.ts'
 import { friendInvitation } from './multiple-relationships/friend-invitation.ts'
+import { likeFamily } from './multiple-relationships/like-family.ts'
+import { personalChannel } from './multiple-relationships/personal-channel.ts'
 import { socialContactWithClients } from './multiple-relationships/social-contact-with-clients.ts'
 import { absoluteAdvice } from './public-statements/absolute-advice.ts'
 import { individualAdvice } from './public-statements/individual-advice.ts'
@@ -81,6 +88,7 @@ import { unlicensedLocation } from './technology/unlicensed-location.ts'
  */
 export const rules: readonly Rule[] = [
   linksPersonalAccount,
+  personalContactDetail,
   personalContent,
   practiceContent,
   associationEndorsement,
@@ -128,7 +136,10 @@ export const rules: readonly Rule[] = [
   solicitsPrivateInfo,
   thirdPartyDisclosure,
   affiliateLink,
+  dualProfessionalRole,
+  gifts,
   productPromotion,
+  sponsorship,
   barter,
   copayWaiver,
   feeForReferral,
@@ -137,8 +148,11 @@ export const rules: readonly Rule[] = [
   noCancellationTerms,
   recordsWithheld,
   referralReward,
+  clientCommunity,
   dualRoleService,
   friendInvitation,
+  likeFamily,
+  personalChannel,
   socialContactWithClients,
   absoluteAdvice,
   individualAdvice,

@@ -5,7 +5,7 @@ export const accounts: WordClasses = {
   // Places where a person, not a practice, speaks.
   profile: [
     '(account|page|profile|feed|wall|channel|handle|timeline|grid|stories|socials|vlog|blog)',
-    '(facebook|fb|instagram|insta|ig|tiktok|snapchat|snap|twitter|threads|youtube|bluesky|pinterest|finsta|whatsapp)',
+    '(facebook|fb|instagram|insta|ig|tiktok|snapchat|snap|twitter|threads|youtube|bluesky|pinterest|finsta|whatsapp|tumblr|substack|twitch|reddit|patreon|strava|bereal|letterboxd|soundcloud|flickr|goodreads|mastodon|venmo|linktree|onlyfans)',
   ],
   'own-profile': [
     '(my|our) (own|personal|private) (family|personal|private|little)? @profile',

@@ -3,7 +3,7 @@ import type { WordClasses } from '../vocabulary.ts'
 /** Friends, gatherings and the people a practice sees. */
 export const contact: WordClasses = {
   'network-site': [
-    '(facebook|fb|instagram|insta|ig|snapchat|tiktok|twitter|linkedin|pinterest|discord|bluesky|strava|goodreads|venmo|bereal)',
+    '(facebook|fb|instagram|insta|ig|snapchat|tiktok|twitter|linkedin|pinterest|discord|bluesky|strava|goodreads|venmo|bereal|snap|finsta|tumblr|threads|twitch|reddit|letterboxd|spotify|mastodon|xbox|playstation|duolingo|nextdoor|hinge|marco polo)',
     'social media',
   ],
   'own-client': [

@@ -122,10 +122,49 @@ export const linksPersonalAccount: Rule = {
         within: 'passage',
       },
     },
+    {
+      // Private matters beside a handle or a network.
+      phrases: [
+        "@private-topics ..8 (at|on|over at|over on|:|lives at|are at|is at|go to|follow|see|find (me|us)|catch|join) ..2 ('@' _|_ '.' (com|example|net|org|blog))",
+        "@private-topics ..8 ('@' _)",
+        "(find|follow|add|see|join|catch|watch|come|tag|friend|meet|visit|check out|peek|keep up|laugh|hang|message|peep|stalk|look) ..8 @private-topics ..8 (@network-site|'@' _|@own-profile)",
+        "(add|follow|find|friend|tag|catch|see|join) (me|us) ..3 (on|at|over on|over at) ..2 (@network-site|(my|our) ..2 @profile|'@' _) ..6 (for|if|to see|where) ..4 @private-topics",
+        "(posts|post|posting|shares|share|sharing|blogs|vlogs|streams|tweets|rants|sings|dances|cooks|films) ..4 @private-topics ..6 (@network-site|'@' _|@own-profile|@profile)",
+        '^ be (own|personal|private|family|real) ..2 @profile',
+        'see what (i am|we are|i get up to|i) ..8 (reading|drinking|cooking|watching|complaining|wearing|eating|up to|swearing)',
+        "follow '@' _ ..8 (home|kids|real|husband|wife|weekends|wine|garden|life|how we|family|dogs|chaos)",
+        "(strava|instagram|tiktok|facebook|snapchat|spotify|pinterest|youtube|substack|goodreads) '(' ..1 (my|our|me|the) ..8",
+        '(búscame|búsqueme|sígueme|sígame|agrégame) ..8',
+        '(mi) (perfil|cuenta|instagram|facebook) personal ..6',
+        'follow (my|our) own account',
+        '(her|his|^ be) own? (tiktok|instagram|insta|snapchat|strava|twitter|substack|finsta|bereal|facebook|youtube|twitch|pinterest|letterboxd|soundcloud|onlyfans|tumblr)',
+        '(follow|see|check|find|add|stalk|peep|visit|read|join|on) ..3 (my|our) (finsta|spam account|alt account|burner|rinsta|close friends|private insta|personal insta)',
+        '(diary|rants|poems|thirst|dating|selfies|bikini|karaoke|wine nights|hot takes|unfiltered) ..6 (on|at|over|lives|live) ..3 (@own-profile|@network-site|tumblr|substack)',
+        '(opens|open|links to|link to|leads to|goes to|takes you to|click for|points to|connects to) ..6 (own|personal|private|family|home) ..2 @profile',
+        "(my|our|her|his|^ be) (own|personal|private|regular|real|family|everyday|after hours|fun|unofficial|other|second|secret|spicy|unfiltered|main|non therapy|off duty) @profile ..4 (warning|'→'|here|below|link|:|is|at|if you|for the|where|with|'@')",
+        '@come-see ..6 (our|my) (family|personal|private|regular|travel|food|mom|dad|running|dog) (blog|vlog|page|profile|channel|account|insta|instagram|tiktok|facebook|feed|podcast|substack|newsletter)',
+        "(the|my|our) (hounds|dogs|dog|cats|cat|hens|chickens|goats|horses|kids|boys|girls|twins|husband|wife|family) ..4 and (i|me|us) ..4 '@'",
+        '(what i am up to|who i am|how i live|what i get up to|my life) ..6 (nights|weekends|after (hours|work|dark)|outside|off the clock|when i am not|beyond the (office|couch))',
+      ],
+      except: [
+        '(practice|office|business|company|work|clinic|professional|public|podcast) (page|account|profile|feed|instagram|facebook|blog)',
+        '(if you (find|found|come across)|stumble|may find|might find|should you)',
+        '(not|never) ..4 (follow|find|add|link|look)',
+        '(your|their|his|her|kids|teen be|child be) (own|personal|private)? @profile',
+        "(e-mail|email|write|contact|questions|appointments|billing|office) ..6 '@'",
+      ],
+      without: {
+        phrases: [
+          '(keep|kept|locked|stay|stays|remain|leave|left) ..6 (private|separate|unanswered|locked|elsewhere|scrolling)',
+          'not (accept|add|follow|link)',
+        ],
+        within: 'passage',
+      },
+    },
   ],
   flags: [
     {
-      text: 'For vacation photos and unpopular opinions, [[follow me on my personal Instagram]] @lena.after.hours.',
+      text: 'For vacation photos and unpopular [[opinions, follow me on my personal Instagram @lena]].after.hours.',
       surface: 'professional',
     },
     { text: "Want to see the real me? I'm [[over at @nevertherapy]].", surface: 'professional' },
@@ -160,6 +199,9 @@ export const linksPersonalAccount: Rule = {
       text: "The kids' football videos are [[on my Facebook wall]], which is open to all of you.",
       surface: 'professional',
     },
+    { text: 'My [[garden and my opinions are at @lena]].and.the.beans.', surface: 'professional' },
+    { text: '[[Find me on Snapchat for the horse]] pictures.', surface: 'professional' },
+    { text: "The icon in the footer [[opens Dana's personal Instagram]].", surface: 'professional' },
   ],
   allows: [
     {
@@ -198,5 +240,8 @@ export const linksPersonalAccount: Rule = {
     { text: "We're on Instagram as Two Rivers Therapy; come find us.", surface: 'professional' },
     { text: 'Come see the real me: a therapist who laughs.', surface: 'professional' },
     { text: 'See our page on personal accounts for the policy.', surface: 'professional' },
+    { text: "My dogs don't have an account, and mine is private.", surface: 'professional' },
+    { text: 'Follow @harborfamily for closings and class dates.', surface: 'professional' },
+    { text: 'Our blog has a piece on teenagers and TikTok.', surface: 'professional' },
   ],
 }
