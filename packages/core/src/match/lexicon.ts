@@ -4,12 +4,16 @@ import { advice } from './words/advice.ts'
 import { bodies } from './words/bodies.ts'
 import { channels } from './words/channels.ts'
 import { claims } from './words/claims.ts'
+import { consent } from './words/consent.ts'
 import { contact } from './words/contact.ts'
+import { counsel } from './words/counsel.ts'
 import { cures } from './words/cures.ts'
 import { details } from './words/details.ts'
 import { devices } from './words/devices.ts'
 import { diagnoses } from './words/diagnoses.ts'
 import { emergencies } from './words/emergencies.ts'
+import { endings } from './words/endings.ts'
+import { findings } from './words/findings.ts'
 import { outcomes } from './words/outcomes.ts'
 import { payment } from './words/payment.ts'
 import { people } from './words/people.ts'
@@ -22,8 +26,10 @@ import { results } from './words/results.ts'
 import { reviews } from './words/reviews.ts'
 import { rewards } from './words/rewards.ts'
 import { sales } from './words/sales.ts'
+import { scorn } from './words/scorn.ts'
 import { secrecy } from './words/secrecy.ts'
 import { sessions } from './words/sessions.ts'
+import { standing } from './words/standing.ts'
 import { stories } from './words/stories.ts'
 import { talk } from './words/talk.ts'
 import { welcome } from './words/welcome.ts'
@@ -35,12 +41,16 @@ export const lexicon: Vocabulary = createVocabulary(
   bodies,
   channels,
   claims,
+  consent,
   contact,
+  counsel,
   cures,
   details,
   devices,
   diagnoses,
   emergencies,
+  endings,
+  findings,
   outcomes,
   payment,
   people,
@@ -53,8 +63,10 @@ export const lexicon: Vocabulary = createVocabulary(
   reviews,
   rewards,
   sales,
+  scorn,
   secrecy,
   sessions,
+  standing,
   stories,
   talk,
   welcome,

@@ -16,10 +16,12 @@ import { unsupportedStatistic } from './advertising/unsupported-statistic.ts'
 import { misfit } from './citations/misfit.ts'
 import { olderNumbering } from './citations/older-numbering.ts'
 import { unknownNumber } from './citations/unknown-number.ts'
+import { abandonment } from './client-welfare/abandonment.ts'
 import { clientDisparagement } from './client-welfare/client-disparagement.ts'
 import { conversionClaim } from './client-welfare/conversion-claim.ts'
 import { decidesForClient } from './client-welfare/decides-for-client.ts'
 import { discriminatoryExclusion } from './client-welfare/discriminatory-exclusion.ts'
+import { noInformedConsent } from './client-welfare/no-informed-consent.ts'
 import { absoluteConfidentiality } from './confidentiality/absolute-confidentiality.ts'
 import { clientName } from './confidentiality/client-name.ts'
 import { clientStory } from './confidentiality/client-story.ts'
@@ -42,13 +44,13 @@ import { absoluteAdvice } from './public-statements/absolute-advice.ts'
 import { individualAdvice } from './public-statements/individual-advice.ts'
 import { remoteDiagnosis } from './public-statements/remote-diagnosis.ts'
 import { selfDiagnosisPrompt } from './public-statements/self-diagnosis-prompt.ts'
-import type { Rule } from './rule.ts'
 import { aiTherapistClaim } from './technology/ai-therapist-claim.ts'
 import { crisisByMessage } from './technology/crisis-by-message.ts'
 import { insecurePlatform } from './technology/insecure-platform.ts'
 import { securityOverclaim } from './technology/security-overclaim.ts'
 import { trackingEmbed } from './technology/tracking-embed.ts'
 import { unlicensedLocation } from './technology/unlicensed-location.ts'
+import type { Rule } from './rule.ts'
 
 /**
  * All of Shingle's rules, by id.
@@ -74,10 +76,12 @@ export const rules: readonly Rule[] = [
   misfit,
   olderNumbering,
   unknownNumber,
+  abandonment,
   clientDisparagement,
   conversionClaim,
   decidesForClient,
   discriminatoryExclusion,
+  noInformedConsent,
   absoluteConfidentiality,
   clientName,
   clientStory,

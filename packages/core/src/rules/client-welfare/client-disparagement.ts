@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const clientDisparagement: Rule = {
@@ -53,6 +54,17 @@ export const clientDisparagement: Rule = {
       ],
     },
   ],
+  find: addUp({
+    about: [{ note: 'looked down on', weight: 2, phrases: ['@looked-down-on'] }],
+    signs: [
+      { note: 'who comes', weight: 1, phrases: ['@who-comes'] },
+      { note: 'who comes, nearby', weight: 1, phrases: ['@who-comes'], within: 'passage' },
+      { note: 'kindly meant', weight: -3, phrases: ['@kindly-meant'] },
+      { note: 'kindly meant, nearby', weight: -1, phrases: ['@kindly-meant'], within: 'passage' },
+    ],
+    enough: 4,
+    guards: ['questioned', 'supposed'],
+  }),
   flags: [
     '[[Clients who show up late and then cry about the fee make me want to scream]].',
     "Today's prize for [[neediest client]] goes to my 4 pm.",

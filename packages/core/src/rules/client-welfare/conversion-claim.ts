@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const conversionClaim: Rule = {
@@ -71,6 +72,17 @@ export const conversionClaim: Rule = {
       },
     },
   ],
+  find: addUp({
+    about: [{ note: 'orientation or gender', weight: 2, phrases: ['@orientation-topic'] }],
+    signs: [
+      { note: 'to be changed', weight: 1, phrases: ['@made-over'] },
+      { note: 'a fault, or a design', weight: 1, phrases: ['@fault-or-design'] },
+      { note: 'taken as they are', weight: -4, phrases: ['@as-they-are'] },
+      { note: 'taken as they are, nearby', weight: -1, phrases: ['@as-they-are'], within: 'passage' },
+    ],
+    enough: 3,
+    guards: ['quoted', 'questioned'],
+  }),
   flags: [
     'We help men [[overcome same-sex attraction]] and reclaim their marriages.',
     '[[Homosexuality can be healed]] when its roots are understood.',

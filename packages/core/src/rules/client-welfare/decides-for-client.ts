@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const decidesForClient: Rule = {
@@ -133,6 +134,16 @@ export const decidesForClient: Rule = {
       with: { phrases: ['(separation|divorce|affair partner)', 'time apart'], within: 'section' },
     },
   ],
+  find: addUp({
+    about: [{ note: 'you settle it', weight: 2, phrases: ['@i-settle'] }],
+    signs: [
+      { note: 'a matter of theirs', weight: 1, phrases: ['@their-matter'] },
+      { note: 'to be abided by', weight: 1, phrases: ['@and-abide'] },
+      { note: 'theirs to settle', weight: -4, phrases: ['@theirs-to-settle'] },
+    ],
+    enough: 3,
+    guards: ['quoted', 'questioned'],
+  }),
   flags: [
     "After one meeting I'll tell you honestly [[whether your marriage is worth saving]].",
     "You'll walk out with a [[clear answer: stay or go]].",

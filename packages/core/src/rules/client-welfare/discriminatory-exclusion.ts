@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 const WITH_A_REFERRAL = {
@@ -121,6 +122,17 @@ export const discriminatoryExclusion: Rule = {
       },
     },
   ],
+  find: addUp({
+    about: [{ note: 'a kind of people', weight: 1, phrases: ['@kind-of-people'] }],
+    signs: [
+      { note: 'kept out', weight: 2, phrases: ['@kept-out'] },
+      { note: 'a kind of people, nearby', weight: 1, phrases: ['@kind-of-people'], within: 'passage' },
+      { note: 'let in', weight: -3, phrases: ['@let-in'] },
+      { note: 'let in, nearby', weight: -1, phrases: ['@let-in'], within: 'passage' },
+    ],
+    enough: 4,
+    guards: ['quoted', 'questioned'],
+  }),
   flags: [
     '[[We do not counsel same-sex]] couples.',
     'We [[work exclusively with married Christian couples]].',

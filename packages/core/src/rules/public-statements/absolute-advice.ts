@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 const SAFETY = { phrases: ['@danger'], within: 'passage' } as const
@@ -154,6 +155,19 @@ export const absoluteAdvice: Rule = {
       except: ['(say|said|write|wrote|tell|told) ..2 (a|any|every|no)', 'leave (a|the|early|work|room|time)'],
     },
   ],
+  find: addUp({
+    about: [
+      { note: 'hard and fast', weight: 2, phrases: ['@hard-and-fast'] },
+      { note: 'an order', weight: 2, phrases: ['@hard-order'] },
+    ],
+    signs: [
+      { note: 'no exceptions', weight: 1, phrases: ['@universal'] },
+      { note: 'between people', weight: 1, phrases: ['@relation-word'] },
+      { note: 'softened', weight: -3, phrases: ['@soft-order'] },
+    ],
+    enough: 4,
+    guards: ['quoted', 'questioned'],
+  }),
   flags: [
     'If your partner still follows his ex on Instagram, [[leave]].',
     "[[Never date a man who won't go]] to therapy.",

@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const individualAdvice: Rule = {
@@ -86,6 +87,18 @@ export const individualAdvice: Rule = {
       ],
     },
   ],
+  find: addUp({
+    about: [{ note: 'told what to do', weight: 1, phrases: ['@directive'] }],
+    signs: [
+      { note: 'somebody is answered', weight: 2, phrases: ['@a-letter', '@answered'], within: 'passage' },
+      { note: 'a weighty matter', weight: 1, phrases: ['@weighty-matter'] },
+      { note: 'no small step', weight: 1, phrases: ['@no-small-step'] },
+      { note: 'no advice', weight: -3, phrases: ['@no-advice'] },
+      { note: 'no advice, said nearby', weight: -1, phrases: ['@no-advice'], within: 'passage' },
+    ],
+    enough: 4,
+    guards: ['quoted', 'questioned'],
+  }),
   flags: [
     'Dear Torn in Tulsa, [[your husband is gaslighting you]]. [[Leave him]] before Christmas.',
     "@rosie_m [[from what you describe that is narcissistic]] abuse and [[he'll never change]].",

@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 const LABELED = '(@disorder|@label|@soft-label)'
@@ -137,6 +138,19 @@ export const remoteDiagnosis: Rule = {
       without: INVENTED_OR_OWN,
     },
   ],
+  find: addUp({
+    about: [{ note: 'a diagnosis', weight: 2, phrases: ['@afar-verdict'], unless: ['negated', 'supposed'] }],
+    signs: [
+      { note: 'seen from afar', weight: 1, phrases: ['@seen-afar'], within: 'passage' },
+      { note: 'known to the reader', weight: 1, phrases: ['@near-reader', '@a-letter', '@answered'], within: 'passage' },
+      { note: 'no doubt', weight: 1, phrases: ['@no-doubt'] },
+      { note: 'left open', weight: -3, phrases: ['@open-finding'] },
+      { note: 'made up, or their own word', weight: -3, phrases: ['@fiction'], within: 'passage' },
+      { note: 'their own word', weight: -2, phrases: ['@own-word'] },
+    ],
+    enough: 3,
+    guards: ['quoted', 'questioned'],
+  }),
   flags: [
     'After watching the royal interview I can tell you [[the duchess has borderline personality disorder]].',
     'Call it what it is: [[the congressman is a sociopath]] in a good suit.',

@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 const TROUBLE = '(@mood|@disorder|@label|@soft-label)'
@@ -107,6 +108,25 @@ export const selfDiagnosisPrompt: Rule = {
       },
     },
   ],
+  find: addUp({
+    about: [
+      { note: 'a diagnosis', weight: 2, phrases: ['@verdict'], unless: ['negated', 'hedged'] },
+      { note: 'you have it', weight: 1, phrases: ['@bare-verdict'], unless: ['negated', 'hedged'] },
+      { note: 'a scale', weight: 2, phrases: ['# ..2 @clinical', '@clinical ..2 (#|yes|yeses)'] },
+      { note: 'your result', weight: 2, phrases: ['@your-result'] },
+    ],
+    signs: [
+      { note: 'counted', weight: 1, phrases: ['@count'] },
+      { note: 'if you do this', weight: 1, phrases: ['(if|when|once) @the-reader ..12 ,', '(if|when) (this|these|the) ..8 ,'] },
+      { note: 'a checklist nearby', weight: 1, phrases: ['@checklist', '@count'], within: 'passage' },
+      { note: 'a diagnosis nearby', weight: 1, phrases: ['@clinical'], within: 'passage' },
+      { note: 'what they do', weight: 1, phrases: ['@your-days'] },
+      { note: 'no doubt', weight: 1, phrases: ['@no-doubt'] },
+      { note: 'left open', weight: -3, phrases: ['@open-finding'] },
+    ],
+    enough: 4,
+    guards: ['quoted', 'questioned'],
+  }),
   flags: [
     'If you said yes to four or more, [[you have depression]].',
     "Score over 10? [[That's ADHD]].",
