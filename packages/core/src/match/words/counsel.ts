@@ -38,13 +38,21 @@ export const counsel: WordClasses = {
   ],
   // Things to do about one's life.
   'big-step': [
-    '(leave|divorce|dump|file|separate|move|pack|go|stay|marry|forgive|confess|block|report|sue|sell|quit|cut|stop|skip|double|halve|taper|wean|drop|start|take|book|cancel|call off|call|tell|text|write|send|change|hand|return|refuse|let|give|keep|hide|save|open|get|put|pour|throw|sleep|say|show|ask|demand|ignore|hire|see|switch|ditch|walk|run|end|break|make|set|bring|wait|lock|freeze|shut|kick|stand|turn|delete|hold|announce|invite|pay|find|document|record|apologize|apologise|admit|press|postpone|schedule|pull|transfer|withdraw|insist|unfollow|mute|answer|pick up|come off|go off|ease off)',
+    '(leave|dump|file|move|pack|go|stay|marry|forgive|confess|block|report|sue|sell|quit|cut|stop|skip|double|halve|taper|wean|drop|start|take|book|cancel|call off|call|tell|text|write|send|change|hand|return|refuse|let|give|keep|hide|save|open|get|put|pour|throw|sleep|say|show|ask|demand|ignore|hire|see|switch|ditch|walk|run|end|break|make|set|bring|wait|lock|freeze|shut|kick|stand|turn|delete|hold|announce|invite|pay|find|document|record|apologize|apologise|admit|press|postpone|schedule|pull|transfer|withdraw|insist|unfollow|mute|answer|pick up|come off|go off|ease off)',
+    '(divorce|separate from) (him|her|them)',
+  ],
+  // Of the practice itself.
+  'own-doings': [
+    '(i|we|she|he|they|folks|people|they|who) (do not|will not|can not|did not|would not|never) ..2 @big-step',
+    '(office|rhonda|front desk|visit|hour|lecture|talk|notebook|headphones|coffee|mug|print|subscribe|link in bio|newsletter|lecture|free)',
   ],
   // Steps that turn a life.
   'no-small-step': [
-    '(file for|call off|cut off|change the locks|freeze the|move out|pack (a|your|up)|leave (him|her|them|the house)|divorce|report (him|her|it)|restraining order|sell the|take the (kids|children|baby|door)|press charges|full custody|see a lawyer|call a lawyer|lawyer up|block (him|her|them)|tell (your|his|her|the) (wife|husband|brothers|mother|boss|school|parents)|kick (him|her) out|stop (answering|taking|seeing|paying|visiting|speaking))',
+    '(file for|call off|cut off|change the locks|freeze the|move out|pack (a|your|up)|leave (him|her|them|the house)|report (him|her|it)|restraining order|take the (kids|children|baby|door)|press charges|full custody|see a lawyer|call a lawyer|lawyer up|block (him|her|them)|tell (your|his|her|the) (wife|husband|brothers|mother|boss|school|parents)|kick (him|her) out|stop (answering|taking|seeing|paying|visiting|speaking))',
     '(zoloft|lexapro|prozac|xanax|adderall|ritalin|sertraline|lithium|ssri|medication|meds|dose|mg|antidepressant|rehab|detox)',
-    '(assault|abuse|gaslighting|affair|cheating|custody|lawyer|divorce|wedding|court|spare room|separate)',
+  ],
+  // And by when.
+  'by-when': [
     '(by (friday|sunday|monday|saturday|tonight|tomorrow|the weekend|the first)|until (sunday|friday|monday|the first|he|she)|tonight|tomorrow|this week|at once|right now|today|for # (weeks|months|days))',
   ],
   // What it is about: weighty matters.
@@ -74,20 +82,27 @@ export const counsel: WordClasses = {
   // Hard and fast.
   'hard-and-fast': [
     '@full-stop',
-    '(no exceptions|without exception|every time|in every (home|case|house|marriage|couple|family)|no matter (who|what|how|the)|i do not care (how|what|who|if|whether)|full stop|period|end of|that be the (rule|law|end)|rule (one|#|number|of|:)|the rule|simple as that|non negotiable|nonnegotiable|no excuse|no excuses|no ifs|bar none|hard stop|whatever the (reason|excuse|circumstances)|however (cold|long|bad|hard|much|good|small|sorry|little)|till death|for life|for good|under no circumstances|not once|not ever|in all my years|i have never (seen|met|known)|i have sat with|i can tell you|mark my words|or you will (never|always|regret|lose)|or it will|anything less|anything else|there be no (such|other|coming|going|talking|middle|saving|fixing|excuse|reason|two ways))',
-    '(is|be) (lying|cheating|abuse|adultery|theft|betrayal|a lie|a betrayal|already|dead|over|divorced|doomed|poison|cowardice|selfish|weakness|a sin|sinning|the only|the end|always better|wrong|a choice)',
-    '(isn|is) not (optional|negotiable|up for)',
-    '(whoever|whatever|wherever) ..8',
-    '(only|always) ..2 (healthy|right|answer|choice|way|thing|cure)',
+    '(once|when|if|the (first|minute|moment|second)) (a|an|he|she|any|they|your) ..9 , (leave|pack|run|hand it back|walk|go|it be over|you be done|change the locks|send (him|her)|get out|lawyer up)',
+    '(leave|dump|block|divorce|cut off|avoid|never trust) (all|any|every|anyone|anybody) ..6',
+    '(cut (them|him|her|it)|gets cut|get cut) off , all ..3',
+    'not (if|when) ..10 not ever',
+    '(no exceptions|without exception|every time|in every (home|case|house|marriage|family)|no matter (who|what|how)|i do not care (how|what|who|if|whether)|that be the (rule|law|end)|rule (one|#|number|of thumb|:)|simple as that|non negotiable|nonnegotiable|no excuse|no ifs|bar none|hard stop|however (cold|long|bad|hard|much|good|small|sorry|little)|under no circumstances|in all my years|i have never (seen|met|known) (a|one|any) (couple|marriage|man|woman|family)|mark my words|or you will (never|always|regret|lose|stay)|anything less|there be no (saving|fixing|such thing|middle ground|coming back|going back|two ways)|nobody comes back|no talking to (that|him|her))',
+    "(@relation-word|that|it|anything less|anything else) ..3 ('is'|'are') (always|already|never|just|simply)? (a|an|the)? (lying|cheating|abuse|adultery|theft|betrayal|a lie|betrayal|dead|over|divorced|doomed|poison|cowardice|selfish|weakness|sin|always better|the only (way|answer|choice)|the last|the first step|the healthy choice|the right choice|wrong|better for (children|kids|everyone))",
+    '(will|do|does|can) (never|not ever) (change|heal|get well|recover|last|survive|be whole|forgive|love|trust|be the same|come back)',
+    '(is not|are not|be not) (optional|negotiable|up for)',
     '(in|under) any (circumstances|circumstance|roof|conditions)',
-    '(commandment|commandments|law|laws|rules|rule) ..2',
-    '(siempre|nunca|jamas|jamás) ..4',
-    '(no|not a|not one) (marriage|couple|child|relationship|man|woman|family|parent|wife|husband) ..4',
-    '(will|do|does|can) (never|not ever) (change|heal|get well|recover|last|work|be happy|survive|be whole|forgive|love|trust|be the same|come back)',
+    '(her|my|three|ten|the|first|only) (commandment|commandments)',
+    '(siempre|nunca|jamas|jamás|pase lo que pase|haga lo que haga)',
+    '(no|not a|not one|every|any|nobody|no one|you|couples|parents|wives|husbands|spouses|children|people|person|man|woman) ..8 (should|must|ought|have to|need to) ..1 (always|never|ever|at once|immediately|first) ..2 (forgive|leave|end|stay|sleep|tell|divorce|given|go to bed|share|know|trust|come|obey|take|talk|speak|keep|marry|apologize|apologise|confess|let|go|put|pray|argue|fight)',
+    '(every|any|each|a) (marriage|relationship|couple|engagement|friendship) (that|who|with|where) ..8 (should|must|ought to|has to) (end|be over|stop|part|separate|divorce)',
+    '(no|not one|not a single) (marriage|relationship|couple|family|child|wife|husband|man|woman) (gets|get|comes|come|survives|survive|recovers|recover|ever|lasts|alive|should|needs)',
+    '(do not|never) you (dare|ever) ..4',
+    '(you|<|,|—) (do not|never) ever (speak|go|take|trust|forgive|marry|date|tell|apologize|let|stay|share|keep|sleep|lend|lie|argue|raise) ..4',
+    '(tell|give|forgive|leave|obey|confess) ..3 (everything|always|every time|immediately|at once|no matter)',
   ],
   // Whom such rules are about.
   'relation-word': [
-    '(husband|wife|spouse|partner|marriage|marriages|couple|couples|relationship|relationships|man|woman|men|women|boyfriend|girlfriend|lover|ex|cheater|cheaters|liar|liars|mother|father|parent|parents|mom|dad|child|children|kids|kid|teen|teens|teenager|family|families|in laws|sibling|siblings|friend|friends|ladies|gentlemen|gents|stepparent|stepmother|stepfather|narcissist|narcissists|addict|addicts|widow|widower|bride|groom|he|she|him|her)',
+    '(husband|wife|spouse|partner|marriage|marriages|couple|couples|relationship|relationships|man|woman|men|women|boyfriend|girlfriend|lover|ex|cheater|cheaters|liar|liars|mother|father|parent|parents|mom|dad|child|children|kids|kid|teen|teens|teenager|family|families|sibling|siblings|friend|friends|ladies|gentlemen|gents|stepparent|stepmother|stepfather|narcissist|narcissists|addict|addicts|widow|widower|bride|groom|he|she|him|her)',
     '(grief|forgiveness|divorce|affair|affairs|infidelity|betrayal|trust|jealousy|porn|cheating|dating|sex|anger|secrets|separation|reconciliation|love|intimacy|estrangement|roof|bed|beds|wedding|ring|vows|honesty|old flame)',
   ],
   // What they order, or the judgment they pass.
@@ -105,6 +120,7 @@ export const counsel: WordClasses = {
     '(i|we) (always|never|do not|will not|will|can not|would|must|should|am|ask|start|offer|work|keep|try|once)',
     '(you|your) ..3 (decide|choice|decision|own way|pace|call)',
     '@danger',
+    '(no|not a|not) _? (rule|law|reason|myth) (that|says|why|says)',
     '(toddler|car|seat|buckle|driving|helmet|medication|doctor|office|appointment|session|sessions|client|clients|fee|parking|coffee|email|website|therapist|therapists|counselor|workshop|salt)',
     '(right|wrong|perfect) way',
     '(welcome|welcomed|alone|too late|enough|perfect|simple)',

@@ -31,6 +31,9 @@ export const findings: WordClasses = {
     "(you|he|she|they|your _|your _ _|it|that|this|what you have) (be|have|have got|show|suffer from|live with|be living with|be dealing with|be looking at|be carrying|meet|qualify as|mean|spell|equal|indicate|indicates) (now|also|almost|definitely|clearly|officially|probably|likely|simply|just|called|named|with|a|an|the|it)? ..2 @clinical",
     '(mean|means|equal|equals|indicate|indicates|signals|spells) (you|he|she|it|be|have|that|your _|almost|definitely|a|an)? ..3 @clinical',
     '(read|reads|diagnosis|verdict|answer|word|name|result) ..2 (is|be|:|—|–) ..2 @clinical',
+    '(call|name) it ..3 (:|—|,)? ..1 @clinical',
+    '(then|so) (you|he|she) be (a|an) ..2 (attacher|avoider|pleaser|narc|empath|addict)',
+    '(eres|es|tienes|tiene) ..1 @clinical',
     '(usted|ustedes|tu|tú|tienes|tiene|padece|sufre|es|eres) ..2 @clinical',
     '(welcome to|hello|meet your|congratulations .. (it be|you be|you have)?|guess what|surprise|ding ding|bingo|yep|yup|yes) .. @clinical',
   ],
@@ -39,6 +42,9 @@ export const findings: WordClasses = {
     '(you|he|she|they|your _|your _ _) (have|have got) (it|one|this|the answer|your answer) (>|,|;|—|and|bad)',
     '(that|it|he|she|you) (be|have) (one|it|official|your answer|the real thing|no coincidence) (>|,|;)',
     '@settled',
+    'put a name (to|on) it',
+    'stop wondering',
+    '(if|when) ..10 , (you|he|she) (have|have got) it',
     '(you|he|she) (be|have) (one of (us|them)|in the club|off the charts|in the red|in the danger zone|textbook)',
   ],
   // A quiz that tells what one has.
@@ -103,7 +109,7 @@ export const findings: WordClasses = {
     '(can not|could not|will not|would not|does not) ..3 (say|tell|know|guess|label|assess|diagnose)',
     '((was|were|be|been|got) diagnosed|was treated|in treatment|in recovery|has spoken|spoke about|said in (his|her)|shared (that|his|her)|(her|his) own (diagnosis|words|interview|book)|announced)',
     '(research|studies show|studies|percent of|one in|in # (people|adults|women|men|kids))',
-    '(support|group|groups|therapy|treatment|treat|resources|specialize|specialise|training|work with|read about|everything|reading) (for|on|of|with|people|in|adults|teens|couples)',
+    '(support|group|groups|therapy|treatment|treat|resources|specialize|specialise|work with|read about|everything|reading) (for|on|of|with|people|in|adults|teens|couples)',
     '(treat|treating|specialize in|specialise in|help with|work with|screen for|evaluate|evaluations)',
   ],
   // Somebody famous, or on a screen.

@@ -11,10 +11,11 @@ export const scorn: WordClasses = {
     '(muslim|muslims|jew|jews|jewish|hindu|hindus|sikh|atheist|atheists|pagan|pagans|mormon|catholics|unbelievers|nonbelievers|unsaved|unchurched|no faith|head coverings|headscarf|hijab|turban|godless|secular)',
     '(immigrant|immigrants|refugee|refugees|migrant|migrants|newcomers|foreigner|foreigners|undocumented|foreign|accent|accents|imported|born (here|elsewhere|abroad)|native born|american values|passport|papers|birth certificate)',
     '(two races|mixed race|interracial|black|brown|asian|hispanic|latino|race|races|colored|ethnic|ethnicity|own (people|kind|sort|community))',
-    '(medicaid|medicare|state card|disability|benefits|welfare|food stamps|ebt|section 8|low income|working class|blue collar|trailer|the poor|poor people)',
-    '(over (sixty|sixty five|seventy|fifty|60|65|70|55|50)|over (seventies|sixties|fifties)|older folks|older people|older adults|the elderly|seniors|pensioners|retirees|at (sixty|sixty five|seventy|60|65|70)|past changing|set in their ways|young people only)',
-    '(unmarried|cohabiting|living together|live together|divorced|divorcees|second marriages|remarried|single (mothers|moms|mums|parents|men|women)|unwed|ring|church married|legally wed|one man and one woman|husbands and wives|wives and husbands|husband and wife|man and wife|madres solteras|born women|women born women|biological (women|men|males|females)|real (men|women)|natural born)',
+    '(medicaid|medicare|state card|disability|on benefits|welfare|food stamps|ebt|section 8|low income|working class|blue collar|trailer|the poor|poor people)',
+    '(over (sixty|sixty five|seventy|fifty|60|65|70|55|50)|over (seventies|sixties|fifties)|older folks|older people|older adults|the elderly|pensioners|at (sixty|sixty five|seventy|60|65|70)|past changing|set in their ways|young people only)',
+    '(unmarried|cohabiting|living together|live together|divorced|divorcees|second marriages|remarried|single (mothers|moms|mums|parents|men|women)|unwed|church married|there be a ring|ring on|legally wed|one man and one woman|husbands and wives|wives and husbands|husband and wife|man and wife|madres solteras|born women|women born women|biological (women|men|males|females)|real (men|women)|natural born)',
     '(hiv|aids|hepatitis|wheelchair|wheelchairs|disabled|handicapped|able bodied|deaf|blind|autistic|fat|obese|overweight|a certain size|size|heavy|heavier|bmi|weight|addicts|felons|ex convicts|vaxxers|unvaccinated|vaccinated|democrats|republicans|liberals|conservatives|woke|voters)',
+    '(american|christian|traditional|our|family|the kind of|this county) ..2 values ..1 (kept|only|,|>)',
     '(english speaking|english spoken|english speakers|first language|no english|church going|churchgoing|bible believing|believers|baptized|baptised|christian|christians|traditional|scripture|biblical|old ways|values|way of life|how you live|lifestyle|families de bien|familias de bien|gente decente|common background)',
   ],
   // Kept out, or let in before others.
@@ -28,15 +29,15 @@ export const scorn: WordClasses = {
     '(elsewhere|down the road|across town|on the other side|not the (place|practice|therapist|office|one|right place)|find somebody suited|another (practice|clinic|church|office))',
     '(keep|keeps|save|saves|reserve|hold|holds|kept) (my|our|the|these) ..2 (books|chairs|couch|hours|appointments|practice|slots|hours|doors|rooms|time) ..1 (for|to)',
     '(first (crack|pick|choice|dibs|look|call)|priority|preference|prefer|prefers|preferred|come first|given preference)',
-    '(you will (like it|fit in|be most|feel most|do well|be happiest|be at home)|at ease with (me|us)|fit in here|fits in here|good fit|right fit|best with|at its best|appreciate|share (a|our|my|the)|raised with|raised to|hold to|kept)',
+    '(you will (like it|fit in|be most|feel most|do well|be happiest|be at home)|at ease with (me|us)|fit in here|fits in here|good fit|right fit|best with|at its best|appreciate|share (our|my)|raised with|raised to|hold to)',
     '(no|zero) (muslims|muslim|gays|gay|trans|medicaid|vaxxers|pronouns|liberals|democrats|atheists|foreigners|drama|head|divorced|single|wheelchairs|jews|woke)',
     '(at home so|leave the|leave your|lower the tone|lowers the tone|drama|the wrong (sort|kind|crowd)|our (sort|kind)|your (type|sort|kind)|that (type|sort|kind)|those people|that crowd|riffraff)',
-    '(who we are not for|not for|please book accordingly|book accordingly|on account of the strain|we do ask|and we ask|decline politely|too old to)',
+    '(who we are not for|book accordingly|please , and do leave|book accordingly|on account of the strain|we do ask|and we ask|decline politely|too old to)',
     '(must|need to|have to|required to|ask that|asked to|expected to) ..2 (be|bring|hold|show|prove|speak|not|leave|remove)',
   ],
   // Let in as they are, or helped on for want of skill.
   'let-in': [
-    '(welcome|welcomed|welcoming|included|including|every (race|faith|body|family|tradition|sort|kind)|all (kinds|sorts|are|families|faiths|bodies|people)|everyone|everybody|anybody|as you are|as you be|as they are|whoever they love|no matter|regardless|of any|any faith|or none|or not|come on in|come as|open to|much included)',
+    '(welcome|welcomed|welcoming|included|including|every (race|faith|body|family|tradition|sort|kind)|all (kinds|sorts|are|families|faiths|bodies|people)|anybody|everyone (be|is)|as you are|as you be|as they are|whoever they love|no matter|regardless|of any|any faith|or none|or not|come on in|come as|open to|much included)',
     '(refer|referral|trained|training|not trained|scope|competence|specialist|specialty|colleague|help you find|give you names|send you to|team in|medical team|interpreter|interpreters|ramp|lift|elevator|step free|chair lift|ground floor|accessible|library|same fee|i meet|we meet|by video)',
     '(not|never|nobody|no one) ..6 (turn|turned|exclude|discriminate|refuse|matter|ask unless|have to be|need to be|required|wall|preguntamos|judge|fixed|broken|difference)',
     '(do not|will not|never) ..2 (pick|choose|discriminate|turn anyone|turn away|assume|ask about)',
@@ -49,7 +50,10 @@ export const scorn: WordClasses = {
   // Those who come.
   'who-comes': [
     '(client|clients|patient|patients|couple|couples|caseload|no show|no shows|intake|intakes|regulars|heartsinks|heartsink|difficult ones|frequent flyers)',
-    '(some|most|half|all|a few|few|many|one|two|each|those|these|the|any|enough) (of)? (you|my|our|these|those|them|the|the ones|the folks|people|folks|kids|moms|mums|husbands|wives|parents|teens) ..3',
+    '(some|most|half|a few|many|one|two) of (you|my|our|these|those|them|the ones|the (folks|people|couples|husbands|wives|ones))',
+    '(some|most|these|those) (folks|people|husbands|wives|moms|parents|teens|men|women|kids)',
+    '(one|anyone|anybody) ..2 (through|in) (that|this|the|my) (door|office|chair|couch)',
+    '(third|second|fourth) week',
     '(my|our|the|this|last|today be|tonight be|mine) ..1 (mondays|tuesdays|wednesdays|thursdays|fridays|monday|tuesday|wednesday|thursday|friday|# (o clock|am|pm)|two o|four o|nine|noon|morning|afternoon|evening|couch|waiting room|books|practice|list|calendar)',
     '(husband|husbands|wife|wives|men|women|man|woman|mama|mamas|moms|mothers|dads|fathers|parents|preachers|teens|teenagers|kids|adolescents|boomers|millennials|gentleman|lady|sir|señoras|señores|borderlines|narcissists|engineers|executives|rich|wealthy) ..5 (who|that|i see|we see|on my|in my|come|comes|yawns|yawn|explain|explains|whine|whines|think|thinks|he gets|she gets|i get|we get|are|be|be let us|wives|women|couples)',
     '(grown (man|men|woman|women)|rich women|wealthy wives|preachers be wives|whole family|the whiner|the weeper|the historian|the talker|the crier)',
@@ -58,13 +62,21 @@ export const scorn: WordClasses = {
   ],
   // What is said of them.
   'looked-down-on': [
-    '@name-calling',
-    '(whine|whines|whining|whiner|whiners|whiny|snivel|moan|moaning|weeper|weepers|crier|drama|sob story|sob stories|putting on|faking|fake|excuses|trauma dump|trauma dumped|trauma dumping|tantrum|brat|brats|spoiled|spoilt|entitled|needy|clingy|rude|lazy|dull|boring|bored|bores|boredom|tedious|ridiculous|pathetic|stupid|dumb|dumbest|idiot|idiots|clueless|delusional|hopeless|insufferable|unbearable|exhausting|annoying|gross|smell|smells|stink|stinks|filthy|ugly|shallow|vain|selfish|childish|immature|liar|liars|folly|crazies|nutters|basket case|train wreck|hot mess|mess|piece of work|nightmare|worst|least interesting|never had a real problem|invented|self inflicted|sorrows|silly|fools|fool|toxic|psycho|loony|dim|slow|thick|cheap|stingy)',
-    '(eye roll|eyeroll|roll my eyes|rolled my eyes|rolling my eyes|yawn|yawned|snooze|asleep|nap|doze|doodle|doodled|solitaire|cheetos|check the clock|checking the clock|watch the clock|clock watching|counting the minutes|under the desk|lip sync|draw straws|draws straws|burn a candle|scream into|throw my|throw something|bang my head|need a drink|pinot|wine|vodka|tequila|margarita|whiskey|gin|xanax|hide in)',
-    '(shake|slap|strangle|smack|throttle|punch|yell at|scream at|shout at|kick|fire|dump) ..2 (you|them|him|her|some|these|most|half|one|people|this)',
-    '(if i hear|i swear|sick of|tired of|fed up|had it with|can not stand|can not bear|done with|over it|enough of|makes me want|make me want|drives me|drive me|dread|dreading|pray for me|send help|lord help|god help|save me|kill me|i can not even|bless (his|her|their) heart|not let near|near my dog|worse|would rather pay|pay to (agree|complain|whine)|pay me to|want somebody to pay|deserve each other|deserves him|deserves her|not even a personality|get in here|you broke|half as|punctual as|free trial|do their own dishes|not high enough for)',
-    '(🙄|🤣|😂|💀|🙃|😒|😴|🍷|🥱|😤|lol|lmao|smh|haha|ugh)',
-    '(same|siempre el) ..1 (drama|mismo drama|story|excuse|complaint|fight|tears|song)',
+    '(hot mess|nutjob|psycho|man child|man children|crybaby|whiner|drama queen|time waster|energy vampire|professional victim|attention seeker|frequent flyer|frequent flier|cluster b)',
+    '(whine|whines|whining|whiner|whiners|whiny|snivel|moaning|weeper|weepers|sob story|sob stories|putting on|faking|trauma dump|trauma dumped|trauma dumping|brat|brats|spoiled|spoilt|entitled|needy|clingy|insufferable|unbearable|pathetic|idiot|idiots|clueless|delusional|ridiculous|folly|crazies|nutters|basket case|train wreck|hot mess|piece of work|least interesting|never had a real problem|self inflicted|heartsinks|heartsink|drama queens|same excuses|excuses fall)',
+    '(eye roll|eyeroll|roll my eyes|rolled my eyes|rolling my eyes|yawned|doodle|doodled|solitaire|cheetos|check the clock|checking the clock|watch the clock|clock watching|counting the minutes|under the desk|lip sync|draw straws|draws straws|burn a candle|scream into|throw my|bang my head|pinot|wine subscription|hide in|play wordle|online shopping)',
+    '(shake|slap|strangle|smack|throttle|punch) ..2 (you|them|him|her|some|these|most|half|one|people|this)',
+    '(if i hear|i swear|sick of|fed up|had it with|pray for me|couples we can not stand|i can not stand (him|her|them|these|those|another)|i can not even|bless (his|her|their) heart|not let near|near my dog|would rather pay ..4 than|pay to (agree|complain|whine)|want (somebody|someone) to pay|pay somebody to agree|deserve each other|not even a personality|get in here|you broke|half as|free trial|do their own dishes|not high enough for)',
+    '(my|our|these|those) (difficult|impossible|resistant|boring|dull|annoying|worst|needy|crazy) (ones|client|clients|couple|couples|patients|people)',
+    '(dull|boring|tedious|dumb|stupid|lazy|crazy|rude|fake) (couple|couples|client|clients|husband|husbands|wife|wives|man|men|woman|women|people|ones|cough|apology)',
+    '(invented|imaginary|made up) (sorrows|problems|troubles|ailments|traumas)',
+    '(siempre el mismo drama|same (drama|sob story|excuse))',
+    '(this|that) (means|is for) you ,',
+  ],
+  // Signs of mockery, by themselves too little.
+  mockery: [
+    '(🙄|🤣|😂|💀|🙃|😒|😴|🍷|🥱|😤|smh|ugh)',
+    '(snooze|vodka|tequila|pinot|foreplay|receipts|impressions|the whole staff|the clock|folly|sob|punctual)',
   ],
   // Kindly meant, or about oneself.
   'kindly-meant': [

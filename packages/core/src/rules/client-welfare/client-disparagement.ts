@@ -55,15 +55,18 @@ export const clientDisparagement: Rule = {
     },
   ],
   find: addUp({
-    about: [{ note: 'looked down on', weight: 2, phrases: ['@looked-down-on'] }],
+    about: [
+      { note: 'looked down on', weight: 2, phrases: ['@looked-down-on'] },
+      { note: 'mockery', weight: 1, phrases: ['@mockery'] },
+    ],
     signs: [
       { note: 'who comes', weight: 1, phrases: ['@who-comes'] },
       { note: 'who comes, nearby', weight: 1, phrases: ['@who-comes'], within: 'passage' },
       { note: 'kindly meant', weight: -3, phrases: ['@kindly-meant'] },
       { note: 'kindly meant, nearby', weight: -1, phrases: ['@kindly-meant'], within: 'passage' },
     ],
-    enough: 4,
-    guards: ['questioned', 'supposed'],
+    enough: 3,
+    guards: ['questioned'],
   }),
   flags: [
     '[[Clients who show up late and then cry about the fee make me want to scream]].',

@@ -135,14 +135,17 @@ export const decidesForClient: Rule = {
     },
   ],
   find: addUp({
-    about: [{ note: 'you settle it', weight: 2, phrases: ['@i-settle'] }],
+    about: [
+      { note: 'you settle it', weight: 2, phrases: ['@i-settle'] },
+      { note: 'settled for them', weight: 4, phrases: ['@settled-for-you'], unless: ['hedged'] },
+    ],
     signs: [
       { note: 'a matter of theirs', weight: 1, phrases: ['@their-matter'] },
       { note: 'to be abided by', weight: 1, phrases: ['@and-abide'] },
       { note: 'theirs to settle', weight: -4, phrases: ['@theirs-to-settle'] },
     ],
-    enough: 3,
-    guards: ['quoted', 'questioned'],
+    enough: 4,
+    guards: ['quoted', 'questioned', 'attributed'],
   }),
   flags: [
     "After one meeting I'll tell you honestly [[whether your marriage is worth saving]].",

@@ -128,7 +128,6 @@ export const discriminatoryExclusion: Rule = {
       { note: 'kept out', weight: 2, phrases: ['@kept-out'] },
       { note: 'a kind of people, nearby', weight: 1, phrases: ['@kind-of-people'], within: 'passage' },
       { note: 'let in', weight: -3, phrases: ['@let-in'] },
-      { note: 'let in, nearby', weight: -1, phrases: ['@let-in'], within: 'passage' },
     ],
     enough: 4,
     guards: ['quoted', 'questioned'],

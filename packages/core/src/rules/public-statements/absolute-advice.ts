@@ -158,12 +158,12 @@ export const absoluteAdvice: Rule = {
   find: addUp({
     about: [
       { note: 'hard and fast', weight: 2, phrases: ['@hard-and-fast'] },
-      { note: 'an order', weight: 2, phrases: ['@hard-order'] },
+      { note: 'an order', weight: 1, phrases: ['@hard-order'] },
     ],
     signs: [
       { note: 'no exceptions', weight: 1, phrases: ['@universal'] },
       { note: 'between people', weight: 1, phrases: ['@relation-word'] },
-      { note: 'softened', weight: -3, phrases: ['@soft-order'] },
+      { note: 'softened', weight: -2, phrases: ['@soft-order'] },
     ],
     enough: 4,
     guards: ['quoted', 'questioned'],

@@ -92,7 +92,9 @@ export const individualAdvice: Rule = {
     signs: [
       { note: 'somebody is answered', weight: 2, phrases: ['@a-letter', '@answered'], within: 'passage' },
       { note: 'a weighty matter', weight: 1, phrases: ['@weighty-matter'] },
-      { note: 'no small step', weight: 1, phrases: ['@no-small-step'] },
+      { note: 'no small step', weight: 2, phrases: ['@no-small-step'] },
+      { note: 'by when', weight: 1, phrases: ['@by-when'] },
+      { note: 'their own doings', weight: -2, phrases: ['@own-doings'] },
       { note: 'no advice', weight: -3, phrases: ['@no-advice'] },
       { note: 'no advice, said nearby', weight: -1, phrases: ['@no-advice'], within: 'passage' },
     ],

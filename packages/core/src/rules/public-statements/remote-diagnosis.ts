@@ -146,7 +146,6 @@ export const remoteDiagnosis: Rule = {
       { note: 'no doubt', weight: 1, phrases: ['@no-doubt'] },
       { note: 'left open', weight: -3, phrases: ['@open-finding'] },
       { note: 'made up, or their own word', weight: -3, phrases: ['@fiction'], within: 'passage' },
-      { note: 'their own word', weight: -2, phrases: ['@own-word'] },
     ],
     enough: 3,
     guards: ['quoted', 'questioned'],

@@ -113,7 +113,7 @@ export const selfDiagnosisPrompt: Rule = {
       { note: 'a diagnosis', weight: 2, phrases: ['@verdict'], unless: ['negated', 'hedged'] },
       { note: 'you have it', weight: 1, phrases: ['@bare-verdict'], unless: ['negated', 'hedged'] },
       { note: 'a scale', weight: 2, phrases: ['# ..2 @clinical', '@clinical ..2 (#|yes|yeses)'] },
-      { note: 'your result', weight: 2, phrases: ['@your-result'] },
+      { note: 'your result', weight: 3, phrases: ['@your-result'] },
     ],
     signs: [
       { note: 'counted', weight: 1, phrases: ['@count'] },
