@@ -100,9 +100,19 @@ function isGuarded(
 function spanning(places: readonly Place[]): Place | undefined {
   const [first] = places
   if (!first) return undefined
-  return {
-    passage: first.passage,
-    start: Math.min(...places.map(({ start }) => start)),
-    end: Math.max(...places.map(({ end }) => end)),
-  }
+  const { text } = first.passage
+  const start = Math.min(...places.map((place) => place.start))
+  const end = Math.max(...places.map((place) => place.end))
+  const isInWord = text.charAt(start) === "'" || /^n't\b/i.test(text.slice(start, start + 4))
+  return { passage: first.passage, start: isInWord ? wordStart(text, start) : firstWord(text, start), end }
+}
+
+/** Where the word begins that a token is the second half of: *don't* is two tokens. */
+function wordStart(text: string, at: number): number {
+  return at - (/[\p{L}]+$/u.exec(text.slice(0, at))?.[0].length ?? 0)
+}
+
+/** Past the comma or dash that a phrase begins with. */
+function firstWord(text: string, at: number): number {
+  return at + (/^[\s,;:—–]+/.exec(text.slice(at, at + 8))?.[0].length ?? 0)
 }

@@ -44,13 +44,13 @@ import { absoluteAdvice } from './public-statements/absolute-advice.ts'
 import { individualAdvice } from './public-statements/individual-advice.ts'
 import { remoteDiagnosis } from './public-statements/remote-diagnosis.ts'
 import { selfDiagnosisPrompt } from './public-statements/self-diagnosis-prompt.ts'
+import type { Rule } from './rule.ts'
 import { aiTherapistClaim } from './technology/ai-therapist-claim.ts'
 import { crisisByMessage } from './technology/crisis-by-message.ts'
 import { insecurePlatform } from './technology/insecure-platform.ts'
 import { securityOverclaim } from './technology/security-overclaim.ts'
 import { trackingEmbed } from './technology/tracking-embed.ts'
 import { unlicensedLocation } from './technology/unlicensed-location.ts'
-import type { Rule } from './rule.ts'
 
 /**
  * All of Shingle's rules, by id.

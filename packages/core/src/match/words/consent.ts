@@ -38,7 +38,7 @@ export const consent: WordClasses = {
     '(not|never|rather not|need not|without|unexplained|shall not|wisest not|best not|do not) ..2 (explain|explaining|warn|warning|announce|announcing|spell out|describe|describing|disclose|spoil|let on|be told (why|what)|tell (them|him|her|people|clients|anyone|folks|you (what|how|why|beforehand|in advance|first))|telling (you|them|him|her|people))',
     '(without|before) ..4 (know|knowing|noticing|notice|realize|realizing|realise|suspect|suspecting|time to (ask|think|object|worry)|find (his|her|their)|found (his|her|their)|what hit|asking (why|what))',
     '(not|never) ..2 (know|notice|realize|realise|suspect|feel) ..2 (it be|that be|be) ..2 (come|coming|therapy|happen|happening|done|work|treated)',
-    '(no idea|none the wiser|unaware|unsuspecting|undercover|in disguise|stealth|secretly|covertly|on the sly|under the radar|unexplained)',
+    '(no idea|none the wiser|unaware|unsuspecting|undercover|in disguise|stealth|covertly|on the sly|under the radar|unexplained)',
     '(stay|stays|remain|remains|keep|kept|as|be) ..1 (a|my)? (surprise|mystery|secret) (until|till|to (you|them|him|her)|>|,|;|from (you|them|clients))',
     '(trick|slip|sneak|lure) (him|her|them|it|in|your|exposure|therapy)',
     'bring (him|her|them|your _) (along|in)? ..2 (for|to) ..4 and (i|we)',
@@ -57,6 +57,7 @@ export const consent: WordClasses = {
   ],
   // People are asked first, or it is not about therapy.
   'asked-first': [
+    '(never|not) ..5 without (telling|asking|explaining|your|permission)',
     '(before|first) ..12 (i|we) (will|always|shall|would)? ..1 (explain|tell|go over|walk|talk|read|ask|describe|say)',
     '(i|we) (will|would|always)? ..1 (explain|go over|walk you through|discuss|review|talk through|read) ..10 (risk|benefit|option|alternative|before|what|first|form|together|how|consent|purpose|all|parts|aloud)',
     '(you|they|parent|parents|anyone|teens|clients) (can|may|are free to) ..2 (say no|stop|decline|refuse|ask|opt out|change|withdraw|skip)',

@@ -20,7 +20,9 @@ export const counsel: WordClasses = {
     '(↳|ps to|note to|message to)',
     '(querida|querido|estimada|estimado) ^',
   ],
-  'first-name': ['(anna|anne|amy|beth|carol|dana|dave|emma|jane|jen|jim|john|kate|kelly|kim|laura|lisa|maria|mark|mary|mike|nancy|pam|pat|rachel|rhonda|rosa|sam|sara|sarah|steve|sue|susan|tom|tina) (,|:|—)'],
+  'first-name': [
+    '(anna|anne|amy|beth|carol|dana|dave|emma|jane|jen|jim|john|kate|kelly|kim|laura|lisa|maria|mark|mary|mike|nancy|pam|pat|rachel|rhonda|rosa|sam|sara|sarah|steve|sue|susan|tom|tina) (,|:|—)',
+  ],
   // What somebody is told to do.
   directive: [
     '(you|u) (really|just|absolutely|simply)? (need to|should|ought to|must|have to|have got to|had better|better|be going to|want to|owe) (be|not)? ..2 @big-step',
@@ -43,6 +45,7 @@ export const counsel: WordClasses = {
   ],
   // Of the practice itself.
   'own-doings': [
+    'dear (friends|clients|parents|all|families|neighbors|neighbours|colleagues|members)',
     '(i|we|she|he|they|folks|people|they|who) (do not|will not|can not|did not|would not|never) ..2 @big-step',
     '(office|rhonda|front desk|visit|hour|lecture|talk|notebook|headphones|coffee|mug|print|subscribe|link in bio|newsletter|lecture|free)',
   ],
@@ -116,6 +119,7 @@ export const counsel: WordClasses = {
   ],
   // Softened, or plain sense.
   'soft-order': [
+    '(leave the room|stay up|without a|not mean|leave (a|for|room|time|it))',
     '(some|many|often|sometimes|may|might|could|usually|most|perhaps|maybe|depends|depending|for some|few|tend|tends|unless|seldom|rarely|generally|typically|probably|likely|try|hope|wonder|whether|not every|not all|not always|myth|old saying|the saying|they say|people say|pillow|research|study)',
     '(i|we) (always|never|do not|will not|will|can not|would|must|should|am|ask|start|offer|work|keep|try|once)',
     '(you|your) ..3 (decide|choice|decision|own way|pace|call)',

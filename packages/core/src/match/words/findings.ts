@@ -28,7 +28,7 @@ export const findings: WordClasses = {
   ],
   // Somebody and what they are said to have.
   verdict: [
-    "(you|he|she|they|your _|your _ _|it|that|this|what you have) (be|have|have got|show|suffer from|live with|be living with|be dealing with|be looking at|be carrying|meet|qualify as|mean|spell|equal|indicate|indicates) (now|also|almost|definitely|clearly|officially|probably|likely|simply|just|called|named|with|a|an|the|it)? ..2 @clinical",
+    '(you|he|she|they|your _|your _ _|it|that|this|what you have) (be|have|have got|show|suffer from|live with|be living with|be dealing with|be looking at|be carrying|meet|qualify as|mean|spell|equal|indicate|indicates) (now|also|almost|definitely|clearly|officially|probably|likely|simply|just|called|named|with|a|an|the|it)? ..2 @clinical',
     '(mean|means|equal|equals|indicate|indicates|signals|spells) (you|he|she|it|be|have|that|your _|almost|definitely|a|an)? ..3 @clinical',
     '(read|reads|diagnosis|verdict|answer|word|name|result) ..2 (is|be|:|—|–) ..2 @clinical',
     '(call|name) it ..3 (:|—|,)? ..1 @clinical',
@@ -59,7 +59,7 @@ export const findings: WordClasses = {
   count: [
     '@tally',
     '# (or (more|better|higher|above|over|up)|and (up|over|above|out)|plus|yeses|yes|checks|ticks|checkmarks|hits|points|fingers|nods|boxes|out of|of|de|times|up|in a row)',
-    "(#|mostly|all) (to|–|—|as|bs|cs|ds|through) ..2",
+    '(#|mostly|all) (to|–|—|as|bs|cs|ds|through) ..2',
     '(mostly|mainly|more) (a|b|c|d|yes|yeses|true)',
     '(more than|at least|over|above|as many as|as few as|under|fewer than|most of|half of|all|any|every one) ..2 (#|of (these|them|those|this|the above)|up|boxes|answers|ticks)',
     '(both|even one|just one|even two|a single) (of these|yes|tick|of them|>|and|,)',
@@ -83,7 +83,7 @@ export const findings: WordClasses = {
   ],
   // What somebody does day by day, said to their face.
   'your-days': [
-    "(you|he|she|they) (lose|forget|cry|snap|avoid|check|overthink|scroll|cancel|apologize|replay|rehearse|freeze|flinch|hate|interrupt|pace|wake|lie awake|double check|zone out|shut down|binge|pick|blame|sulk|hum|fidget|doomscroll|people please|need|keep|always|never|can not|do not|have not|still)",
+    '(you|he|she|they) (lose|forget|cry|snap|avoid|check|overthink|scroll|cancel|apologize|replay|rehearse|freeze|flinch|hate|interrupt|pace|wake|lie awake|double check|zone out|shut down|binge|pick|blame|sulk|hum|fidget|doomscroll|people please|need|keep|always|never|can not|do not|have not|still)',
     '(can not|do not|will not|never|not) ..1 (sleep|eat|stop|focus|concentrate|relax|cry|sit still|get out of bed|say no|be alone|finish|remember|feel|trust|decide|calm|breathe|let go)',
     '(skipped|cried|lost|forgot|snapped|slept|yelled|scrolled|canceled|cancelled|ghosted|overslept|loses|forgets|sulks|interrupts|lies|blames)',
     '(congratulations|bestie|friend|welcome|surprise|guess)',
@@ -101,6 +101,14 @@ export const findings: WordClasses = {
   ],
   // Softened, declined, or sent to somebody who can tell.
   'open-finding': [
+    '(if|when) (you|he|she|your _|one of you) (have|be) ..3 @clinical ,',
+    'and you have ..1 @clinical ,',
+    '(he|she) (told|tells|said|says|shared)',
+    '@opine (that|of)? (he|she|your _|my _|^|the _)',
+    '(tempting|easy) to',
+    'if (he|she|your _) be',
+    '(people|those|anyone|someone|person|partner) (who|with) ..1 (be|have|has)? ..1 @clinical',
+    'with your partner',
     '(may|might|could|can|would) ..1 (be|have|mean|help|suggest|point|happen|look|come|feel|start|reflect)',
     '(perhaps|possibly|possible|maybe|sometimes|often|probably not|not necessarily|consistent with|worth|wonder|wondering|whether)',
     '(see|talk to|talk with|ask|call|visit|speak to|speak with|bring (it|this|them) to|check with) ..3 (doctor|gp|physician|pediatrician|professional|therapist|counselor|clinician|someone|somebody|psychologist|evaluation|provider)',

@@ -11,7 +11,7 @@ export const scorn: WordClasses = {
     '(muslim|muslims|jew|jews|jewish|hindu|hindus|sikh|atheist|atheists|pagan|pagans|mormon|catholics|unbelievers|nonbelievers|unsaved|unchurched|no faith|head coverings|headscarf|hijab|turban|godless|secular)',
     '(immigrant|immigrants|refugee|refugees|migrant|migrants|newcomers|foreigner|foreigners|undocumented|foreign|accent|accents|imported|born (here|elsewhere|abroad)|native born|american values|passport|papers|birth certificate)',
     '(two races|mixed race|interracial|black|brown|asian|hispanic|latino|race|races|colored|ethnic|ethnicity|own (people|kind|sort|community))',
-    '(medicaid|medicare|state card|disability|on benefits|welfare|food stamps|ebt|section 8|low income|working class|blue collar|trailer|the poor|poor people)',
+    '(state card|on disability !leave|on medicaid|medicaid (people|families|folks)|on benefits|welfare|food stamps|ebt|section 8|low income|working class|blue collar|trailer|the poor|poor people)',
     '(over (sixty|sixty five|seventy|fifty|60|65|70|55|50)|over (seventies|sixties|fifties)|older folks|older people|older adults|the elderly|pensioners|at (sixty|sixty five|seventy|60|65|70)|past changing|set in their ways|young people only)',
     '(unmarried|cohabiting|living together|live together|divorced|divorcees|second marriages|remarried|single (mothers|moms|mums|parents|men|women)|unwed|church married|there be a ring|ring on|legally wed|one man and one woman|husbands and wives|wives and husbands|husband and wife|man and wife|madres solteras|born women|women born women|biological (women|men|males|females)|real (men|women)|natural born)',
     '(hiv|aids|hepatitis|wheelchair|wheelchairs|disabled|handicapped|able bodied|deaf|blind|autistic|fat|obese|overweight|a certain size|size|heavy|heavier|bmi|weight|addicts|felons|ex convicts|vaxxers|unvaccinated|vaccinated|democrats|republicans|liberals|conservatives|woke|voters)',
@@ -37,6 +37,10 @@ export const scorn: WordClasses = {
   ],
   // Let in as they are, or helped on for want of skill.
   'let-in': [
+    '(see|treat|treating) ..4 (as|like|differently)',
+    '(not|do not) ..1 only',
+    'not (have|need) to (look|go|find)',
+    '(secretly|one partner|affair|fitness for duty|disability leave)',
     '(welcome|welcomed|welcoming|included|including|every (race|faith|body|family|tradition|sort|kind)|all (kinds|sorts|are|families|faiths|bodies|people)|anybody|everyone (be|is)|as you are|as you be|as they are|whoever they love|no matter|regardless|of any|any faith|or none|or not|come on in|come as|open to|much included)',
     '(refer|referral|trained|training|not trained|scope|competence|specialist|specialty|colleague|help you find|give you names|send you to|team in|medical team|interpreter|interpreters|ramp|lift|elevator|step free|chair lift|ground floor|accessible|library|same fee|i meet|we meet|by video)',
     '(not|never|nobody|no one) ..6 (turn|turned|exclude|discriminate|refuse|matter|ask unless|have to be|need to be|required|wall|preguntamos|judge|fixed|broken|difference)',
@@ -63,7 +67,7 @@ export const scorn: WordClasses = {
   // What is said of them.
   'looked-down-on': [
     '(hot mess|nutjob|psycho|man child|man children|crybaby|whiner|drama queen|time waster|energy vampire|professional victim|attention seeker|frequent flyer|frequent flier|cluster b)',
-    '(whine|whines|whining|whiner|whiners|whiny|snivel|moaning|weeper|weepers|sob story|sob stories|putting on|faking|trauma dump|trauma dumped|trauma dumping|brat|brats|spoiled|spoilt|entitled|needy|clingy|insufferable|unbearable|pathetic|idiot|idiots|clueless|delusional|ridiculous|folly|crazies|nutters|basket case|train wreck|hot mess|piece of work|least interesting|never had a real problem|self inflicted|heartsinks|heartsink|drama queens|same excuses|excuses fall)',
+    '(whine|whines|whining|whiner|whiners|whiny|snivel|moaning|weeper|weepers|sob story|sob stories|putting on|faking|trauma dump|trauma dumped|trauma dumping|brat|brats|spoiled|spoilt|entitled|insufferable|unbearable|pathetic|idiot|idiots|clueless|delusional|ridiculous|folly|crazies|nutters|basket case|train wreck|hot mess|piece of work|least interesting|never had a real problem|self inflicted|heartsinks|heartsink|drama queens|same excuses|excuses fall)',
     '(eye roll|eyeroll|roll my eyes|rolled my eyes|rolling my eyes|yawned|doodle|doodled|solitaire|cheetos|check the clock|checking the clock|watch the clock|clock watching|counting the minutes|under the desk|lip sync|draw straws|draws straws|burn a candle|scream into|throw my|bang my head|pinot|wine subscription|hide in|play wordle|online shopping)',
     '(shake|slap|strangle|smack|throttle|punch) ..2 (you|them|him|her|some|these|most|half|one|people|this)',
     '(if i hear|i swear|sick of|fed up|had it with|pray for me|couples we can not stand|i can not stand (him|her|them|these|those|another)|i can not even|bless (his|her|their) heart|not let near|near my dog|would rather pay ..4 than|pay to (agree|complain|whine)|want (somebody|someone) to pay|pay somebody to agree|deserve each other|not even a personality|get in here|you broke|half as|free trial|do their own dishes|not high enough for)',

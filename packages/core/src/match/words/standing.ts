@@ -5,7 +5,7 @@ export const standing: WordClasses = {
   // Orientation and gender, however they are put.
   'orientation-topic': [
     '@same-sex',
-    '(same sex|homosexual|homosexuality|homosexualidad|gay|lesbian|lesbianism|bisexual|queer|lgbt|lgbtq|transgender|trans|transgenderism|nonbinary|gender|gender identity|sexual orientation|sexual identity|heterosexual|heterosexuality|heterosexualidad|tomboy|tomboys|effeminate|pronouns|dysphoria|detransition|detransitioning|mixed attraction|mixed orientation|ssa)',
+    '(homosexual|homosexuality|homosexualidad|lesbianism|transgenderism|heterosexual|heterosexuality|heterosexualidad|tomboy|tomboys|effeminate|detransition|detransitioning|mixed attraction|ssa)',
     '(attraction|attractions|atracciones|desires|longings|feelings|urges|pull|leanings|inclinations|temptations) ..2 (toward|towards|for|to) ..2 (men|women|boys|girls|the same|his own|her own|own sex)',
     '(feel|feels|felt|drawn|attracted) ..3 (other|for|to|toward|towards) (other)? (men|women|boys|girls)',
     '(attraction|attractions) ..3 (quiet|quiets|fade|fades|lessen|go|change|shift|settle|ease|lift)',
@@ -20,7 +20,14 @@ export const standing: WordClasses = {
     '(confusion|confusión) de (genero|género)',
     '(trans identifying|trans identified|gender questioning|gender confused)',
     '(girl|boy|woman|man) (he|she|they) (was|were) born',
+    '(leave|leaving|left|from|out of|exit|exiting) ..2 (gay|lesbian|homosexual|trans|queer|same sex) (life|lifestyle|relationship|relationships|identity|identification|past)',
+    '(same sex|gay|lesbian|trans|transgender|queer) (longing|longings|pull|urges|identification|confusion|struggle|struggles|temptation|temptations)',
+    '(the other|another|the opposite) (gender|sex) ',
     '(sexual|gender) (confusion|brokenness|wholeness|integrity|healing|struggles|purity|restoration|exploration|worries|questions)',
+  ],
+  // Of people, in kindness or not.
+  'orientation-word': [
+    '(same sex|gay|lesbian|bisexual|queer|lgbt|lgbtq|transgender|trans|nonbinary|gender|gender identity|sexual orientation|sexual identity|pronouns|dysphoria|mixed orientation)',
   ],
   // Said to change, or to be mended.
   'made-over': [
@@ -36,13 +43,14 @@ export const standing: WordClasses = {
   ],
   // Taken as they are.
   'as-they-are': [
+    '(relationship stress|minority stress|secrecy|bullies)',
     '(no interest in|not here to|not try|do not try|never|not about|do not offer|does not|can not|not offer|not practice|will not|nothing) ..4 (chang|change|changing|fix|fixing|convert|alter|steer|push|cure|wrong)',
     '(conversion|reparative) (therapy|practices|efforts) ..3 (harm|harms|harmful|ban|banned|survivor|survivors|do harm|be|is)',
     '(harm|harms|harmful|harmed|banned|ban|bars|outlaw|survivor|survivors|survived|discredited|debunked) ..6',
     '(affirming|affirm|affirmative|celebrate|celebrating|welcome|welcoming|welcomes|inclusive|allies|ally|pflag|pride month|support group for lgbtq|lgbtq friendly|queer friendly|as you are|as they are|come as)',
     '(whatever|wherever|any|all|every) (orientation|gender|identity|identities|you land|you decide|couple|couples)',
-    '(shame|stigma|rejection|bullying|prejudice|discrimination) ..6',
-    '(support|thank you for telling|use (the|their) (name|pronouns)|name change|changing your name|coming out|come out to|transition care|hormones|letter for|surgery letter)',
+    '(shame|stigma|rejection|bullying|prejudice|discrimination) ..3',
+    '((support|supporting|group) (for|of) ..2 (lgbtq|trans|gay|parents|families|queer|children|you)|thank you for telling|use (the|their) (name|pronouns)|name change|changing your name|coming out|come out to|transition care|hormones|letter for|surgery letter)',
     '(the two of you (will|can) decide|no agenda|without an agenda|no set end|own pace|your own answer|not hurry)',
     '(gender (roles?|reveal|pay|gap|studies|norms|neutral|bias|expectations|based))',
     '(movie|film|novel|chapel|currency|conversion rate|website conversion)',
