@@ -35,7 +35,7 @@ export const consent: WordClasses = {
   ],
   // Keeping people in the dark.
   'in-the-dark': [
-    '(not|never|rather not|need not|without|unexplained|shall not|wisest not|best not|do not) ..2 (explain|explaining|warn|warning|announce|announcing|spell out|describe|describing|disclose|spoil|let on|be told (why|what)|tell (them|him|her|people|clients|anyone|folks|you (what|how|why|beforehand|in advance|first))|telling (you|them|him|her|people))',
+    '(not|never|rather not|need not|unexplained|shall not|wisest not|best not|do not) ..2 (explain|explaining|warn|warning|announce|announcing|spell out|describe|describing|disclose|spoil|let on|be told (why|what)|tell (them|him|her|people|clients|anyone|folks|you (beforehand|in advance|first|what (we|i)|why (we|i)))|telling (you|them|him|her|people))',
     '(without|before) ..4 (know|knowing|noticing|notice|realize|realizing|realise|suspect|suspecting|time to (ask|think|object|worry)|find (his|her|their)|found (his|her|their)|what hit|asking (why|what))',
     '(not|never) ..2 (know|notice|realize|realise|suspect|feel) ..2 (it be|that be|be) ..2 (come|coming|therapy|happen|happening|done|work|treated)',
     '(no idea|none the wiser|unaware|unsuspecting|undercover|in disguise|stealth|covertly|on the sly|under the radar|unexplained)',
@@ -43,6 +43,7 @@ export const consent: WordClasses = {
     '(trick|slip|sneak|lure) (him|her|them|it|in|your|exposure|therapy)',
     'bring (him|her|them|your _) (along|in)? ..2 (for|to) ..4 and (i|we)',
     '(think|thinks|thinking|tell (him|her|them)) (it be|it is|that it be|he be|she be) ..3 (game|playdate|lunch|errand|dinner|coffee|visit|taxes|meeting|interview|golf|date)',
+    'without (telling|warning|asking) (them|him|her|anyone|people|clients|first|the (child|kids|parents|family))',
     'the less (you|they|he|she) (know|knows)',
     '(find|finds|found|told|learn) (out)? (later|after|afterward|afterwards|at the end) ..5 (what|why|how|was|done)',
     '(parent|parents|mother|father|family|guardian|guardians|mom|dad|spouse|they|he|she|husband|wife) ..3 (hear|learn|find out|are told|is told|sign|consent|agree) ..3 (later|after|afterward|afterwards|at conferences|at the end|if at all|when it be over|in the spring|in the report)',

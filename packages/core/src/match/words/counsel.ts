@@ -40,7 +40,7 @@ export const counsel: WordClasses = {
   ],
   // Things to do about one's life.
   'big-step': [
-    '(leave|dump|file|move|pack|go|stay|marry|forgive|confess|block|report|sue|sell|quit|cut|stop|skip|double|halve|taper|wean|drop|start|take|book|cancel|call off|call|tell|text|write|send|change|hand|return|refuse|let|give|keep|hide|save|open|get|put|pour|throw|sleep|say|show|ask|demand|ignore|hire|see|switch|ditch|walk|run|end|break|make|set|bring|wait|lock|freeze|shut|kick|stand|turn|delete|hold|announce|invite|pay|find|document|record|apologize|apologise|admit|press|postpone|schedule|pull|transfer|withdraw|insist|unfollow|mute|answer|pick up|come off|go off|ease off)',
+    "('leave'|'dump'|'file'|'move'|'pack'|'go'|'stay'|'marry'|'forgive'|'confess'|'block'|'report'|'sue'|'sell'|'quit'|'cut'|'stop'|'skip'|'double'|'halve'|'taper'|'wean'|'drop'|'start'|'take'|'book'|'cancel'|call off|'call'|'tell'|'text'|'write'|'send'|'change'|'hand'|'return'|'refuse'|'let'|'give'|'keep'|'hide'|'save'|'open'|'get'|'put'|'pour'|'throw'|'sleep'|'say'|'show'|'ask'|'demand'|'ignore'|'hire'|'see'|'switch'|'ditch'|'walk'|'run'|'end'|'break'|'make'|'set'|'bring'|'wait'|'lock'|'freeze'|'shut'|'kick'|'stand'|'turn'|'delete'|'hold'|'announce'|'invite'|'pay'|'find'|'document'|'record'|'apologize'|'apologise'|'admit'|'press'|'postpone'|'schedule'|'pull'|'transfer'|'withdraw'|'insist'|'unfollow'|'mute'|'answer'|pick up|come off|go off|ease off)",
     '(divorce|separate from) (him|her|them)',
   ],
   // Of the practice itself.
@@ -89,7 +89,7 @@ export const counsel: WordClasses = {
     '(leave|dump|block|divorce|cut off|avoid|never trust) (all|any|every|anyone|anybody) ..6',
     '(cut (them|him|her|it)|gets cut|get cut) off , all ..3',
     'not (if|when) ..10 not ever',
-    '(no exceptions|without exception|every time|in every (home|case|house|marriage|family)|no matter (who|what|how)|i do not care (how|what|who|if|whether)|that be the (rule|law|end)|rule (one|#|number|of thumb|:)|simple as that|non negotiable|nonnegotiable|no excuse|no ifs|bar none|hard stop|however (cold|long|bad|hard|much|good|small|sorry|little)|under no circumstances|in all my years|i have never (seen|met|known) (a|one|any) (couple|marriage|man|woman|family)|mark my words|or you will (never|always|regret|lose|stay)|anything less|there be no (saving|fixing|such thing|middle ground|coming back|going back|two ways)|nobody comes back|no talking to (that|him|her))',
+    '(no exceptions|without exception|every time|in every (home|case|house|marriage|family)|no matter (who|what|how)|i do not care (how|what|who|if|whether)|that be the (rule|law|end)|rule (one|#|number|of thumb|:)|simple as that|non negotiable|nonnegotiable|no excuse|no ifs|bar none|hard stop|however (cold|long|bad|hard|much|good|small|sorry|little)|under no circumstances|in all my years|i have never (seen|met|known) (a|one|any) (couple|marriage|man|woman|family)|mark my words|or you will (never|always|regret|lose|stay)|anything less|there be no (saving|fixing|such thing|middle ground|coming back from|going back from|two ways)|nobody comes back|no talking to (that|him|her))',
     "(@relation-word|that|it|anything less|anything else) ..3 ('is'|'are') (always|already|never|just|simply)? (a|an|the)? (lying|cheating|abuse|adultery|theft|betrayal|a lie|betrayal|dead|over|divorced|doomed|poison|cowardice|selfish|weakness|sin|always better|the only (way|answer|choice)|the last|the first step|the healthy choice|the right choice|wrong|better for (children|kids|everyone))",
     '(will|do|does|can) (never|not ever) (change|heal|get well|recover|last|survive|be whole|forgive|love|trust|be the same|come back)',
     '(is not|are not|be not) (optional|negotiable|up for)',
@@ -119,6 +119,8 @@ export const counsel: WordClasses = {
   ],
   // Softened, or plain sense.
   'soft-order': [
+    '(me|myself|every time i)',
+    '(ask|wonder) (why|whether|if)',
     '(leave the room|stay up|without a|not mean|leave (a|for|room|time|it))',
     '(some|many|often|sometimes|may|might|could|usually|most|perhaps|maybe|depends|depending|for some|few|tend|tends|unless|seldom|rarely|generally|typically|probably|likely|try|hope|wonder|whether|not every|not all|not always|myth|old saying|the saying|they say|people say|pillow|research|study)',
     '(i|we) (always|never|do not|will not|will|can not|would|must|should|am|ask|start|offer|work|keep|try|once)',

@@ -62,6 +62,7 @@ export const endings: WordClasses = {
   ],
   // Nobody will be left.
   'no-such-end': [
+    '(new|prospective) (client|couple|family|patient|people)',
     '(will not|never|not|do not|would not|won not|no need to|rather than) ..4 (lose|end|drop|be left|discharge|dismiss|terminate|close|charge|cut|turn away|punish|stop)',
     '(if|when|since|because) you (would like|want|prefer|choose|decide|are ready|feel ready|feel) ..3 (stop|leave|end|pause|break|finish)',
     '(you|clients) (can|may|could|are free to|are welcome to|get to) ..2 (end|stop|leave|cancel|close|finish|pause|quit|take)',

@@ -70,7 +70,7 @@ export const standing: WordClasses = {
   // It is settled, and what.
   'settled-for-you': [
     '@settler ..3 (decide|decides|decided|pick|picks|choose|chooses|settle|settles|settled|rule|rules|determine|determines|assign|assigns|judge|judges|say|says|tell|tells|told|advise|advises|name|names|made up (my|her|his|our) mind|let you know|announce|set|sets|recommend|recommends|order|orders|instruct) ..4 @their-fate',
-    '(i|we) (decide|pick|choose|determine) , (you|and|they|both|we)',
+    "(i|we) ('decide'|'pick'|'choose'|'determine') , (you|and|they|both|we)",
     '(i|we|me|us|she|he|therapist|counselor|team) ..2 (deciding vote|casting vote|final say|last word|final word|tiebreaking vote)',
     '(until|till|once|before) ..1 (i|we|your therapist|your counselor|the team|the therapist) (say|says|sign|signs|agree|approve|approves|decide|decides|allow|allows|judge|am satisfied|declare) ..6',
     'if (i|we) say ..4 @their-fate',

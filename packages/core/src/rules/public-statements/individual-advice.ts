@@ -30,6 +30,16 @@ export const individualAdvice: Rule = {
   wording: ['general-information-only'],
   looks: [
     {
+      // A reply kept as a quotation on a page of replies is still the therapist's own.
+      phrases: [
+        '^ , what you (describe|be describing|wrote) (be|sounds like) ..2 @clinical',
+        '(pack a bag|go to your (mother|sister|parents)|do not pick up|leave (him|her)|file for divorce|call a lawyer|stop taking the)',
+      ],
+      ignoring: ['quoted', 'negated'],
+      with: { phrases: ['(reply|replies|comment) (to|from|ready|under)'], within: 'section' },
+      except: ['(if|whether|when) ..6 (leave|pack|file)'],
+    },
+    {
       // A diagnosis for somebody who wrote in.
       phrases: [
         '(what|from what|everything) (you|she|he) (be|have)? ..2 (describe|write|wrote|tell me|told me|say|said|post) ..2 (be|you have|he have|she have|he be|she be) (a|an)? ..2 (@disorder|@label|@soft-label|gaslighting|a trauma response)',
@@ -102,6 +112,7 @@ export const individualAdvice: Rule = {
     guards: ['quoted', 'questioned'],
   }),
   flags: [
+    '## Reply to a long comment\n\n> [[Tess, what you describe is trauma bonding]]. Please [[pack a bag]] tonight.',
     'Dear Torn in Tulsa, [[your husband is gaslighting you]]. [[Leave him before Christmas]].',
     "@rosie_m from [[what you describe that is narcissistic abuse and he'll never change]].",
     "Dear Anxious, [[stop taking the Zoloft]], it's making you numb.",
@@ -119,6 +130,7 @@ export const individualAdvice: Rule = {
     '@jon_b go off the [[Adderall for a weekend and see]] who you are.',
   ],
   allows: [
+    '## Reply to a long comment\n\n> Thank you for writing. We cannot say anything about one person from here.',
     "Dear reader, I can't tell you whether he's cheating. I can tell you what helps couples talk about trust.",
     "Replying to @kelly: I can't answer about your own situation here, but a local therapist can.",
     'Dear Worn Out, thank you for writing. It sounds like depression could be part of it; your doctor can help you find out.',
