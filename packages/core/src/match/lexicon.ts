@@ -1,6 +1,7 @@
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 import { accounts } from './words/accounts.ts'
 import { advice } from './words/advice.ts'
+import { belonging } from './words/belonging.ts'
 import { bodies } from './words/bodies.ts'
 import { channels } from './words/channels.ts'
 import { claims } from './words/claims.ts'
@@ -12,7 +13,7 @@ import { details } from './words/details.ts'
 import { devices } from './words/devices.ts'
 import { diagnoses } from './words/diagnoses.ts'
 import { emergencies } from './words/emergencies.ts'
-import { endings } from './words/endings.ts'
+import { farewells } from './words/farewells.ts'
 import { findings } from './words/findings.ts'
 import { outcomes } from './words/outcomes.ts'
 import { payment } from './words/payment.ts'
@@ -29,7 +30,6 @@ import { sales } from './words/sales.ts'
 import { scorn } from './words/scorn.ts'
 import { secrecy } from './words/secrecy.ts'
 import { sessions } from './words/sessions.ts'
-import { standing } from './words/standing.ts'
 import { stories } from './words/stories.ts'
 import { talk } from './words/talk.ts'
 import { welcome } from './words/welcome.ts'
@@ -38,6 +38,7 @@ import { welcome } from './words/welcome.ts'
 export const lexicon: Vocabulary = createVocabulary(
   accounts,
   advice,
+  belonging,
   bodies,
   channels,
   claims,
@@ -49,7 +50,7 @@ export const lexicon: Vocabulary = createVocabulary(
   devices,
   diagnoses,
   emergencies,
-  endings,
+  farewells,
   findings,
   outcomes,
   payment,
@@ -66,7 +67,6 @@ export const lexicon: Vocabulary = createVocabulary(
   scorn,
   secrecy,
   sessions,
-  standing,
   stories,
   talk,
   welcome,

@@ -1,7 +1,7 @@
 import type { WordClasses } from '../vocabulary.ts'
 
 /** Whose life it is: what a therapist may not settle, change or look down on. */
-export const standing: WordClasses = {
+export const belonging: WordClasses = {
   // Orientation and gender, however they are put.
   'orientation-topic': [
     '@same-sex',

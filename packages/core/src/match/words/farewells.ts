@@ -1,7 +1,7 @@
 import type { WordClasses } from '../vocabulary.ts'
 
 /** How care ends, and who looks after people then. */
-export const endings: WordClasses = {
+export const farewells: WordClasses = {
   // Something comes to an end.
   stops: [
     '(end|stop|cease|close|shut|cancel|terminate|finish|suspend|wipe|expire|discontinue|over|void|off|dark|done)',
