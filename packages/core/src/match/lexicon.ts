@@ -3,13 +3,16 @@ import { accounts } from './words/accounts.ts'
 import { advice } from './words/advice.ts'
 import { asks } from './words/asks.ts'
 import { atADistance } from './words/at-a-distance.ts'
+import { belonging } from './words/belonging.ts'
 import { bodies } from './words/bodies.ts'
 import { cases } from './words/cases.ts'
 import { channels } from './words/channels.ts'
 import { claims } from './words/claims.ts'
 import { claimsPaid } from './words/claims-paid.ts'
+import { consent } from './words/consent.ts'
 import { contact } from './words/contact.ts'
 import { corrections } from './words/corrections.ts'
+import { counsel } from './words/counsel.ts'
 import { credentials } from './words/credentials.ts'
 import { cures } from './words/cures.ts'
 import { debts } from './words/debts.ts'
@@ -20,7 +23,9 @@ import { emergencies } from './words/emergencies.ts'
 import { eminence } from './words/eminence.ts'
 import { endings } from './words/endings.ts'
 import { fame } from './words/fame.ts'
+import { farewells } from './words/farewells.ts'
 import { figures } from './words/figures.ts'
+import { findings } from './words/findings.ts'
 import { foils } from './words/foils.ts'
 import { gains } from './words/gains.ts'
 import { neighbors } from './words/neighbors.ts'
@@ -46,6 +51,7 @@ import { results } from './words/results.ts'
 import { reviews } from './words/reviews.ts'
 import { rewards } from './words/rewards.ts'
 import { sales } from './words/sales.ts'
+import { scorn } from './words/scorn.ts'
 import { secrecy } from './words/secrecy.ts'
 import { sessions } from './words/sessions.ts'
 import { standing } from './words/standing.ts'
@@ -62,13 +68,16 @@ export const lexicon: Vocabulary = createVocabulary(
   advice,
   asks,
   atADistance,
+  belonging,
   bodies,
   cases,
   channels,
   claimsPaid,
   claims,
+  consent,
   contact,
   corrections,
+  counsel,
   credentials,
   cures,
   debts,
@@ -79,7 +88,9 @@ export const lexicon: Vocabulary = createVocabulary(
   eminence,
   endings,
   fame,
+  farewells,
   figures,
+  findings,
   foils,
   gains,
   neighbors,
@@ -105,6 +116,7 @@ export const lexicon: Vocabulary = createVocabulary(
   reviews,
   rewards,
   sales,
+  scorn,
   secrecy,
   sessions,
   standing,

@@ -29,10 +29,12 @@ import { unsupportedStatistic } from './advertising/unsupported-statistic.ts'
 import { misfit } from './citations/misfit.ts'
 import { olderNumbering } from './citations/older-numbering.ts'
 import { unknownNumber } from './citations/unknown-number.ts'
+import { abandonment } from './client-welfare/abandonment.ts'
 import { clientDisparagement } from './client-welfare/client-disparagement.ts'
 import { conversionClaim } from './client-welfare/conversion-claim.ts'
 import { decidesForClient } from './client-welfare/decides-for-client.ts'
 import { discriminatoryExclusion } from './client-welfare/discriminatory-exclusion.ts'
+import { noInformedConsent } from './client-welfare/no-informed-consent.ts'
 import { absoluteConfidentiality } from './confidentiality/absolute-confidentiality.ts'
 import { clientImage } from './confidentiality/client-image.ts'
 import { clientName } from './confidentiality/client-name.ts'
@@ -117,10 +119,12 @@ export const rules: readonly Rule[] = [
   misfit,
   olderNumbering,
   unknownNumber,
+  abandonment,
   clientDisparagement,
   conversionClaim,
   decidesForClient,
   discriminatoryExclusion,
+  noInformedConsent,
   absoluteConfidentiality,
   clientImage,
   clientName,

@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const clientDisparagement: Rule = {
@@ -53,12 +54,26 @@ export const clientDisparagement: Rule = {
       ],
     },
   ],
+  find: addUp({
+    about: [
+      { note: 'looked down on', weight: 2, phrases: ['@looked-down-on'] },
+      { note: 'mockery', weight: 1, phrases: ['@mockery'] },
+    ],
+    signs: [
+      { note: 'who comes', weight: 1, phrases: ['@who-comes'] },
+      { note: 'who comes, nearby', weight: 1, phrases: ['@who-comes'], within: 'passage' },
+      { note: 'kindly meant', weight: -3, phrases: ['@kindly-meant'] },
+      { note: 'kindly meant, nearby', weight: -1, phrases: ['@kindly-meant'], within: 'passage' },
+    ],
+    enough: 3,
+    guards: ['questioned'],
+  }),
   flags: [
     '[[Clients who show up late and then cry about the fee make me want to scream]].',
     "Today's prize for [[neediest client]] goes to my 4 pm.",
     '[[I call them my time wasters]]: the couples who come for show.',
-    'Some [[couples deserve each other]], and I sit there rolling my eyes.',
-    "My Tuesday night [[couple is a train wreck]] and I'm here for the popcorn.",
+    'Some [[couples deserve each other, and I sit there rolling my eyes]].',
+    "[[My Tuesday night couple is a train wreck]] and I'm here for the popcorn.",
     'Half my [[caseload just wants attention]].',
     'Honestly, most of the [[husbands I see are babies]].',
     'I [[need a break from these couples]].',

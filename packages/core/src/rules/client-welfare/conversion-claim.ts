@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const conversionClaim: Rule = {
@@ -71,15 +72,28 @@ export const conversionClaim: Rule = {
       },
     },
   ],
+  find: addUp({
+    about: [
+      { note: 'orientation or gender, as a matter', weight: 2, phrases: ['@orientation-topic'] },
+      { note: 'orientation or gender', weight: 1, phrases: ['@orientation-word'] },
+    ],
+    signs: [
+      { note: 'to be changed', weight: 1, phrases: ['@made-over'] },
+      { note: 'a fault, or a design', weight: 1, phrases: ['@fault-or-design'] },
+      { note: 'taken as they are', weight: -4, phrases: ['@as-they-are'] },
+    ],
+    enough: 3,
+    guards: ['quoted', 'questioned'],
+  }),
   flags: [
-    'We help men [[overcome same-sex attraction]] and reclaim their marriages.',
-    '[[Homosexuality can be healed]] when its roots are understood.',
+    'We help men [[overcome same-sex attraction and reclaim]] their marriages.',
+    '[[Homosexuality can be healed when its roots]] are understood.',
     "Your son isn't gay; he's wounded. We [[treat the wound]].",
-    'Help your teen feel [[at home in the body God]] gave her.',
+    'Help your [[teen feel at home in the body God gave]] her.',
     'Freedom from [[unwanted attractions]] is possible.',
     'Is your child transgender? Most kids [[outgrow it]] with the right therapy.',
     'Our program [[restores healthy heterosexual desire]].',
-    '[[Same-sex attraction stems from a distant father]], and it can change.',
+    '[[Same-sex attraction stems from a distant father, and it can change]].',
     'We offer [[reparative therapy]] by another name.',
     'Therapy to [[resolve gender confusion]] at its source.',
     'We help people leave behind:\n\n- drink\n- [[homosexual urges]]',

@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 const WITH_A_REFERRAL = {
@@ -121,10 +122,20 @@ export const discriminatoryExclusion: Rule = {
       },
     },
   ],
+  find: addUp({
+    about: [{ note: 'a kind of people', weight: 1, phrases: ['@kind-of-people'] }],
+    signs: [
+      { note: 'kept out', weight: 2, phrases: ['@kept-out'] },
+      { note: 'a kind of people, nearby', weight: 1, phrases: ['@kind-of-people'], within: 'passage' },
+      { note: 'let in', weight: -3, phrases: ['@let-in'] },
+    ],
+    enough: 4,
+    guards: ['quoted', 'questioned'],
+  }),
   flags: [
     '[[We do not counsel same-sex]] couples.',
     'We [[work exclusively with married Christian couples]].',
-    'Sorry, [[no Muslims or]] atheists; our office is a Christian home.',
+    'Sorry, [[no Muslims or atheists; our office is a Christian]] home.',
     "If you're [[on disability, please find another practice]].",
     "[[We don't see transgender]] clients.",
     '[[I no longer work with people over 65]].',
@@ -134,16 +145,16 @@ export const discriminatoryExclusion: Rule = {
     "Our building [[isn't for people in wheelchairs]], and frankly neither are our groups.",
     'We [[reserve our time for American families]].',
     "[[I don't take clients with HIV]].",
-    'This is a place for real men and real women, so please, [[no pronouns]].',
+    'This is a place for [[real men and real women, so please, no pronouns]].',
     "Polyamorous? [[We're not the practice]] for you.",
     'Because of our beliefs [[we cannot accept LGBTQ]] clients.',
-    '[[Immigrant families usually do better with their own]] kind.',
+    '[[Immigrant families usually do better with their own kind]].',
     'Who we serve:\n\n- families\n- **[[married straight couples only]]**',
     '| Question | Answer |\n| --- | --- |\n| Who is it for? | [[No gay couples]], I’m afraid. |',
     "I'm old-fashioned: [[one groom, one bride]], and I'd rather not pretend otherwise.",
     "Two dads? You'll want the clinic [[across town]].",
     'Our retreats are [[for the able-bodied]].',
-    '[[Hindus and Muslims have their own counselors]] and are better off with them.',
+    '[[Hindus and Muslims have their own counselors and are better off with]] them.',
   ],
   allows: [
     'We welcome gay, straight and trans clients.',

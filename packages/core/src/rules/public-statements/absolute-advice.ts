@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 const SAFETY = { phrases: ['@danger'], within: 'passage' } as const
@@ -154,15 +155,28 @@ export const absoluteAdvice: Rule = {
       except: ['(say|said|write|wrote|tell|told) ..2 (a|any|every|no)', 'leave (a|the|early|work|room|time)'],
     },
   ],
+  find: addUp({
+    about: [
+      { note: 'hard and fast', weight: 2, phrases: ['@hard-and-fast'] },
+      { note: 'an order', weight: 1, phrases: ['@hard-order'] },
+    ],
+    signs: [
+      { note: 'no exceptions', weight: 1, phrases: ['@universal'] },
+      { note: 'between people', weight: 1, phrases: ['@relation-word'] },
+      { note: 'softened', weight: -2, phrases: ['@soft-order'] },
+    ],
+    enough: 4,
+    guards: ['quoted', 'questioned'],
+  }),
   flags: [
-    'If your partner still follows his ex on Instagram, [[leave]].',
+    '[[If your partner still follows his ex on Instagram, leave]].',
     "[[Never date a man who won't go]] to therapy.",
     '[[A real wife never denies]] her husband.',
     "[[Cheaters don't change]]. Ever.",
-    'When a woman says she needs space, [[the marriage is over]].',
+    'When a [[woman says she needs space, the marriage is over]].',
     "If she won't share her phone, [[she's hiding someone]].",
     '[[No relationship survives a secret]] bank account.',
-    '[[You should always forgive]] an affair if there are children.',
+    '[[You should always forgive an affair if there are children]].',
     '[[Couples who sleep in separate beds are already divorced]].',
     "Never, ever go to bed angry. It[['s the end of every marriage]].",
     '[[Men who gamble will always gamble]]. Run.',
@@ -172,7 +186,7 @@ export const absoluteAdvice: Rule = {
     '[[Stay for the kids]]. Always.',
     '[[Any man who watches porn is cheating]] on you.',
     "[[Every affair is]] the betrayed partner's fault in part. No exceptions.",
-    'If he raises his voice, [[pack your bags]] tonight.',
+    '[[If he raises his voice, pack]] your bags tonight.',
     'Rules I live by:\n\n- drink water\n- **[[never take back a man who lies]]**',
     'Trust, once broken, is a vase. [[Once a liar, always a liar]], “period.”',
     "There's exactly [[one thing to do with a cheater]]: change the locks.",

@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const individualAdvice: Rule = {
@@ -28,6 +29,16 @@ export const individualAdvice: Rule = {
   tips: ['send-questions-to-the-office', 'teach-in-general', 'no-remote-diagnosis'],
   wording: ['general-information-only'],
   looks: [
+    {
+      // A reply kept as a quotation on a page of replies is still the therapist's own.
+      phrases: [
+        '^ , what you (describe|be describing|wrote) (be|sounds like) ..2 @clinical',
+        '(pack a bag|go to your (mother|sister|parents)|do not pick up|leave (him|her)|file for divorce|call a lawyer|stop taking the)',
+      ],
+      ignoring: ['quoted', 'negated'],
+      with: { phrases: ['(reply|replies|comment) (to|from|ready|under)'], within: 'section' },
+      except: ['(if|whether|when) ..6 (leave|pack|file)'],
+    },
     {
       // A diagnosis for somebody who wrote in.
       phrases: [
@@ -86,24 +97,40 @@ export const individualAdvice: Rule = {
       ],
     },
   ],
+  find: addUp({
+    about: [{ note: 'told what to do', weight: 1, phrases: ['@directive'] }],
+    signs: [
+      { note: 'somebody is answered', weight: 2, phrases: ['@a-letter', '@answered'], within: 'passage' },
+      { note: 'a weighty matter', weight: 1, phrases: ['@weighty-matter'] },
+      { note: 'no small step', weight: 2, phrases: ['@no-small-step'] },
+      { note: 'by when', weight: 1, phrases: ['@by-when'] },
+      { note: 'their own doings', weight: -2, phrases: ['@own-doings'] },
+      { note: 'no advice', weight: -3, phrases: ['@no-advice'] },
+      { note: 'no advice, said nearby', weight: -1, phrases: ['@no-advice'], within: 'passage' },
+    ],
+    enough: 4,
+    guards: ['quoted', 'questioned'],
+  }),
   flags: [
-    'Dear Torn in Tulsa, [[your husband is gaslighting you]]. [[Leave him]] before Christmas.',
-    "@rosie_m [[from what you describe that is narcissistic]] abuse and [[he'll never change]].",
+    '## Reply to a long comment\n\n> [[Tess, what you describe is trauma bonding]]. Please [[pack a bag]] tonight.',
+    'Dear Torn in Tulsa, [[your husband is gaslighting you]]. [[Leave him before Christmas]].',
+    "@rosie_m from [[what you describe that is narcissistic abuse and he'll never change]].",
     "Dear Anxious, [[stop taking the Zoloft]], it's making you numb.",
     'Replying to @kelly: [[you have postpartum depression]], no question. [[Ask for Lexapro by name]].',
     "[[Send me your last text fight and I'll tell]] you who's right.",
     "Dear Wife of a Workaholic: [[he's cheating]]. [[Hire a lawyer this week]].",
-    'Hi Dana, thanks for your question! [[You have PTSD]]. [[Pack a bag]] and go.',
+    'Hi Dana, thanks for your question! [[You have PTSD]]. [[Pack a bag and go]].',
     "[[DM me your situation and I'll diagnose]] it in 24 hours.",
-    'Dear Reader, [[keep the kids away]] from his mother until she apologizes.',
+    'Dear Reader, [[keep the kids away from his mother until she]] apologizes.',
     "[[What you're describing is OCD]], Marcus. Ask your doctor for 50 mg.",
     '**Dear Up All Night,** [[your wife is cheating]]. [[Call a lawyer today]].',
     "> My son refuses school.\n\nReplying to @momof3: [[what you're describing is autism]].",
     'Priya in Portland asks about her fiancé. Priya, [[cancel the caterer]].',
-    "To the lady in my inbox: [[yes, it's abuse]], yes, [[take the baby and drive]].",
-    '@jon_b [[go off the Adderall]] for a weekend and see who you are.',
+    "To the lady in my inbox: yes, [[it's abuse, yes, take the baby]] and drive.",
+    '@jon_b go off the [[Adderall for a weekend and see]] who you are.',
   ],
   allows: [
+    '## Reply to a long comment\n\n> Thank you for writing. We cannot say anything about one person from here.',
     "Dear reader, I can't tell you whether he's cheating. I can tell you what helps couples talk about trust.",
     "Replying to @kelly: I can't answer about your own situation here, but a local therapist can.",
     'Dear Worn Out, thank you for writing. It sounds like depression could be part of it; your doctor can help you find out.',

@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 const LABELED = '(@disorder|@label|@soft-label)'
@@ -137,26 +138,50 @@ export const remoteDiagnosis: Rule = {
       without: INVENTED_OR_OWN,
     },
   ],
+  find: addUp({
+    about: [
+      {
+        note: 'a diagnosis',
+        weight: 2,
+        phrases: ['@afar-verdict'],
+        unless: ['negated', 'supposed', 'attributed'],
+      },
+    ],
+    signs: [
+      { note: 'seen from afar', weight: 1, phrases: ['@seen-afar'], within: 'passage' },
+      {
+        note: 'known to the reader',
+        weight: 1,
+        phrases: ['@near-reader', '@a-letter', '@answered'],
+        within: 'passage',
+      },
+      { note: 'no doubt', weight: 1, phrases: ['@no-doubt'] },
+      { note: 'left open', weight: -3, phrases: ['@open-finding'] },
+      { note: 'made up, or their own word', weight: -3, phrases: ['@fiction'], within: 'passage' },
+    ],
+    enough: 3,
+    guards: ['quoted', 'questioned'],
+  }),
   flags: [
-    'After watching the royal interview I can tell you [[the duchess has borderline personality disorder]].',
-    'Call it what it is: [[the congressman is a sociopath]] in a good suit.',
+    'After [[watching the royal interview I can tell you the duchess has borderline personality disorder]].',
+    '[[Call it what it is: the congressman is a sociopath]] in a good suit.',
     "Watching last night's debate, all I could see was [[untreated bipolar disorder]] in a necktie.",
     "Your mother-in-law isn't “just old-fashioned.” [[She's a covert narcissist]].",
     "I don't diagnose people I haven't met, but [[come on: that is narcissistic personality disorder]] on a debate stage.",
     'If you ask me, [[your ex was a narcissist]] from day one.',
-    "[[The man you're describing is a sociopath]], and I say that as a clinician.",
-    "It's obvious to every clinician I know that [[the senator is in early dementia]].",
+    "[[The man you're describing is a sociopath, and I say]] that as a clinician.",
+    "It's obvious to every clinician I know [[that the senator is in early dementia]].",
     '[[My professional diagnosis of the quarterback: antisocial personality disorder]].',
     "The star's meltdown at the airport was a [[textbook manic episode]].",
     "He [[ticks every box]] for NPD, and I've only seen his interviews.",
     'That podcaster everyone loves? [[Classic narcissist]].',
     "I've never met the billionaire, but [[thirty years in this chair tells me he is on the spectrum]] and depressed.",
     "No need to wonder why your husband can't say sorry. [[He's a narcissist]].",
-    "Let's be honest, [[the mayor's wife is codependent]] and [[the mayor's an alcoholic]].",
+    "[[Let's be honest, the mayor's wife is codependent and the mayor's an alcoholic]].",
     '[[Tyler from this season is a love-bombing narcissist]] and I said so in episode two.',
     "[[Your boss is a psychopath]]. Here's how to survive until Friday.",
-    "The defendant's testimony had [[all the hallmarks of a borderline personality]].",
-    'The president shows [[every sign of malignant narcissism]].',
+    "[[The defendant's testimony had all the hallmarks of a borderline personality]].",
+    '[[The president shows every sign of malignant narcissism]].',
     '- **[[Your sister is a borderline]]**, and Thanksgiving proves it.\n- Bring a salad.',
     "[[Your sister-in-law who cries at every party has histrionic personality disorder]]. You're welcome.",
     '[[Senator Pike lies because he is a compulsive liar]], in the clinical sense.',
