@@ -99,7 +99,16 @@ export class PhraseIndex<T> {
   }
 
   /** Every phrase of the index met in the sentence. */
-  matches(on: Matchable): IndexedMatch<T>[] {
+  matches(on: Matchable): readonly IndexedMatch<T>[] {
+    // What is kept under an index was put there by it, and so has entries of its type.
+    const known = on.met.get(this) as readonly IndexedMatch<T>[] | undefined
+    if (known) return known
+    const found = this.#search(on)
+    on.met.set(this, found)
+    return found
+  }
+
+  #search(on: Matchable): readonly IndexedMatch<T>[] {
     const found: IndexedMatch<T>[] = []
     for (const from of this.#tried(on))
       for (const match of matchAll(from.program, on, this.#vocabulary, from.first))

@@ -79,7 +79,8 @@ function extensions(syntax: 'markdown' | 'mdx'): readonly Extension[] {
   const matter = ['yaml', 'toml'] as const
   const common: Extension[] = [
     {
-      needed: /^\uFEFF?(?:---|\+\+\+)/,
+      // Front matter that is not closed is none, but having tried to read it the parser misses lists further down.
+      needed: /^\uFEFF?(---|\+\+\+)[ \t]*[\r\n](?:[\s\S]*[\r\n])?\1[ \t]*(?:[\r\n]|$)/,
       grammar: frontmatter([...matter]),
       tree: frontmatterFromMarkdown([...matter]),
     },

@@ -1,0 +1,87 @@
+import type { Memo } from '../memo.ts'
+import { readBlocks } from './blocks.ts'
+import { findFrontMatter, readFrontMatter } from './front-matter.ts'
+import { type Excess, excessOf } from './limits.ts'
+import { spanOf } from './node-span.ts'
+import type { FrontMatter } from './page.ts'
+import { PageDraft } from './page-draft.ts'
+import { type Parsed, parse } from './parse.ts'
+import { shift } from './shift.ts'
+
+/** A part of a page, with all that its reading depends on. */
+export interface PartText {
+  readonly syntax: 'markdown' | 'mdx'
+  /** What is parsed. */
+  readonly text: string
+  /** The source, which in MDX has statements where `text` has blanks. */
+  readonly source: string
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  /** HTML quotations that earlier parts have left open. */
+  readonly openQuotes: number
+}
+
+/** A part that was read, with the front matter if it is the first and has some. */
+export interface Read {
+  readonly draft: PageDraft
+  readonly frontMatter: FrontMatter | undefined
+}
+
+/** What came of reading a part; `open` if it leaves something open that more of the page may close. */
+export type PartRead = Read | Excess | 'open'
+
+/** What is known of parts of pages. */
+export type PartMemo = Memo<PartRead>
+
+/** Reads a part, unless it is known. */
+export function readPart(part: PartText, known: PartMemo): PartRead {
+  const { syntax, isFirst, isLast, openQuotes } = part
+  const start = `${syntax} ${isFirst} ${isLast} ${openQuotes} `
+  const same = part.text === part.source
+  const key = same ? start + part.text : `${start}${part.text}${part.source}`
+  return known.get(key, () => {
+    // Cut from the key: a slice of the page would keep the whole of it alive for as long as the part is known.
+    const text = key.slice(start.length, start.length + part.text.length)
+    return readFresh({ ...part, text, source: same ? text : key.slice(-part.source.length) })
+  })
+}
+
+function readFresh(part: PartText): PartRead {
+  const { source, isFirst } = part
+  const excess = excessOf(source)
+  if (excess !== undefined) return excess
+  const parsed = parsePart(part)
+  if (parsed === undefined) return 'open'
+  const draft = new PageDraft(source, parsed.places, part.openQuotes)
+  const head: string | undefined = parsed.tree.children[0]?.type
+  const place = isFirst && (head === 'yaml' || head === 'toml') ? findFrontMatter(source) : undefined
+  const frontMatter = place && readFrontMatter(draft, place)
+  readBlocks(draft, parsed.tree.children)
+  return { draft, frontMatter }
+}
+
+/** Follows a part that more of the page follows: if it is read as a paragraph, the part leaves nothing open. */
+const PROBE = 'x'
+
+function parsePart({ text, syntax, isLast }: PartText): Parsed | undefined {
+  const mark = text.startsWith('\uFEFF') ? 1 : 0
+  const parsed = tryParse(text.slice(mark) + (isLast ? '' : PROBE), syntax)
+  if (parsed === undefined) return undefined
+  if (!isLast) {
+    const probe = parsed.tree.children.pop()
+    if (probe?.type !== 'paragraph' || spanOf(probe).start !== text.length - mark) return undefined
+  }
+  if (mark > 0) shift(parsed, mark)
+  return parsed
+}
+
+/** MDX in which something stays open cannot be parsed at all. */
+function tryParse(text: string, syntax: 'markdown' | 'mdx'): Parsed | undefined {
+  if (syntax === 'markdown') return parse(text, syntax)
+  try {
+    return parse(text, syntax)
+  } catch (error) {
+    if (error instanceof RangeError) throw error
+    return undefined
+  }
+}
