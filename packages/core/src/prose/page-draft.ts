@@ -29,6 +29,9 @@ export interface Headings {
   readonly below: number
 }
 
+/** An embed whose address may stand under a label elsewhere on the page. */
+export type DraftEmbed = Embed & { readonly reference?: string }
+
 /** A passage while its page is being read; indexes count from where the reading began. */
 export interface DraftPassage {
   readonly kind: PassageKind
@@ -43,7 +46,7 @@ export class PageDraft {
   readonly source: string
   readonly places: Places
   readonly passages: DraftPassage[] = []
-  readonly embeds: Embed[] = []
+  readonly embeds: DraftEmbed[] = []
   readonly comments: Comment[] = []
   readonly problems: ProseProblem[] = []
   /** Block quotations around the place being read. */

@@ -11,7 +11,8 @@ export interface Part<Read> {
 }
 
 /**
- * Cuts a text into parts that can each be read without the others, and reads them.
+ * Cuts a text into parts that can each be read without the others, and reads them; `first` is where the first ends, if that is
+ * known.
  *
  * `readPart` gives `undefined` for a stretch that leaves something open; it then gets a longer one. With what runs to the
  * end of the text it must make do. Lengths double, so that the time stays in proportion whatever is left open.
@@ -22,31 +23,23 @@ export function readParts<Read>(
   readPart: (start: number, end: number, before: Read | undefined) => Read | undefined,
 ): readonly Part<Read>[] {
   const parts: Part<Read>[] = []
-  const next = cutter(text)
+  const next = (from: number): number => {
+    CUT.lastIndex = from
+    return CUT.test(text) ? CUT.lastIndex : text.length
+  }
   let end = 0
   do {
     const start = end
     const before = parts.at(-1)?.read
-    let read: Read | undefined
-    end = Math.max(end, first)
-    for (let steps = 1; read === undefined; steps *= 2) {
+    end = start === 0 && first > 0 ? first : next(start)
+    for (let steps = 1; ; steps *= 2) {
+      const read = readPart(start, end, before)
+      if (read !== undefined) {
+        parts.push({ start, read })
+        break
+      }
       for (let i = 0; i < steps; i += 1) end = next(end)
-      read = readPart(start, end, before)
     }
-    parts.push({ start, read })
   } while (end < text.length)
   return parts
-}
-
-/**
- * Makes a function that gives the next place to cut, or the end. Definitions of links and notes act on the whole text, so
- * that one that has any (they all contain `]:`) is not cut.
- */
-function cutter(text: string): (from: number) => number {
-  if (text.includes(']:')) return () => text.length
-  const cut = new RegExp(CUT)
-  return (from) => {
-    cut.lastIndex = from
-    return cut.test(text) ? cut.lastIndex : text.length
-  }
 }

@@ -7,6 +7,7 @@ export interface PassagePlace {
   readonly index: number
   readonly headings: readonly string[]
   readonly quoted: boolean
+  readonly links: Passage['links']
   /** Where in the source the part begins that its words were read from. */
   readonly offset: number
 }
@@ -32,7 +33,7 @@ export class MappedPassage implements Passage {
     this.index = place.index
     this.headings = place.headings
     this.quoted = place.quoted
-    this.links = words.links.map((link) => ({ ...link, urlSpan: moved(link.urlSpan, place.offset) }))
+    this.links = place.links
     this.emphasis = words.emphasis
     this.#map = words.map
     this.#offset = place.offset

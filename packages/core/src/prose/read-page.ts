@@ -7,9 +7,11 @@ import type { FrontMatter, Page, ProseProblem } from './page.ts'
 import { PageAssembly } from './page-assembly.ts'
 import { PageDraft, TooDeep } from './page-draft.ts'
 import { NO_PLACES, parse } from './parse.ts'
-import { readParts } from './parts.ts'
+import { type Part, readParts } from './parts.ts'
+import { moved } from './passage.ts'
 import { readPlainText } from './plain-text.ts'
 import { type PartMemo, type PartText, type Read, readPart } from './read-part.ts'
+import { namedIn, seeminglyDefined, type Target } from './references.ts'
 
 /** A page put together, and its front matter. */
 interface ReadPage {
@@ -76,14 +78,34 @@ function readTree(
   problems: readonly ProseProblem[] = [],
 ): ReadPage {
   const text = syntax === 'mdx' ? withoutEsm(source) : source
-  const parts = readParts<Read>(text, findFrontMatter(source)?.span.end ?? 0, (start, end, before) => {
+  const guess = seeminglyDefined(text)
+  let parts = readAll(source, text, syntax, guess, known)
+  const defined = parts.flatMap(({ read }) => read.defined)
+  const labels = [...new Set(defined.map(({ label }) => label))].sort()
+  if (labels.join() !== guess.join()) parts = readAll(source, text, syntax, labels, known)
+  const page = new PageAssembly(targetsIn(parts))
+  page.problems.push(...problems)
+  for (const { start, read } of parts) page.add(read.draft, start)
+  return { page, frontMatter: parts[0]?.read.frontMatter }
+}
+
+function readAll(
+  source: string,
+  text: string,
+  syntax: 'markdown' | 'mdx',
+  labels: readonly string[],
+  known: PartMemo,
+): readonly Part<Read>[] {
+  return readParts<Read>(text, afterFrontMatter(source), (start, end, before) => {
+    const words = text.slice(start, end)
     const part: PartText = {
       syntax,
-      text: text.slice(start, end),
-      source: source.slice(start, end),
+      text: words,
+      source: text === source ? words : source.slice(start, end),
       isFirst: start === 0,
       isLast: end === text.length,
       openQuotes: before?.draft.openQuotes ?? 0,
+      labels: namedIn(words, labels),
     }
     const read = readPart(part, known)
     if (read === 'open') {
@@ -93,10 +115,22 @@ function readTree(
     if ('kind' in read) throw new TooMuch({ kind: read.kind, offset: start + read.offset })
     return read
   })
-  const page = new PageAssembly()
-  page.problems.push(...problems)
-  for (const { start, read } of parts) page.add(read.draft, start)
-  return { page, frontMatter: parts[0]?.read.frontMatter }
+}
+
+/** Where the labels of a page lead; the first definition counts. */
+function targetsIn(parts: readonly Part<Read>[]): ReadonlyMap<string, Target> {
+  const targets = new Map<string, Target>()
+  for (const { start, read } of parts)
+    for (const { label, url, urlSpan } of read.defined)
+      if (url !== undefined && urlSpan && !targets.has(label))
+        targets.set(label, { url, urlSpan: moved(urlSpan, start) })
+  return targets
+}
+
+/** Where the line after the front matter begins; 0 if there is none. */
+function afterFrontMatter(source: string): number {
+  const end = findFrontMatter(source)?.span.end ?? 0
+  return end + (/^(?:\r\n|\n|\r)/.exec(source.slice(end, end + 2))?.[0].length ?? 0) * Math.sign(end)
 }
 
 /** Throws what the parser says of a text that it cannot read, with places in the whole of it. */

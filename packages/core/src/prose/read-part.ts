@@ -6,6 +6,7 @@ import { spanOf } from './node-span.ts'
 import type { FrontMatter } from './page.ts'
 import { PageDraft } from './page-draft.ts'
 import { type Parsed, parse } from './parse.ts'
+import { type Defined, definitionsIn, definitionsOf } from './references.ts'
 import { shift } from './shift.ts'
 
 /** A part of a page, with all that its reading depends on. */
@@ -19,12 +20,15 @@ export interface PartText {
   readonly isLast: boolean
   /** HTML quotations that earlier parts have left open. */
   readonly openQuotes: number
+  /** Labels defined on the page that references here may name. */
+  readonly labels: readonly string[]
 }
 
 /** A part that was read, with the front matter if it is the first and has some. */
 export interface Read {
   readonly draft: PageDraft
   readonly frontMatter: FrontMatter | undefined
+  readonly defined: readonly Defined[]
 }
 
 /** What came of reading a part; `open` if it leaves something open that more of the page may close. */
@@ -35,8 +39,8 @@ export type PartMemo = Memo<PartRead>
 
 /** Reads a part, unless it is known. */
 export function readPart(part: PartText, known: PartMemo): PartRead {
-  const { syntax, isFirst, isLast, openQuotes } = part
-  const start = `${syntax} ${isFirst} ${isLast} ${openQuotes} `
+  const { syntax, isFirst, isLast, openQuotes, labels } = part
+  const start = `${syntax} ${isFirst} ${isLast} ${openQuotes} ${definitionsOf(labels)}`
   const same = part.text === part.source
   const key = same ? start + part.text : `${start}${part.text}${part.source}`
   return known.get(key, () => {
@@ -57,21 +61,25 @@ function readFresh(part: PartText): PartRead {
   const place = isFirst && (head === 'yaml' || head === 'toml') ? findFrontMatter(source) : undefined
   const frontMatter = place && readFrontMatter(draft, place)
   readBlocks(draft, parsed.tree.children)
-  return { draft, frontMatter }
+  return { draft, frontMatter, defined: definitionsIn(source, parsed.tree, parsed.places) }
 }
 
 /** Follows a part that more of the page follows: if it is read as a paragraph, the part leaves nothing open. */
 const PROBE = 'x'
 
-function parsePart({ text, syntax, isLast }: PartText): Parsed | undefined {
-  const mark = text.startsWith('\uFEFF') ? 1 : 0
-  const parsed = tryParse(text.slice(mark) + (isLast ? '' : PROBE), syntax)
+function parsePart({ text, syntax, isFirst, isLast, labels }: PartText): Parsed | undefined {
+  const mark = isFirst && text.startsWith('\uFEFF') ? 1 : 0
+  const before = definitionsOf(labels)
+  const parsed = tryParse(before + text.slice(mark) + (isLast ? '' : PROBE), syntax)
   if (parsed === undefined) return undefined
+  const by = mark - before.length
+  if (by !== 0) shift(parsed, by)
+  const { children } = parsed.tree
   if (!isLast) {
-    const probe = parsed.tree.children.pop()
-    if (probe?.type !== 'paragraph' || spanOf(probe).start !== text.length - mark) return undefined
+    const probe = children.pop()
+    if (probe?.type !== 'paragraph' || spanOf(probe).start !== text.length) return undefined
   }
-  if (mark > 0) shift(parsed, mark)
+  while (children[0] && spanOf(children[0]).start < 0) children.shift()
   return parsed
 }
 
