@@ -7,7 +7,7 @@ import { readDirectives } from './engine/directives.ts'
 import { noticeKinds } from './engine/notice-kinds.ts'
 import { type Notice, noticesOf } from './engine/notices.ts'
 import { resolveOverlaps } from './engine/overlaps.ts'
-import { compileRules, type RuleSet } from './engine/rule-set.ts'
+import { compileRules, type RuleSet, readPhrases } from './engine/rule-set.ts'
 import { type Effective, settle } from './engine/settings.ts'
 import { sift } from './engine/suppression.ts'
 import { createReading } from './match/reading.ts'
@@ -53,6 +53,7 @@ export interface Linter {
  */
 export function createLinter(options: LintOptions = {}): Linter {
   const set = options.rules ? compileRules(options.rules) : standardSet
+  if (options.rules) readPhrases(set)
   const parts: PartMemo = new Memo()
   const passages: PassageMemo = new Memo()
   return {

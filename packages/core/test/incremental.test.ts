@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createLinter, type LintOptions, lint } from '../src/index.ts'
+import { createLinter, type LintOptions, lint, type Rule, rules } from '../src/index.ts'
 
 const root = new URL('../../../', import.meta.url)
 
@@ -122,6 +122,14 @@ describe('a linter that has seen other texts', { timeout: 240_000 }, () => {
       linter.lint(`\`\`\`\n${text}`)
       expect(linter.lint(text)).toEqual(before)
     }
+  })
+
+  test('is refused rules with a phrase that is not well-formed, before it sees a text', () => {
+    const [rule] = rules
+    const broken = rule && [
+      { ...rule, looks: [{ phrases: ['we'], without: { phrases: ['(a'], within: 'page' } }] },
+    ]
+    expect(() => createLinter({ rules: broken as Rule[] })).toThrow('Expected ")"')
   })
 
   test('may be given one text after another', () => {

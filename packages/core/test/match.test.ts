@@ -6,7 +6,7 @@ import { NotationError, readPhrase } from '../src/match/notation.ts'
 import { PhraseIndex } from '../src/match/phrase-index.ts'
 import { compile } from '../src/match/program.ts'
 import { tokenize } from '../src/match/tokens.ts'
-import { createVocabulary } from '../src/match/vocabulary.ts'
+import { createVocabulary, type WordClasses } from '../src/match/vocabulary.ts'
 
 const vocabulary = createVocabulary({
   us: ['i', 'we', 'our (team|therapists)'],
@@ -127,10 +127,12 @@ describe('notation', () => {
 })
 
 describe('vocabulary', () => {
-  test('refuses classes that are not there or contain themselves', () => {
-    expect(() => createVocabulary({ a: ['@b'], b: ['x @a'] })).toThrow(/contains itself/)
-    expect(() => createVocabulary({ a: ['@nothing'] })).toThrow(/no class "@nothing"/)
-    expect(() => createVocabulary({ a: ['x'] }, { a: ['y'] })).toThrow(/twice/)
+  test('refuses classes that are not there or contain themselves, when they are first used', () => {
+    const using = (...modules: readonly WordClasses[]) => createVocabulary(...modules).members('a')
+    expect(() => using({ a: ['@b'], b: ['x @a'] })).toThrow(/contains itself/)
+    expect(() => using({ a: ['@nothing'] })).toThrow(/no class "@nothing"/)
+    expect(() => using({ a: ['(x'] })).toThrow(NotationError)
+    expect(() => createVocabulary({ a: ['x'] }, { a: ['y'] })).toThrow(NotationError)
   })
 })
 

@@ -48,7 +48,7 @@ export function parse(text: string, syntax: 'markdown' | 'mdx'): Parsed {
     titles: new Map<object, Span>(),
     alts: new Map<object, readonly PhrasingContent[]>(),
   }
-  const used = extensions(syntax).filter(({ needed }) => needed.test(text))
+  const used = EXTENSIONS[syntax].filter(({ needed }) => needed.test(text))
   const processor = unified()
     .data(
       'micromarkExtensions',
@@ -69,28 +69,28 @@ interface Extension {
 
 /**
  * What there is beyond plain Markdown. Each extension slows the whole parse down, used or not (tables by a
- * quarter), so a page is parsed only with those that it can have a use for.
+ * quarter), so a text is parsed only with those that it can have a use for.
  */
-function extensions(syntax: 'markdown' | 'mdx'): readonly Extension[] {
-  const matter = ['yaml', 'toml'] as const
-  const common: Extension[] = [
-    {
-      // Front matter that is not closed is none, but having tried to read it the parser misses lists further down.
-      needed: /^\uFEFF?(---|\+\+\+)[ \t]*[\r\n](?:[\s\S]*[\r\n])?\1[ \t]*(?:[\r\n]|$)/,
-      grammar: frontmatter([...matter]),
-      tree: frontmatterFromMarkdown([...matter]),
-    },
-    { needed: /\[\^/, grammar: gfmFootnote(), tree: gfmFootnoteFromMarkdown() },
-    { needed: /~/, grammar: gfmStrikethrough(), tree: gfmStrikethroughFromMarkdown() },
-    // A row that makes a table has a bar, or a colon at a dash.
-    { needed: /\||:-|-:/, grammar: gfmTable(), tree: gfmTableFromMarkdown() },
-    { needed: /\[[\sxX]\]/, grammar: gfmTaskListItem(), tree: gfmTaskListItemFromMarkdown() },
-  ]
-  if (syntax === 'markdown') return common
-  return [
-    ...common,
+const COMMON: readonly Extension[] = [
+  {
+    // Front matter that is not closed is none, but having tried to read it the parser misses lists further down.
+    needed: /^\uFEFF?(---|\+\+\+)[ \t]*[\r\n](?:[\s\S]*[\r\n])?\1[ \t]*(?:[\r\n]|$)/,
+    grammar: frontmatter(['yaml', 'toml']),
+    tree: frontmatterFromMarkdown(['yaml', 'toml']),
+  },
+  { needed: /\[\^/, grammar: gfmFootnote(), tree: gfmFootnoteFromMarkdown() },
+  { needed: /~/, grammar: gfmStrikethrough(), tree: gfmStrikethroughFromMarkdown() },
+  // A row that makes a table has a bar, or a colon at a dash.
+  { needed: /\||:-|-:/, grammar: gfmTable(), tree: gfmTableFromMarkdown() },
+  { needed: /\[[\sxX]\]/, grammar: gfmTaskListItem(), tree: gfmTaskListItemFromMarkdown() },
+]
+
+const EXTENSIONS: Readonly<Record<'markdown' | 'mdx', readonly Extension[]>> = {
+  markdown: COMMON,
+  mdx: [
+    ...COMMON,
     { needed: /(?:)/, grammar: mdx(), tree: [mdxExpressionFromMarkdown(), mdxJsxFromMarkdown()] },
-  ]
+  ],
 }
 
 interface Collected {

@@ -5,7 +5,7 @@ import { type Excess, excessOf } from './limits.ts'
 import { spanOf } from './node-span.ts'
 import type { FrontMatter } from './page.ts'
 import { PageDraft } from './page-draft.ts'
-import { type Parsed, parse } from './parse.ts'
+import { NO_PLACES, type Parsed, parse } from './parse.ts'
 import { type Defined, definitionsIn, definitionsOf } from './references.ts'
 import { shift } from './shift.ts'
 
@@ -52,6 +52,8 @@ export function readPart(part: PartText, known: PartMemo): PartRead {
 
 function readFresh(part: PartText): PartRead {
   const { source, isFirst } = part
+  const plain = readPlain(part)
+  if (plain) return { draft: plain, frontMatter: undefined, defined: [] }
   const excess = excessOf(source)
   if (excess !== undefined) return excess
   const parsed = parsePart(part)
@@ -62,6 +64,23 @@ function readFresh(part: PartText): PartRead {
   const frontMatter = place && readFrontMatter(draft, place)
   readBlocks(draft, parsed.tree.children)
   return { draft, frontMatter, defined: definitionsIn(source, parsed.tree, parsed.places) }
+}
+
+/** A heading, or a paragraph of lines that begin with a letter, without a character that may be markup. */
+const PLAIN =
+  /^(?:(#{1,6})[ \t]+)?([^\s\d!-/:-@[-`{-~][^\r\n\0\\`*_[\]<>&~|{}#]*(?:(?<![ \t])(?:\r\n|\n|\r)[^\s\d!-/:-@[-`{-~][^\r\n\0\\`*_[\]<>&~|{}#]*)*)[ \t\r\n]*$/
+
+/** Reads what needs no parser, which is much of most pages: here the parser would cost more than all else together. */
+function readPlain({ source, openQuotes }: PartText): PageDraft | undefined {
+  const [, marks, words = ''] = PLAIN.exec(source) ?? []
+  if (words === '' || (marks !== undefined && /[\r\n]/.test(words))) return undefined
+  const draft = new PageDraft(source, NO_PLACES, openQuotes)
+  const builder = draft.words()
+  const start = source.indexOf(words, marks?.length)
+  builder.raw(start, start + words.length)
+  if (marks === undefined) draft.add('paragraph', builder)
+  else draft.add('heading', builder, { depth: marks.length })
+  return draft
 }
 
 /** Follows a part that more of the page follows: if it is read as a paragraph, the part leaves nothing open. */
