@@ -107,7 +107,7 @@ export class PhraseIndex<T> {
   candidates(on: Matchable): ReadonlyMap<IndexedPhrase<T>, number> {
     const found = new Map<IndexedPhrase<T>, number>()
     const placeOf = ({ forms }: RequiredWords) => on.tokens.findIndex((token) => forms.has(startKey(token)))
-    for (const { listed } of this.#standing(on))
+    for (const { listed } of this.#standing(on.tokens.map(startKey)))
       for (const from of listed) {
         const standing = from.needs.filter((words) => placeOf(words) >= 0).length
         const rarest = cheapest(from.needs)
@@ -134,21 +134,23 @@ export class PhraseIndex<T> {
   }
 
   /** The phrases that are worth trying: all their words stand in the sentence, in order. */
-  #tried(on: Matchable): readonly Listed<T>[] {
+  #tried({ tokens }: Matchable): readonly Listed<T>[] {
     const tried = [...this.#read().always]
-    for (const { listed } of this.#standing(on))
+    const words = tokens.map(startKey)
+    for (const { listed } of this.#standing(words))
       for (const from of listed)
-        if ((!from.second || from.second.seen === this.#looked) && inOrder(from.needs, on)) tried.push(from)
+        if ((!from.second || from.second.seen === this.#looked) && inOrder(from.needs, words))
+          tried.push(from)
     return tried.length > 1 ? tried.sort((a, b) => a.order - b.order) : tried
   }
 
   /** The buckets that have phrases and a word in the sentence. */
-  #standing({ tokens }: Matchable): readonly Bucket<T>[] {
+  #standing(words: readonly string[]): readonly Bucket<T>[] {
     const { byWord } = this.#read()
     const standing: Bucket<T>[] = []
     this.#looked += 1
-    for (const token of tokens) {
-      const buckets = byWord.get(startKey(token))
+    for (const word of words) {
+      const buckets = byWord.get(word)
       if (!buckets) continue
       for (const bucket of buckets) {
         if (bucket.seen === this.#looked) continue
@@ -198,19 +200,14 @@ function tabulate<T>(
 }
 
 /** Whether each set can have a word in the sentence, one after the other. */
-function inOrder(needs: readonly RequiredWords[], { tokens }: Matchable): boolean {
+function inOrder(needs: readonly RequiredWords[], words: readonly string[]): boolean {
   let at = 0
   for (const { forms } of needs) {
-    while (at < tokens.length && !forms.has(keyAt(tokens, at))) at += 1
-    if (at === tokens.length) return false
+    while (at < words.length && !forms.has(words[at] ?? '')) at += 1
+    if (at === words.length) return false
     at += 1
   }
   return true
-}
-
-function keyAt(tokens: Matchable['tokens'], at: number): string {
-  const token = tokens[at]
-  return token ? startKey(token) : ''
 }
 
 function members(node: PhraseNode, vocabulary: Vocabulary): readonly PhraseNode[] {
