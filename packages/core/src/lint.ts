@@ -7,13 +7,16 @@ import { readDirectives } from './engine/directives.ts'
 import { noticeKinds } from './engine/notice-kinds.ts'
 import { type Notice, noticesOf } from './engine/notices.ts'
 import { resolveOverlaps } from './engine/overlaps.ts'
-import { compileRules, type RuleSet } from './engine/rule-set.ts'
+import { compileRules, type RuleSet, readPhrases } from './engine/rule-set.ts'
 import { type Effective, settle } from './engine/settings.ts'
 import { sift } from './engine/suppression.ts'
 import { createReading } from './match/reading.ts'
+import type { PassageMemo } from './match/sentences.ts'
+import { Memo } from './memo.ts'
 import type { LintOptions } from './options.ts'
 import type { Span } from './prose/page.ts'
 import { readPage } from './prose/read-page.ts'
+import type { PartMemo } from './prose/read-part.ts'
 import { rules as allRules } from './rules/index.ts'
 import type { Rule } from './rules/rule.ts'
 import { numbersIn } from './standards/index.ts'
@@ -33,7 +36,7 @@ const standardSet: RuleSet = compileRules(allRules)
  * @throws {NotationError} only if `options.rules` has a phrase that is not well-formed.
  */
 export function lint(source: string, options: LintOptions = {}): Report {
-  return lintWith(options.rules ? compileRules(options.rules) : standardSet, source, options)
+  return createLinter(options).lint(source)
 }
 
 /** A linter that keeps what it can between edits of one text. */
@@ -50,13 +53,29 @@ export interface Linter {
  */
 export function createLinter(options: LintOptions = {}): Linter {
   const set = options.rules ? compileRules(options.rules) : standardSet
-  return { lint: (source) => lintWith(set, source, options) }
+  if (options.rules) readPhrases(set)
+  const parts: PartMemo = new Memo()
+  const passages: PassageMemo = new Memo()
+  return {
+    lint(source) {
+      const report = lintWith(set, source, options, parts, passages)
+      parts.sweep()
+      passages.sweep()
+      return report
+    },
+  }
 }
 
-function lintWith(set: RuleSet, source: string, options: LintOptions): Report {
-  const page = readPage(source, { ...options, format: options.format ?? formatOf(options.path) })
+function lintWith(
+  set: RuleSet,
+  source: string,
+  options: LintOptions,
+  parts: PartMemo,
+  passages: PassageMemo,
+): Report {
+  const page = readPage(source, { ...options, format: options.format ?? formatOf(options.path) }, parts)
   const settings = settle(page, options, set.rules)
-  const reading = createReading(page, settings.surface)
+  const reading = createReading(page, settings.surface, passages)
   const results = applyRules(reading, set, (rule) => applies(rule, settings), options.trace === true)
   const severityOf = (finding: Finding) => severity(finding, settings)
   const { directives, unknown } = readDirectives(page)

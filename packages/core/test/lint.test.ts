@@ -206,6 +206,38 @@ describe('directives', () => {
     expect(found('We cure it.\n\n<!-- shingle-disable-file -->')).toEqual([])
   })
 
+  test('cover a wrapped paragraph whatever its line ends', () => {
+    const lines = ['<!-- shingle-disable-next-line -->', 'We cure', 'it. We cure it.', '', 'We cure it.']
+    for (const lineEnd of ['\n', '\r\n', '\r'])
+      expect(lint(lines.join(lineEnd), { rules }).suppressed).toHaveLength(2)
+  })
+
+  test('are taken in their order, where several cover the same words', () => {
+    const source = `<!-- shingle-disable advertising/cures -- one -->
+
+We cure it.
+
+<!-- shingle-disable-next-line -- two -->
+We cure it. Friend me.
+
+<!-- shingle-enable advertising/cures -->
+<!-- shingle-disable-next-line advertising -- three -->
+We cure it. Friend me.
+
+We cure it.
+
+<!-- shingle-disable-file multiple-relationships -- four -->`
+    const { diagnostics, suppressed } = lint(source, { rules })
+    expect(suppressed.map(({ diagnostic, reason }) => `${words(source, diagnostic)}: ${reason}`)).toEqual([
+      'cure: one',
+      'cure: one',
+      'Friend me: two',
+      'cure: three',
+      'Friend me: four',
+    ])
+    expect(diagnostics.map((each) => words(source, each))).toEqual(['cure'])
+  })
+
   test('are MDX comments in MDX', () => {
     const source = '{/* shingle-disable-next-line advertising/cures -- old quote */}\n\nWe cure it.'
     expect(found(source, { format: 'mdx' })).toEqual([])

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { inflect } from '../src/match/inflection.ts'
-import { type Matchable, matchAll } from '../src/match/matcher.ts'
+import { matchAll, matchable } from '../src/match/matcher.ts'
 import { NotationError, readPhrase } from '../src/match/notation.ts'
 import { PhraseIndex } from '../src/match/phrase-index.ts'
 import { compile } from '../src/match/program.ts'
 import { tokenize } from '../src/match/tokens.ts'
-import { createVocabulary } from '../src/match/vocabulary.ts'
+import { createVocabulary, type WordClasses } from '../src/match/vocabulary.ts'
 
 const vocabulary = createVocabulary({
   us: ['i', 'we', 'our (team|therapists)'],
@@ -17,8 +17,7 @@ const vocabulary = createVocabulary({
 /** The words that a phrase flags in a sentence. */
 function flagged(phrase: string, sentence: string): string[] {
   const tokens = tokenize(sentence)
-  const on: Matchable = { tokens, classEnds: new Map() }
-  return matchAll(compile(readPhrase(phrase)), on, vocabulary).map(({ start, end }) =>
+  return matchAll(compile(readPhrase(phrase)), matchable(tokens), vocabulary).map(({ start, end }) =>
     sentence.slice(tokens[start]?.start, tokens[end - 1]?.end),
   )
 }
@@ -122,16 +121,18 @@ describe('notation', () => {
       },
     })
     const program = compile(readPhrase('(we|we we)? (we|we we)? ..5 (we|we we)? ..5 never'))
-    expect(matchAll(program, { tokens: counted, classEnds: new Map() }, vocabulary)).toEqual([])
+    expect(matchAll(program, matchable(counted), vocabulary)).toEqual([])
     expect(looked).toBeLessThan(tokens.length * program.steps.length * 4)
   })
 })
 
 describe('vocabulary', () => {
-  test('refuses classes that are not there or contain themselves', () => {
-    expect(() => createVocabulary({ a: ['@b'], b: ['x @a'] })).toThrow(/contains itself/)
-    expect(() => createVocabulary({ a: ['@nothing'] })).toThrow(/no class "@nothing"/)
-    expect(() => createVocabulary({ a: ['x'] }, { a: ['y'] })).toThrow(/twice/)
+  test('refuses classes that are not there or contain themselves, when they are first used', () => {
+    const using = (...modules: readonly WordClasses[]) => createVocabulary(...modules).members('a')
+    expect(() => using({ a: ['@b'], b: ['x @a'] })).toThrow(/contains itself/)
+    expect(() => using({ a: ['@nothing'] })).toThrow(/no class "@nothing"/)
+    expect(() => using({ a: ['(x'] })).toThrow(NotationError)
+    expect(() => createVocabulary({ a: ['x'] }, { a: ['y'] })).toThrow(NotationError)
   })
 })
 
@@ -150,7 +151,7 @@ describe('index', () => {
     ['Call 988 at any hour', ['call 988']],
     ['Nothing here', []],
   ])('%s', (sentence, expected) => {
-    const on: Matchable = { tokens: tokenize(sentence), classEnds: new Map() }
+    const on = matchable(tokenize(sentence))
     expect(
       index
         .matches(on)
@@ -177,7 +178,7 @@ describe('index', () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 20 }), (list) => {
         const sentence = list.join(' ')
-        const on: Matchable = { tokens: tokenize(sentence), classEnds: new Map() }
+        const on = matchable(tokenize(sentence))
         const alone = ['we guarantee .. result', '@us never', '# session', '_ like no other'].flatMap(
           (phrase) =>
             matchAll(compile(readPhrase(phrase)), on, vocabulary).map(
@@ -202,9 +203,9 @@ describe('the words that a phrase can begin with leave nothing out', () => {
     const tokens = tokenize(sentence)
     const spans = (matches: readonly { start: number; end: number }[]) =>
       matches.map(({ start, end }) => [start, end])
-    const plain = matchAll(compile(readPhrase(phrase)), { tokens, classEnds: new Map() }, vocabulary)
+    const plain = matchAll(compile(readPhrase(phrase)), matchable(tokens), vocabulary)
     const indexed = new PhraseIndex([[phrase, undefined]], vocabulary)
     expect(plain).not.toEqual([])
-    expect(spans(indexed.matches({ tokens, classEnds: new Map() }))).toEqual(spans(plain))
+    expect(spans(indexed.matches(matchable(tokens)))).toEqual(spans(plain))
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Page } from '../src/prose/page.ts'
+import type { Page, Passage } from '../src/prose/page.ts'
 import { readPage } from '../src/prose/read-page.ts'
 
 const format = fc.constantFrom('markdown' as const, 'mdx' as const, 'text' as const)
@@ -25,6 +25,16 @@ const withHead = fc
     mixture,
   )
   .map((parts) => parts.join(''))
+
+/** Where a page may be taken apart. */
+const breaks = fc.constantFrom('\n\nWords', '\n\n# Head\n\n', '\r\n\r\nWords. ', '\n \t\n## Head\n\nWords')
+
+/** What is known of a passage, with all places moved back. */
+function told(passage: Passage, by: number): object {
+  const places = [...passage.text].map((_, at) => passage.toSource(at, at + 1).start - by)
+  const { kind, text, headings, quoted, emphasis, depth } = passage
+  return { kind, text, headings, quoted, emphasis, depth, places, urls: passage.links.map(({ url }) => url) }
+}
 
 /** Every character of every passage must stand in the source where it is said to stand, in order. */
 function expectExact(page: Page): void {
@@ -112,6 +122,24 @@ describe('every page', patience, () => {
         }
       }),
       { numRuns: 300 },
+    )
+  })
+
+  it('is read in parts as it would be whole', () => {
+    // A page with a definition is not taken apart.
+    const definition = '[q]: q\n\n'
+    fc.assert(
+      fc.property(fc.array(fc.oneof(mixture, breaks), { maxLength: 6 }), format, (parts, as) => {
+        const source = parts.join('')
+        fc.pre(!/^(?:\uFEFF|---|\+\+\+)/.test(source))
+        const page = readPage(source, { format: as })
+        const whole = readPage(definition + source, { format: as })
+        const first = as === 'text' ? 1 : 0
+        expect(page.passages.map((passage) => told(passage, 0))).toEqual(
+          whole.passages.slice(first).map((passage) => told(passage, definition.length)),
+        )
+      }),
+      { numRuns: 1500 },
     )
   })
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { compileRules, readPhrases } from '../src/engine/rule-set.ts'
 import { concerns, getStandard, getWording, rules, tips } from '../src/index.ts'
+import { lexicon } from '../src/match/lexicon.ts'
 
 test('ids and titles are each their own', () => {
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
@@ -10,6 +12,11 @@ test('every concern that the product exists for has a rule', () => {
   const covered = new Set(rules.map(({ id }) => id.split('/')[0]))
   const missing = concerns.filter(({ id }) => id !== 'shingle' && id !== 'citations' && !covered.has(id))
   expect(missing).toEqual([])
+})
+
+test('every phrase and every class of words can be read', () => {
+  expect(() => readPhrases(compileRules(rules))).not.toThrow()
+  for (const name of lexicon.names) expect(lexicon.members(name)).not.toEqual([])
 })
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {

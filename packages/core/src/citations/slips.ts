@@ -40,6 +40,10 @@ interface Cited {
   /** The heading above. */
   readonly heading: Passage | undefined
   readonly reading: Reading
+  /** Whether the paragraph names the year of an older edition. */
+  readonly isOld: boolean
+  /** What the paragraph, or the heading above it, speaks of. */
+  readonly topics: () => ReadonlySet<CitedTopic>
 }
 
 const index = (...phrases: readonly string[]): PhraseIndex<undefined> =>
@@ -123,15 +127,41 @@ function citedIn(reading: Reading, passage: Passage, heading: Passage | undefine
   const leadIn = passage.leadIn === undefined ? undefined : reading.page.passages[passage.leadIn]?.text
   const context = [...passage.headings, leadIn ?? ''].join('\n')
   const citations = findCitations(text, { context })
-  const judged = citations.filter(isJudged)
-  if (judged.length === 0) return []
-  const sentences = reading.of(passage)
-  return judged.flatMap((citation) => {
-    const sentence = sentences.find((each) => contains(each, citation.range.start))
-    if (!sentence) return []
-    const together = citations.filter(({ range }) => contains(sentence, range.start))
-    return [{ citation, passage, sentence, together, heading, reading }]
+  if (!citations.some(isJudged)) return []
+  const { isOld, topics } = aboutPassage(reading, passage, heading)
+  let at = 0
+  return reading.of(passage).flatMap((sentence) => {
+    const together: Citation[] = []
+    for (let next = citations[at]; next && startsBy(sentence, next); next = citations[at]) {
+      if (contains(sentence, next.range.start)) together.push(next)
+      at += 1
+    }
+    return together
+      .filter(isJudged)
+      .map((citation) => ({ citation, passage, sentence, together, heading, reading, isOld, topics }))
   })
+}
+
+/** What all citations of a passage share; the topics are looked for if somebody asks. */
+function aboutPassage(
+  reading: Reading,
+  passage: Passage,
+  heading: Passage | undefined,
+): Pick<Cited, 'isOld' | 'topics'> {
+  let topics: ReadonlySet<CitedTopic> | undefined
+  const sentences = () => [...(heading ? reading.of(heading) : []), ...reading.of(passage)]
+  return {
+    isOld: OLD_YEARS.test(passage.text),
+    topics() {
+      topics ??= touchedTopics(sentences())
+      return topics
+    },
+  }
+}
+
+/** Whether a citation begins before the sentence ends. */
+function startsBy({ tokens }: Sentence, { range }: Citation): boolean {
+  return range.start < (tokens.at(-1)?.end ?? 0)
 }
 
 /** Numbers of 2015, and those that only the word *Principle* makes 2012's. */
@@ -163,9 +193,8 @@ const SHORT = 14
 /** The sentence that tells what a citation is about: its own; for a bare *See AAMFT 7.5.* the one before. */
 function subjectOf({ sentence, passage, heading, reading }: Cited): Sentence {
   if (sentence.tokens.length >= SHORT || touchedTopics([sentence]).size > 0) return sentence
-  const sentences = reading.of(passage)
-  const at = sentences.indexOf(sentence)
-  return (at > 0 ? sentences[at - 1] : heading && reading.of(heading)[0]) ?? sentence
+  const before = reading.sentences[sentence.index - 1]
+  return (before?.passage === passage ? before : heading && reading.of(heading)[0]) ?? sentence
 }
 
 /** A number that stood for a plain topic of the sentence before 2015, or that stands for something else. */
@@ -183,9 +212,8 @@ function unknown(number: string, plain: readonly CitedTopic[]): Slip {
 }
 
 /** Whether the paragraph, or the heading above it, speaks of something that the number may be cited for. */
-function isMeant(number: string, { passage, heading, reading }: Cited): boolean {
-  const sentences = [...(heading ? reading.of(heading) : []), ...reading.of(passage)]
-  return [...touchedTopics(sentences)].some((topic) => fits(number, topic))
+function isMeant(number: string, { topics }: Cited): boolean {
+  return [...topics()].some((topic) => fits(number, topic))
 }
 
 function withInstead(instead: string | undefined): { readonly instead?: string } {
@@ -206,11 +234,10 @@ function best(topic: CitedTopic | undefined, number: string): string | undefined
 }
 
 /** Why a slip is not reported. */
-function heldBack({ citation, sentence, reading }: Cited, aware: boolean): string | undefined {
+function heldBack({ citation, sentence, reading, isOld }: Cited, aware: boolean): string | undefined {
   if (!aware && citation.named !== 'edition' && citation.named !== 'body')
     return 'the page does not speak of professional ethics'
-  if (OLD_YEARS.test(sentence.passage.text) || reading.meets(EXPLAINS, sentence, 'passage'))
-    return 'the paragraph tells of another numbering'
+  if (isOld || reading.meets(EXPLAINS, sentence, 'passage')) return 'the paragraph tells of another numbering'
   if (DENIES.matches(sentence).length > 0) return 'the sentence says what a number is not'
   const at = sentence.tokens.findIndex(({ end }, i) => i >= sentence.own && end > citation.range.start)
   const place = { start: at, end: at + 1 }

@@ -31,11 +31,23 @@ function farness(name: string, candidate: string): number {
   if (candidate === name) return 0
   if (lastPart(candidate) === name) return 0.25
   if (name.length >= 3 && candidate.startsWith(name)) return 0.5
-  const slips = distance(name, candidate)
-  if (slips <= Math.max(1, Math.floor(Math.min(name.length, candidate.length) / 3))) return slips
+  const slips = distanceUpTo(
+    Math.max(1, Math.floor(Math.min(name.length, candidate.length) / 3)),
+    name,
+    candidate,
+  )
+  if (slips !== undefined) return slips
   if (lastPart(candidate) === lastPart(name)) return 50
-  const partSlips = distance(lastPart(name), lastPart(candidate))
-  return partSlips <= Math.floor(lastPart(name).length / 4) ? 50 + partSlips : Number.POSITIVE_INFINITY
+  const part = lastPart(name)
+  const partSlips = distanceUpTo(Math.floor(part.length / 4), part, lastPart(candidate))
+  return partSlips === undefined ? Number.POSITIVE_INFINITY : 50 + partSlips
+}
+
+/** The distance, unless it is more than `most`: names of very different lengths need not be compared. */
+function distanceUpTo(most: number, a: string, b: string): number | undefined {
+  if (Math.abs(a.length - b.length) > most) return undefined
+  const slips = distance(a, b)
+  return slips <= most ? slips : undefined
 }
 
 /** The candidate that the writer most likely meant by `name`, if any comes near. */

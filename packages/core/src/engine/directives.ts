@@ -31,58 +31,76 @@ export function readDirectives(page: Page): {
 } {
   const directives: Directive[] = []
   const unknown: UnknownDirective[] = []
+  const nextBlock = blockFinder(page.source)
   for (const comment of page.comments) {
     const match = DIRECTIVE.exec(comment.text)
     if (!match) continue
     const word = match[1] ?? ''
     const verb = VERBS.find((each) => each === word)
-    if (verb) directives.push(readDirective(page, comment, verb, match[2] ?? ''))
+    if (verb) directives.push(readDirective(page.source, comment, verb, match[2] ?? '', nextBlock))
     else unknown.push({ word: `shingle-${word}`, span: comment.span })
   }
   return { directives: close(directives, page.source.length), unknown }
 }
 
-function readDirective(page: Page, comment: Comment, verb: DirectiveVerb, rest: string): Directive {
+function readDirective(
+  source: string,
+  comment: Comment,
+  verb: DirectiveVerb,
+  rest: string,
+  nextBlock: (from: number) => Span,
+): Directive {
   const cut = /(?:^|\s)--(?:\s|$)/.exec(rest)
   const list = cut ? rest.slice(0, cut.index) : rest
   const reason = cut ? rest.slice(cut.index + cut[0].length).trim() : ''
-  const from = comment.span.start + page.source.slice(comment.span.start, comment.span.end).indexOf(rest)
+  const from = comment.span.start + source.slice(comment.span.start, comment.span.end).indexOf(rest)
   const names = [...list.matchAll(/[^\s,]+/g)].map((match) => {
     const start = from + match.index
     return { name: match[0], span: { start, end: start + match[0].length } }
   })
-  const covers = coverOf(verb, comment.span, page.source)
+  const start = verb === 'disable-file' ? 0 : comment.span.end
+  const covers = verb === 'disable-next-line' ? nextBlock(start) : { start, end: source.length }
   return { verb, names, span: comment.span, covers, ...(reason !== '' && { reason }) }
 }
 
-function coverOf(verb: DirectiveVerb, { end }: Span, source: string): Span {
-  if (verb === 'disable-file') return { start: 0, end: source.length }
-  if (verb === 'disable-next-line') return nextBlock(source, end)
-  return { start: end, end: source.length }
-}
-
-const BLANK_LINE = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/g
+const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))/g
 
 /**
- * From a place to the next blank line after the text that follows it: in prose the paragraph, list or
- * quotation is what a writer thinks of as the next line, however it is wrapped.
+ * Makes a function that finds what a directive for the next line covers: from a place to the next blank line after the
+ * text that follows it. In prose the paragraph, list or quotation is what a writer thinks of as the next line, however it
+ * is wrapped.
  */
-function nextBlock(source: string, from: number): Span {
-  const text = /\S/.exec(source.slice(from))
-  const start = text ? from + text.index : source.length
-  BLANK_LINE.lastIndex = start
-  return { start, end: BLANK_LINE.exec(source)?.index ?? source.length }
+function blockFinder(source: string): (from: number) => Span {
+  // Many directives may stand in one block; its end is looked for once.
+  let block: Span = { start: 0, end: 0 }
+  return (from) => {
+    const text = /\S/.exec(source.slice(from))
+    const start = text ? from + text.index : source.length
+    if (start < block.start || start >= block.end) {
+      BLANK_LINE.lastIndex = start
+      block = { start, end: BLANK_LINE.exec(source)?.index ?? source.length }
+    }
+    return { start, end: block.end }
+  }
 }
 
 /** Ends each `disable` where an `enable` of the same names, or of everything, follows. */
 function close(directives: readonly Directive[], end: number): Directive[] {
-  return directives.flatMap((directive, i) => {
-    if (directive.verb === 'enable') return []
+  const enabling = directives.filter(({ verb }) => verb === 'enable')
+  /** For each row of names, the place among those that enable of the first that follows and reopens it. */
+  const closers = new Map<string, number>()
+  let passed = 0
+  return directives.flatMap((directive) => {
+    if (directive.verb === 'enable') {
+      passed += 1
+      return []
+    }
     if (directive.verb !== 'disable') return [directive]
-    const closer = directives
-      .slice(i + 1)
-      .find((other) => other.verb === 'enable' && reopens(other, directive))
-    return [{ ...directive, covers: { start: directive.covers.start, end: closer?.span.start ?? end } }]
+    const key = directive.names.map(({ name }) => name).join(' ')
+    let at = Math.max(passed, closers.get(key) ?? 0)
+    for (let next = enabling[at]; next && !reopens(next, directive); next = enabling[at]) at += 1
+    closers.set(key, at)
+    return [{ ...directive, covers: { start: directive.covers.start, end: enabling[at]?.span.start ?? end } }]
   })
 }
 

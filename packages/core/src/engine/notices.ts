@@ -28,6 +28,7 @@ export function noticesOf(
 ): Notice[] {
   const known = knownNames(rules)
   const names = [...known.concerns, ...known.ruleIds]
+  const advised = new Map<string, string>()
   return [
     ...page.problems.map(({ message, span }): Notice => ({ ruleId: 'shingle/unreadable', message, span })),
     ...settings.problems.map(({ message, span }): Notice => {
@@ -36,7 +37,7 @@ export function noticesOf(
     }),
     ...failures.map(failed),
     ...unknown.map(({ word, span }) => unknownWord(word, span)),
-    ...directives.flatMap((directive) => unknownNames(directive, names)),
+    ...directives.flatMap((directive) => unknownNames(directive, names, advised)),
     ...unused.flatMap(({ directive, name }) => unusedName(directive, name, settings, rules)),
   ]
 }
@@ -54,11 +55,17 @@ function unknownWord(word: string, span: Span): Notice {
   return { ruleId: 'shingle/unknown-directive', message: `"${word}" is not a directive.${advice}`, span }
 }
 
-function unknownNames(directive: Directive, known: readonly string[]): Notice[] {
+function unknownNames(
+  directive: Directive,
+  known: readonly string[],
+  advised: Map<string, string>,
+): Notice[] {
   return directive.names
     .filter(({ name }) => !known.includes(name))
     .map(({ name, span }) => {
-      const advice = didYouMean(name, known) || ' Rule ids look like advertising/testimonial.'
+      const advice =
+        advised.get(name) ?? (didYouMean(name, known) || ' Rule ids look like advertising/testimonial.')
+      advised.set(name, advice)
       const message = `There is no rule or concern "${name}", so this sets nothing aside.${advice}`
       return { ruleId: 'shingle/unknown-directive', message, span }
     })

@@ -25,11 +25,7 @@ export interface RuleSet {
   readonly index: PhraseIndex<CompiledLook>
 }
 
-/**
- * Compiles rules.
- *
- * @throws {NotationError} where a phrase is not well-formed.
- */
+/** Compiles rules; their phrases are read when they are first looked for. */
 export function compileRules(rules: readonly Rule[]): RuleSet {
   const entries = rules.flatMap((rule) =>
     (rule.looks ?? []).flatMap((look) => {
@@ -38,6 +34,18 @@ export function compileRules(rules: readonly Rule[]): RuleSet {
     }),
   )
   return { rules, index: new PhraseIndex(entries, lexicon) }
+}
+
+/**
+ * Reads the phrases of all looks now.
+ *
+ * @throws {NotationError} where one is not well-formed.
+ */
+export function readPhrases({ rules, index }: RuleSet): void {
+  index.read()
+  for (const look of rules.flatMap(({ looks = [] }) => looks))
+    for (const phrases of [look.with?.phrases, look.without?.phrases, look.except])
+      if (phrases) indexOf(phrases).read()
 }
 
 function compileLook(rule: Rule, look: Look): CompiledLook {

@@ -16,10 +16,18 @@ export interface PhraseMatch extends TokenSpan {
   readonly skipped: readonly number[]
 }
 
-/** The tokens of a sentence, with room to remember where each class of the vocabulary ends. */
+/** The tokens of a sentence, with room to remember what was found in them: it depends on nothing else. */
 export interface Matchable {
   readonly tokens: readonly Token[]
+  /** Where each class of the vocabulary ends that begins at a place. */
   readonly classEnds: Map<string, (readonly number[] | undefined)[]>
+  /** What each index of phrases has met. */
+  readonly met: Map<object, readonly PhraseMatch[]>
+}
+
+/** Tokens in which nothing was looked for yet. */
+export function matchable(tokens: readonly Token[]): Matchable {
+  return { tokens, classEnds: new Map(), met: new Map() }
 }
 
 /**

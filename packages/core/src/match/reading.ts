@@ -3,7 +3,7 @@ import type { Page, Passage, Span } from '../prose/page.ts'
 import type { Reach } from '../rules/rule.ts'
 import { type PhraseMatch, startKey } from './matcher.ts'
 import type { PhraseIndex } from './phrase-index.ts'
-import { readSentences, type Sentence } from './sentences.ts'
+import { type PassageMemo, readSentences, type Sentence } from './sentences.ts'
 
 /** A page taken apart into sentences: what rules and guards look at. */
 export interface Reading {
@@ -61,9 +61,9 @@ export function spanOf(place: Place | SourcePlace): Span {
   return 'span' in place ? place.span : place.passage.toSource(place.start, place.end)
 }
 
-/** Takes a page apart. */
-export function createReading(page: Page, surface: Surface): Reading {
-  const sentences = readSentences(page.passages)
+/** Takes a page apart; what is `known` of its passages is used again. */
+export function createReading(page: Page, surface: Surface, known?: PassageMemo): Reading {
+  const sentences = readSentences(page.passages, known)
   const byPassage = new Map<Passage, Sentence[]>()
   for (const sentence of sentences) {
     const list = byPassage.get(sentence.passage)

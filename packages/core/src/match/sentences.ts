@@ -1,5 +1,6 @@
+import { Memo } from '../memo.ts'
 import type { Passage } from '../prose/page.ts'
-import type { Matchable } from './matcher.ts'
+import { type Matchable, matchable } from './matcher.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 /**
@@ -30,31 +31,48 @@ const TERMINAL = new Set(['.', '!', '?', '…', '\n'])
 const PICTURE = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D)$/u
 const CLOSING = new Set(['"', "'", ')', ']', '.', '!', '?', '…', '⭐', '*'])
 
-/** Reads passages into sentences, in reading order. */
-export function readSentences(passages: readonly Passage[]): Sentence[] {
+/** All of a sentence that depends on the words of its passage and of its lead-in alone. */
+type SentenceWords = Omit<Sentence, 'passage' | 'index'>
+
+/** The sentences of a passage, whatever page it stands on. */
+interface PassageWords {
+  readonly sentences: readonly SentenceWords[]
+  /** What of it runs on into the passages that it introduces. */
+  readonly opening: readonly Token[]
+}
+
+/** What is known of passages, by their words. */
+export type PassageMemo = Memo<PassageWords>
+
+/** Reads passages into sentences, in reading order; those of passages that are `known` are as they were. */
+export function readSentences(passages: readonly Passage[], known: PassageMemo = new Memo()): Sentence[] {
   const sentences: Sentence[] = []
-  const last = new Map<number, readonly Token[]>()
+  const openings = new Map<number, { readonly text: string; readonly tokens: readonly Token[] }>()
   for (const passage of passages) {
-    const all = tokenize(passage.text)
-    const parts = split(all, passage.text)
-    const quoteMarks = all.filter(({ form }) => form === '"').map(({ start }) => start)
-    const led = passage.leadIn === undefined ? undefined : last.get(passage.leadIn)
-    parts.forEach((tokens, i) => {
-      const before = i === 0 && led ? led : []
-      sentences.push({
-        passage,
-        tokens: before.length > 0 ? [...before, ...tokens] : tokens,
-        own: before.length,
-        index: sentences.length,
-        question: asks(tokens),
-        quoteMarks,
-        classEnds: new Map(),
-      })
-    })
-    const final = parts.at(-1)
-    if (final) last.set(passage.index, openEnded(final))
+    const { index, text, leadIn } = passage
+    const led = leadIn === undefined ? undefined : openings.get(leadIn)
+    // No passage has a NUL in it.
+    const words = known.get(led ? `${text}\0${led.text}` : text, () => readWords(text, led?.tokens ?? []))
+    openings.set(index, { text, tokens: words.opening })
+    for (const each of words.sentences) sentences.push({ ...each, passage, index: sentences.length })
   }
   return sentences
+}
+
+function readWords(text: string, led: readonly Token[]): PassageWords {
+  const all = tokenize(text)
+  const parts = split(all, text)
+  const quoteMarks = all.filter(({ form }) => form === '"').map(({ start }) => start)
+  const sentences = parts.map((tokens, i) => {
+    const before = i === 0 ? led : []
+    return {
+      ...matchable(before.length > 0 ? [...before, ...tokens] : tokens),
+      own: before.length,
+      question: asks(tokens),
+      quoteMarks,
+    }
+  })
+  return { sentences, opening: openEnded(parts.at(-1) ?? []) }
 }
 
 /** What of a lead-in runs on into the items below: nothing if it ends in a full stop. */

@@ -1,5 +1,6 @@
 import type { Passage } from '../prose/page.ts'
 import { lexicon } from './lexicon.ts'
+import { matchable } from './matcher.ts'
 import { PhraseIndex } from './phrase-index.ts'
 import { type Quotation, quotations } from './quotations.ts'
 import type { Finder, Found, Place, Reading } from './reading.ts'
@@ -79,7 +80,7 @@ function whyNot(quotation: Quotation, reading: Reading): string | undefined {
 
 function signerOf(signature: string | undefined): Signer {
   if (signature === undefined) return 'nobody'
-  const words = { tokens: tokenize(signature), classEnds: new Map() }
+  const words = matchable(tokenize(signature))
   if (NOT_A_CLIENT.matches(words).length > 0) return 'other'
   if (CLIENT.matches(words).length > 0) return 'client'
   const [name = '', place] = signature.split(/,|\(|\n/, 2)
@@ -116,7 +117,7 @@ function announcedAs(
   }
   const title = reading.page.passages.find(({ kind, key }) => kind === 'front-matter' && key === 'title')
   for (const heading of [...quotation.passage.headings].reverse().concat(title?.text ?? [])) {
-    const words = { tokens: tokenize(heading), classEnds: new Map() }
+    const words = matchable(tokenize(heading))
     if (NOT_A_CLIENT.matches(words).length > 0) return 'others'
     if (AHEAD.matches(words).length > 0) return 'clients'
   }

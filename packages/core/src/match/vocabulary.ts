@@ -10,6 +10,8 @@ export type WordClasses = Readonly<Record<string, readonly string[]>>
 
 /** The shared vocabulary, ready for matching. */
 export interface Vocabulary {
+  /** Names of all classes. */
+  readonly names: readonly string[]
   /** Places at which a member of the class that begins at `at` ends; shortest first. */
   ends(name: string, on: Matchable, at: number): readonly number[]
   /** Phrases of a class. */
@@ -34,29 +36,27 @@ const NONE: readonly number[] = []
 const NO_PROGRAMS: readonly Program[] = []
 
 /**
- * Compiles classes of words, from one module or several.
+ * Makes a vocabulary of classes of words, from one module or several. A class is read when it is first used.
  *
- * @throws {NotationError} if a member is not well-formed, if a class is defined twice or contains itself, or if
- *   a member names a class that is not there.
+ * @throws {NotationError} if a class is defined twice; when a class is first used, if a member is not well-formed or names a
+ *   class that is not there, or if the class contains itself.
  */
 export function createVocabulary(...modules: readonly WordClasses[]): Vocabulary {
-  const nodes = new Map<string, readonly PhraseNode[]>()
+  const classes = new Map<string, readonly string[]>()
   for (const [name, phrases] of modules.flatMap(Object.entries<readonly string[]>)) {
-    if (nodes.has(name)) throw new NotationError(`The class "@${name}" is in the vocabulary twice`)
-    nodes.set(name, phrases.map(readPhrase))
+    if (classes.has(name)) throw new NotationError(`The class "@${name}" is in the vocabulary twice`)
+    classes.set(name, phrases)
   }
-  const members = (name: string): readonly PhraseNode[] => {
-    const found = nodes.get(name)
-    if (!found) throw new NotationError(`There is no class "@${name}" in the vocabulary`)
-    return found
-  }
-  const fine = new Set<string>()
-  for (const name of nodes.keys()) refuseCircles(name, [], fine, members)
+  const members = reader(classes)
   const first = createFirst(members)
   const tables = new Map<string, ClassTable>()
-  for (const name of nodes.keys()) tables.set(name, tabulate(members(name), first))
-
+  const tableOf = (name: string): ClassTable => {
+    const table = tables.get(name) ?? tabulate(members(name), first)
+    tables.set(name, table)
+    return table
+  }
   const vocabulary: Vocabulary = {
+    names: [...classes.keys()],
     members,
     first,
     negative: createNegative(members),
@@ -66,13 +66,28 @@ export function createVocabulary(...modules: readonly WordClasses[]): Vocabulary
       if (!on.classEnds.has(name)) on.classEnds.set(name, known)
       const cached = known[at]
       if (cached) return cached
-      const table = tables.get(name)
-      const ends = table ? look(table, on, at, vocabulary) : NONE
+      const ends = look(tableOf(name), on, at, vocabulary)
       known[at] = ends
       return ends
     },
   }
   return vocabulary
+}
+
+/** Makes a function that gives the members of a class, read when first asked for. */
+function reader(classes: ReadonlyMap<string, readonly string[]>): (name: string) => readonly PhraseNode[] {
+  const nodes = new Map<string, readonly PhraseNode[]>()
+  const fine = new Set<string>()
+  const read = (name: string): readonly PhraseNode[] => {
+    const known = nodes.get(name) ?? classes.get(name)?.map(readPhrase)
+    if (!known) throw new NotationError(`There is no class "@${name}" in the vocabulary`)
+    nodes.set(name, known)
+    return known
+  }
+  return (name) => {
+    if (!fine.has(name)) refuseCircles(name, [], fine, read)
+    return read(name)
+  }
 }
 
 function look(table: ClassTable, on: Matchable, at: number, vocabulary: Vocabulary): readonly number[] {

@@ -75,20 +75,20 @@ class InlineReader {
   #readLink(node: Link | LinkReference): void {
     const from = this.#builder.length
     this.#inside(node.children)
-    const target = node.type === 'link' ? node : this.#page.places.definitions.get(node.identifier)
-    if (target === undefined) return
-    const span = spanOf(node)
-    const urlSpan = this.#page.places.urls.get(target) ?? autolinkSpan(node, span)
-    if (urlSpan) this.#builder.link(from, { url: target.url, urlSpan })
     // A reference link's title stands in the definition and is read there once.
-    if (node.type === 'link') this.#readTitle(node, 'link-title')
+    if (node.type === 'linkReference') {
+      this.#builder.link(from, { reference: node.identifier })
+      return
+    }
+    const urlSpan = this.#page.places.urls.get(node) ?? autolinkSpan(spanOf(node))
+    this.#builder.link(from, { url: node.url, urlSpan })
+    this.#readTitle(node, 'link-title')
   }
 
   #readImage(node: Image | ImageReference): void {
     const span = spanOf(node)
-    const target = node.type === 'image' ? node : this.#page.places.definitions.get(node.identifier)
-    const at = target ? { url: target.url } : {}
-    this.#page.embeds.push({ element: 'image', ...at, span })
+    const target = node.type === 'image' ? { url: node.url } : { reference: node.identifier }
+    this.#page.embeds.push({ element: 'image', ...target, span })
     this.#builder.object(span.start, span.end)
     if (this.#builder.muted > 0) return
     const alt = this.#page.words()
@@ -138,6 +138,6 @@ export function addTitle(
 }
 
 /** An address in angle brackets is the only link whose address has no place of its own. */
-function autolinkSpan(node: Link | LinkReference, span: Span): Span | undefined {
-  return node.type === 'link' ? { start: span.start + 1, end: span.end - 1 } : undefined
+function autolinkSpan({ start, end }: Span): Span {
+  return { start: start + 1, end: end - 1 }
 }

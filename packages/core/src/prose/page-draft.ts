@@ -1,7 +1,6 @@
-import type { Comment, Embed, Passage, PassageKind, ProseProblem, Span } from './page.ts'
+import type { Comment, Embed, PassageKind, ProseProblem } from './page.ts'
 import type { Places } from './parse.ts'
 import { type BuiltText, PassageBuilder } from './passage-builder.ts'
-import type { SourceMap } from './source-map.ts'
 
 /** How deep blocks and inline marks may stand in one another; deeper than this nobody writes. */
 const DEEPEST = 200
@@ -16,56 +15,52 @@ export interface PassageTraits {
   readonly depth?: number
 }
 
-class MappedPassage implements Passage {
-  readonly kind: PassageKind
+/** A heading that stands above something. */
+export interface Heading {
+  readonly depth: number
   readonly text: string
-  readonly index: number
-  readonly headings: readonly string[]
-  readonly quoted: boolean
-  declare readonly leadIn?: number
-  readonly links: Passage['links']
-  readonly emphasis: Passage['emphasis']
-  declare readonly key?: string
-  declare readonly depth?: number
-  readonly #map: SourceMap
-
-  constructor(kind: PassageKind, words: BuiltText, place: Pick<Passage, 'index' | 'headings' | 'quoted'>) {
-    this.kind = kind
-    this.text = words.text
-    this.index = place.index
-    this.headings = place.headings
-    this.quoted = place.quoted
-    this.links = words.links
-    this.emphasis = words.emphasis
-    this.#map = words.map
-  }
-
-  toSource(start: number, end: number): Span {
-    const from = Math.max(0, Math.min(start, this.text.length - 1))
-    return this.#map.span(from, Math.max(from + 1, Math.min(end, this.text.length)))
-  }
 }
 
-/** A page while it is being read. */
+/** The headings that a stretch of a page leaves standing. */
+export interface Headings {
+  /** Its own, outermost first. */
+  readonly own: readonly Heading[]
+  /** Of headings from before the stretch only those above this depth go on. */
+  readonly below: number
+}
+
+/** An embed whose address may stand under a label elsewhere on the page. */
+export type DraftEmbed = Embed & { readonly reference?: string }
+
+/** A passage while its page is being read; indexes count from where the reading began. */
+export interface DraftPassage {
+  readonly kind: PassageKind
+  readonly words: BuiltText
+  readonly headings: Headings
+  readonly quoted: boolean
+  readonly traits: PassageTraits
+}
+
+/** A page, or a part of one, while it is being read; all places count from where the part begins. */
 export class PageDraft {
   readonly source: string
   readonly places: Places
-  readonly passages: Passage[] = []
-  readonly embeds: Embed[] = []
+  readonly passages: DraftPassage[] = []
+  readonly embeds: DraftEmbed[] = []
   readonly comments: Comment[] = []
   readonly problems: ProseProblem[] = []
   /** Block quotations around the place being read. */
   quotes = 0
   /** HTML quotations that an earlier node opened and no node has closed. */
-  openQuotes = 0
+  openQuotes: number
+  headings: Headings = { own: [], below: Number.POSITIVE_INFINITY }
   #depth = 0
-  #headings: { readonly depth: number; readonly text: string }[] = []
-  #headingWords: readonly string[] = []
   readonly #asides: { readonly kind: PassageKind; readonly builder: PassageBuilder }[] = []
 
-  constructor(source: string, places: Places) {
+  constructor(source: string, places: Places, openQuotes = 0) {
     this.source = source
     this.places = places
+    this.openQuotes = openQuotes
   }
 
   /** A builder for the words of a new passage. */
@@ -99,45 +94,27 @@ export class PageDraft {
 
   /** Runs `read` inside a block quotation, whose headings are not headings of what follows it. */
   quotation(read: () => void): void {
-    const headings = this.#headings
-    const words = this.#headingWords
-    this.#headings = [...headings]
+    const { headings } = this
     this.quotes += 1
     read()
     this.quotes -= 1
-    this.#headings = headings
-    this.#headingWords = words
+    this.headings = headings
   }
 
   #push(kind: PassageKind, builder: PassageBuilder, traits: PassageTraits): number | undefined {
     const words = builder.build()
     if (!/[^\s\uFFFC]/.test(words.text)) return undefined
-    if (traits.depth !== undefined) this.#leaveHeadings(traits.depth)
-    const index = this.passages.length
-    const place = { index, headings: this.#headingWords, quoted: this.quotes + this.openQuotes > 0 }
-    const passage = new MappedPassage(kind, words, place)
-    this.passages.push(Object.assign(passage, present(traits)))
-    if (traits.depth !== undefined) this.#enterHeading(traits.depth, words.text)
-    return index
-  }
-
-  #leaveHeadings(depth: number): void {
-    const kept = this.#headings.filter((heading) => heading.depth < depth)
-    if (kept.length === this.#headings.length) return
-    this.#headings = kept
-    this.#headingWords = kept.map((heading) => heading.text)
-  }
-
-  #enterHeading(depth: number, text: string): void {
-    this.#headings = [...this.#headings, { depth, text }]
-    this.#headingWords = [...this.#headingWords, text]
+    if (traits.depth !== undefined) this.headings = above(this.headings, traits.depth)
+    const quoted = this.quotes + this.openQuotes > 0
+    this.passages.push({ kind, words, headings: this.headings, quoted, traits })
+    if (traits.depth !== undefined) {
+      const heading = { depth: traits.depth, text: words.text }
+      this.headings = { own: [...this.headings.own, heading], below: this.headings.below }
+    }
+    return this.passages.length - 1
   }
 }
 
-function present(traits: PassageTraits): object {
-  const found: { leadIn?: number; key?: string; depth?: number } = {}
-  if (traits.leadIn !== undefined) found.leadIn = traits.leadIn
-  if (traits.key !== undefined) found.key = traits.key
-  if (traits.depth !== undefined) found.depth = traits.depth
-  return found
+function above({ own, below }: Headings, depth: number): Headings {
+  return { own: own.filter((heading) => heading.depth < depth), below: Math.min(below, depth) }
 }

@@ -1,4 +1,4 @@
-import type { Definition, PhrasingContent, Root } from 'mdast'
+import type { PhrasingContent, Root } from 'mdast'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
@@ -26,8 +26,6 @@ export interface Places {
   /** Title of a link, image or definition, without its quotes. */
   readonly titles: ReadonlyMap<object, Span>
   readonly alts: ReadonlyMap<object, readonly PhrasingContent[]>
-  /** First definition of each normalised label. */
-  readonly definitions: ReadonlyMap<string, Definition>
 }
 
 /** A Markdown or MDX text as a tree with offsets in the text. */
@@ -41,7 +39,6 @@ export const NO_PLACES: Places = {
   urls: new Map(),
   titles: new Map(),
   alts: new Map(),
-  definitions: new Map(),
 }
 
 /** Parses Markdown with GFM (but not bare addresses, which double the cost) and front matter, or MDX. */
@@ -50,9 +47,8 @@ export function parse(text: string, syntax: 'markdown' | 'mdx'): Parsed {
     urls: new Map<object, Span>(),
     titles: new Map<object, Span>(),
     alts: new Map<object, readonly PhrasingContent[]>(),
-    definitions: new Map<string, Definition>(),
   }
-  const used = extensions(syntax).filter(({ needed }) => needed.test(text))
+  const used = EXTENSIONS[syntax].filter(({ needed }) => needed.test(text))
   const processor = unified()
     .data(
       'micromarkExtensions',
@@ -73,34 +69,34 @@ interface Extension {
 
 /**
  * What there is beyond plain Markdown. Each extension slows the whole parse down, used or not (tables by a
- * quarter), so a page is parsed only with those that it can have a use for.
+ * quarter), so a text is parsed only with those that it can have a use for.
  */
-function extensions(syntax: 'markdown' | 'mdx'): readonly Extension[] {
-  const matter = ['yaml', 'toml'] as const
-  const common: Extension[] = [
-    {
-      needed: /^\uFEFF?(?:---|\+\+\+)/,
-      grammar: frontmatter([...matter]),
-      tree: frontmatterFromMarkdown([...matter]),
-    },
-    { needed: /\[\^/, grammar: gfmFootnote(), tree: gfmFootnoteFromMarkdown() },
-    { needed: /~/, grammar: gfmStrikethrough(), tree: gfmStrikethroughFromMarkdown() },
-    // A row that makes a table has a bar, or a colon at a dash.
-    { needed: /\||:-|-:/, grammar: gfmTable(), tree: gfmTableFromMarkdown() },
-    { needed: /\[[\sxX]\]/, grammar: gfmTaskListItem(), tree: gfmTaskListItemFromMarkdown() },
-  ]
-  if (syntax === 'markdown') return common
-  return [
-    ...common,
+const COMMON: readonly Extension[] = [
+  {
+    // Front matter that is not closed is none, but having tried to read it the parser misses lists further down.
+    needed: /^\uFEFF?(---|\+\+\+)[ \t]*[\r\n](?:[\s\S]*[\r\n])?\1[ \t]*(?:[\r\n]|$)/,
+    grammar: frontmatter(['yaml', 'toml']),
+    tree: frontmatterFromMarkdown(['yaml', 'toml']),
+  },
+  { needed: /\[\^/, grammar: gfmFootnote(), tree: gfmFootnoteFromMarkdown() },
+  { needed: /~/, grammar: gfmStrikethrough(), tree: gfmStrikethroughFromMarkdown() },
+  // A row that makes a table has a bar, or a colon at a dash.
+  { needed: /\||:-|-:/, grammar: gfmTable(), tree: gfmTableFromMarkdown() },
+  { needed: /\[[\sxX]\]/, grammar: gfmTaskListItem(), tree: gfmTaskListItemFromMarkdown() },
+]
+
+const EXTENSIONS: Readonly<Record<'markdown' | 'mdx', readonly Extension[]>> = {
+  markdown: COMMON,
+  mdx: [
+    ...COMMON,
     { needed: /(?:)/, grammar: mdx(), tree: [mdxExpressionFromMarkdown(), mdxJsxFromMarkdown()] },
-  ]
+  ],
 }
 
 interface Collected {
   readonly urls: Map<object, Span>
   readonly titles: Map<object, Span>
   readonly alts: Map<object, readonly PhrasingContent[]>
-  readonly definitions: Map<string, Definition>
 }
 
 /**
@@ -127,9 +123,7 @@ function placeCollector(text: string, places: Collected): TreeExtension {
       },
       definitionDestination(token) {
         const owner = this.stack.at(-1)
-        if (owner?.type !== 'definition') return
-        places.urls.set(owner, address(text, token.start.offset, token.end.offset))
-        if (!places.definitions.has(owner.identifier)) places.definitions.set(owner.identifier, owner)
+        if (owner) places.urls.set(owner, address(text, token.start.offset, token.end.offset))
       },
       definitionTitle(token) {
         const owner = this.stack.at(-1)

@@ -1,5 +1,6 @@
 import { isUneven, OBJECT, plainUnit, unevenMatcher } from './normalise.ts'
-import type { Passage, PassageLink } from './page.ts'
+import type { Passage } from './page.ts'
+import type { Target } from './references.ts'
 import { SourceMap } from './source-map.ts'
 
 const SPACE = 32
@@ -7,11 +8,17 @@ const NEWLINE = 10
 
 type Emphasis = Passage['emphasis'][number]
 
+/** Where a link leads: to an address, or to what the page defines under a label. */
+export type LinkTarget = Target | { readonly reference: string }
+
+/** A link inside a passage, by places in its text. */
+export type DraftLink = LinkTarget & { readonly start: number; readonly end: number }
+
 /** What a `PassageBuilder` made. */
 export interface BuiltText {
   readonly text: string
   readonly map: SourceMap
-  readonly links: readonly PassageLink[]
+  readonly links: readonly DraftLink[]
   readonly emphasis: readonly Emphasis[]
 }
 
@@ -28,7 +35,7 @@ export class PassageBuilder {
   readonly #source: string
   readonly #map: SourceMap
   readonly #chunks: string[] = []
-  readonly #links: PassageLink[] = []
+  readonly #links: DraftLink[] = []
   readonly #emphasis: Emphasis[] = []
 
   constructor(source: string) {
@@ -92,7 +99,7 @@ export class PassageBuilder {
   }
 
   /** Notes that the text from `from` on, in units of text, is a link. */
-  link(from: number, target: Pick<PassageLink, 'url' | 'urlSpan'>): void {
+  link(from: number, target: LinkTarget): void {
     if (from < this.#length) this.#links.push({ start: from, end: this.#length, ...target })
   }
 
