@@ -49,8 +49,8 @@ export const ${identifier}: Rule = {
   tips: [],
   wording: [],
   looks: [{ phrases: [] }], // the notation is explained in src/match/README.md
-  flags: [], // eight or more, with the words to be found in [[double brackets]]
-  allows: [], // eight or more that share words with a violation: denied, asked, quoted, another sense
+  flags: [], // ten or more, with the words to be found in [[double brackets]]
+  allows: [], // twelve or more that share words with a violation: denied, asked, quoted, another sense
 }
 `,
 )

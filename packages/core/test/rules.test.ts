@@ -42,8 +42,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   })
 
   test('has examples enough, look-alikes among them', () => {
-    expect(rule.flags.length).toBeGreaterThanOrEqual(8)
-    expect(rule.allows.length).toBeGreaterThanOrEqual(8)
+    expect(rule.flags.length).toBeGreaterThanOrEqual(10)
+    expect(rule.allows.length).toBeGreaterThanOrEqual(12)
     expect(rule.allows.length).toBeGreaterThanOrEqual(rule.flags.length)
     const texts = [...rule.flags, ...rule.allows].map((each) => (typeof each === 'string' ? each : each.text))
     expect(new Set(texts).size).toBe(texts.length)
