@@ -147,7 +147,7 @@ export const cases: WordClasses = {
   ],
   // Where the writer was among colleagues: a thread, a closed group.
   'asks-colleagues': [
-    '(hive mind|hivemind|colleagues|fellow (therapists|clinicians|counselors|mfts)|therapist (friends|peeps|mamas|group|fam|pals|community)|therapists (of|in|out|here)|clinicians|counselors|docs|shrinks|therapy twitter|brain trust|brains trust|crowdsourcing|peer consult|case consult|consult|consultation|listserv|wise ones|my people|anyone in here|supervisors)',
+    '(hive mind|hivemind|colleagues|(fellow|any|dear|hey|hi|other) (therapists|clinicians|counselors|mfts)|therapist (friends|peeps|mamas|group|fam|pals|community)|therapists (of|in|out|here)|therapy twitter|brain trust|brains trust|crowdsourcing|peer consult|case consult|(quick|any|for) consult|consult (please|time|question)|(peer|case) consultation|consultation (group|question|please)|listserv|wise ones|my people|anyone in here|supervisors)',
     '(anyone|anybody|does anyone|has anyone) (else|here|in here|on here)? ..3 (worked|work|treated|treat|seen|see|know|knows|recommend|dealt|experience|experienced|specialize|takes|familiar|tried|used)',
     '(looking|searching|hunting|seeking|desperate|need|needing|want|seek|iso|in search of) ..2 (for|a|an|some|of)? _? _? (referral|referrals|therapist|provider|psychiatrist|clinician|specialist|input|advice|ideas|thoughts|wisdom|eyes|guidance|suggestions|consult|consultation|help|second opinion|feedback|resources|home for|prayer|prayers|brainstorm)',
     "(thoughts|ideas|advice|suggestions|wisdom|input|recommendations|tips|verses|resources|gut check|reality check|interventions|next steps|takers|hunches|opinions|protocols) ('?'|welcome|appreciated|please|anyone)",
@@ -196,6 +196,7 @@ export const cases: WordClasses = {
   ],
   'no-case': [
     '(no|not|without|leave|nothing|never|not about|minus) _? _? (any|a|one)? (particular|specific|actual|real|identifying|case|cases|particulars|details|client info)',
+    '(my midwife|midwife (appointment|who said)|postman|sonographer|my (husband|wife|kids|daughter|son|marriage))',
     '(general|hypothetical|generic|abstract) (question|sense|terms|case|way|vignette)',
     '(written|signed) _? _? (ok|okay|permission|consent|release)',
     '(made up|invented|fictional|composite|imaginary|textbook|role play|practice case|exam|board exam|vignette)',

@@ -30,6 +30,18 @@ export const fame: WordClasses = {
     '(sunday game|playoffs|halftime|red carpet|paparazzi|tour bus|on a stage|on stage|backstage|campaign|world tour|stadium|private jet|gold record|ndas|nda)',
   ],
   // "You will see that": readers, but nobody's fame.
+  /** The writer's own years on a stage, and things that only share a name with the famous. */
+  'fame-of-mine': [
+    '(i|we) (was|were|am|are|be|worked|work|started|began|became|performed|spent) ..8 @famous',
+    '(as|being) (a|an) _? _? _? @famous',
+    '@famous ..6 before (i|we) ..6',
+    '@famous ..8 (speak|speaks|spoke|visit|visits|perform|performs|sing|sings|teach|teaches) (at|to|in|for) ..4',
+    'book on ..3',
+    '(locked|filing|medicine|kitchen) cabinet',
+    'member of (our|the|my) _? (team|staff|faculty|practice)',
+    '(see|saw|seen) (a|any|our|this|the) _? (picture|photo|page|sign|post|video|link|van|float|ad|logo) ..8',
+    '(producer|producers|host|hosts|station|show|magazine) ..8 (asked|needed|invited|called|came to) ..6',
+  ],
   'not-knowing-them': [
     'you (have|would|will|might|may|can|could|should|probably|likely)? _? (know|see|hear|met|read|heard|seen|like|love|follow|watch|wear|bought|laughed|sung|voted|streamed) (that|how|when|what|why|where|if|this|it|me|us|your|yourself|about|from|more|us|the (signs|feeling|difference|drill|story|rest|same|way|other))',
     '(see|saw|seen) (it|this|that|how|what|why)',

@@ -54,7 +54,7 @@ export const neighbors: WordClasses = {
   // What ties a name to therapy.
   'client-bond': [
     "(who|whom) (i|we) _? _? ('treated'|'counseled'|'treat'|'counsel'|'see'|'saw'|'worked with')",
-    '(finish|complete|begin|begins|begun|started|ended|wrap up|finishing|completing|start) (her|his|their|up)? _? _? _? (session|sessions|therapy|counseling|treatment|intensive|emdr|premarital|program|work) (with|here|in|this|on|today|yesterday|last)',
+    '(finish|complete|begin|begins|begun|started|ended|wrap up|finishing|completing|start) (her|his|their|up)? _? _? _? (session|sessions|therapy|counseling|treatment|intensive|emdr|premarital|program|work) (with (us|me|our|dr)|here|this|on (@weekday|friday)|today|yesterday|last)',
     '(faithful|longtime|long time|beloved|former|first|favorite|dear|cherished|loyal|valued|regular|sweet|brave|youngest|oldest|newest|very first) (client|patient|couple|family) !(of the|portal|care)',
     "(a|an|my|our) _? _? 'client' (here|since|of ours|of mine|of this|for # (year|month)|named|called|at (our|this|my))",
     '(session|sessions|therapy|appointment|appointments|counseling) with (us|me|our) !for',
@@ -68,7 +68,7 @@ export const neighbors: WordClasses = {
     "',' who (sat|wept|came|cried|laughed|talked) ..4 (chair|couch|sofa|here|to us|to me|every|room)",
     '(of|from|in) (the|our|my) # (slot|group|appointment|hour)',
     'family will meet in (suite|room)',
-    '(couples|clients|families|patients) whose (patience|trust|courage|stories|generosity|work|honesty) ..3',
+    '# (couples|clients|families|patients) whose (patience|trust|courage|stories|generosity|work|honesty) ..3',
     '(held|reserved|booked|saved) for ^',
     '(you (two|both|guys|all) have come so far|still married|proud of the work (you|they|y|these)|so proud of (these two|you two|them))',
     "(my|our) @weekday #? (o'clock|am|pm)",

@@ -39,6 +39,9 @@ export const sessions: WordClasses = {
     'the (two|pair|couple|man|woman|boy|girl|teen|kid|fellow|lady) (on|in) (my|the) (couch|sofa|chair|loveseat|blue chair|playroom)',
   ],
   'not-this-client': [
+    'session with (my|our) own ..2',
+    '(in|at|during) (our|the|your) first (session|meeting|hour|visit) ..1 (i|we) (will)? (ask|talk|look|go|listen|explain|want|like|take|begin|start) ..6',
+    '(my|our) (last|first|next) (session|hour) ..2 (with my|of the day)',
     '@a-slot (is|was|has|had|just)? ..2 (open|available|opening|free|slot|spot|class|group|workshop|taken|full)',
     '(my|our) (first|last|next|new|newest|oldest|youngest|favorite|sweetest) (one|kid|boy|girl|son|daughter|man|people|teen) ',
     "# (o'clock|pm|am) (client|couple|family|appointment)? (@weekday|today|slot)? (is|was|has|had|just)? ..2 (open|available|opening|opened|free|slot|spot|class|group|workshop|coffee|tea|run|walk|nap|yoga|flight|meeting|dentist|supervision|consult|consultation|full|taken|cancellation|opened up)",
@@ -80,6 +83,7 @@ export const sessions: WordClasses = {
   ],
   // Somebody, but one whom the writer met as a student, a patient or a guest.
   'met-elsewhere': [
+    '(at|in|outside) (the|a|my|our) _? (grocery|grocery store|store|market|bank|library|airport|diner|pool|playground|post office|hospital|line|line at) ..12',
     '(my|our|the|a|this|same) _? (tutor|teacher|dentist|doctor|boss|professor|trainer|classmate|therapist|counselor|lecturer|rabbi|priest|pastor|instructor|presenter|speaker|guest|landlord|plumber|waiter|barista|nurse|surgeon|manager|host)',
     '(park|gym|recycling centre|recycling center|shop|supermarket|workshop|training|course|class|lecture|conference|podcast|museum|theater|theatre) ..12',
     '(our|my|the) group members',

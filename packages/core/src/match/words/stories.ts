@@ -65,6 +65,10 @@ export const stories: WordClasses = {
     'spent (fifty|the (whole|entire|first|last)) (minute|hour|session) (on|with|talking|telling|crying|arguing|complaining|explaining)',
   ],
   'not-came-to-me': [
+    '(may|might|can|often|sometimes|usually) (also|first|well)? (come|came|comes) to (see)? (me|us)',
+    '(may|might|can|often|sometimes|usually) (also|first|well)? (come|came) (in|to) ..4',
+    '@my-own-people ..6 came to (see)? (me|us)',
+    '(my|our) own (therapist|midwife|doctor|counselor) ..4',
     '(idea|thought|it|title|answer|line|phrase|name|image|question|words|realization|story|news) .. came to (me|us)',
     '(couples|clients|people|families|most|many|some|parents|men|women|who) (have|had|has|who)? came to (see)? (me|us)',
     '(supervisee|intern|student|colleague|trainee|friend|associate|staff|dog|puppy|supervisor|professor|mentor) ..6 (came|office|worked|saw|treated|client)',

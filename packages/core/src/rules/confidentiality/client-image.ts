@@ -53,8 +53,8 @@ export const clientImage: Rule = {
   looks: [
     {
       phrases: [
-        '@picture ..10 @pictured ..6',
-        '@pictured ..8 @picture',
+        '@picture ..6 @pictured ..6',
+        '@pictured ..4 @picture',
         '(here is|here are|meet|look (at|who)|check out|that is|those are|these are|this is|see|peek (at|of)|featuring|say hi to|behold|guess who) ..6 @pictured ..8 @posing',
         '@pictured ..8 @posing ..4 @picture',
       ],
@@ -71,6 +71,16 @@ export const clientImage: Rule = {
         '(video|telehealth|zoom) (session|sessions|call|calls|chat|appointment|appointments|counseling|therapy|visit|visits|course|or|conferencing|platform|link|and)',
         '(by|via|over|through|on|or|and|secure) video',
         '(image|picture) (problem|issues)',
+        '(picture|photo|video|film|portrait|gallery) (of|about|on) (my|our|the|a|your|this) _? (office|room|view|porch|lake|marriage|team|building|garden|house|staff)',
+        '(video|film|photo) (class|course|night|series|lesson|lessons|tour|library) ..8',
+        '(walk|walks|watch|watching|see|hear) ..2 (my|our) own ..2',
+        'view ..3',
+        '(say|says|said) in ..4',
+        '(recorded|record|make|made|film|filmed|send) (me|us)? (a|an|your|their) ..2 (video|clip)',
+        'be filmed with',
+        '(scan|brain) ..4 (before and after)',
+        '(whether|if) (i|we) ..8 (photo|photos|picture|pictures) ..6',
+        '(takes|take|taking) (a|the) picture of ..4',
         '(photo|photography|photos|image|images|picture) (by|credit|credits|session|shoot)',
         'swipe for # (things|ways|tips|signs|ideas|steps|reasons)',
         '(ask|asks|asked|tell|told) (me|us)? about',
@@ -140,5 +150,6 @@ export const clientImage: Rule = {
     'Picture a couple at the end of a long session.',
     'My daughter made the drawing above the couch.',
     'The image of God that clients bring to therapy differs.',
+    'Our picture shows the new office, with the sofa where couples sit.',
   ],
 }

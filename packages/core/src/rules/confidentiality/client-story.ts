@@ -122,7 +122,20 @@ export const clientStory: Rule = {
       { note: 'permission, not said to be in writing', weight: -1, phrases: ['@with-permission'] },
     ],
     enough: 4,
-    clearedBy: [...clearsStories, { phrases: ['@about-staff', '@not-of-mine'], within: 'sentence' }],
+    clearedBy: [
+      ...clearsStories,
+      {
+        phrases: [
+          '@about-staff',
+          '@not-of-mine',
+          '(rmft|lmft|lmfta|amft|lcsw|lpc|lmhc|core skills|runs the (desk|office|front))',
+          'i (saw|had) (a|my) _? (counselor|therapist|psychologist|analyst)',
+          'the (man|woman) who taught me to',
+          'every (couple|client|family) who',
+        ],
+        within: 'sentence',
+      },
+    ],
     guards: ['supposed', 'questioned'],
   }),
   flags: [

@@ -31,18 +31,18 @@ export const publicFigureClient: Rule = {
       phrases: [
         '@you-know-them ..14 @sees-me',
         '(if you|anyone who|everyone who|those who) _? _? (watched|watch|caught|catch|binged|binge|saw|see|streamed|stream|heard|hear|tuned|voted|read|cheered|cheer|follow|followed|listen|listened|own|bought|danced|hummed) ..14 @sees-me',
-        '@sees-me ..10 @you-know-them',
+        '(my|our|her|his) (client|clients|patient|patients|caseload|couple|couples) ..4 @you-know-them',
         '(i|we) (know|knew|heard|could tell you|have heard|saw|was there|helped write) ..4 (how|why|what|who|the (real|true|whole) (story|reason)|about) ..6 (@famous|@you-know-them)',
       ],
       with: { phrases: ['@famous', '@limelight'], within: 'passage' },
-      except: ['@fame-afar', '@not-knowing-them'],
+      except: ['@fame-afar', '@not-knowing-them', '@fame-of-mine'],
     },
     {
       phrases: [
         '(one|two|three|half|#|a|several|more than one|a couple) ..5 @famous ..8 (know|knows) where (the|my|our) _',
         '(therapist|counselor) to (one|two|three|#|several|half|a) ..6',
         '(number|no) # and (i|we) ..8',
-        '(one|two|three|#|half|a sitting|a former) ..3 (duo|trio|band|cabinet|senate|roster|squad|cast|lineup)',
+        '(one|two|three|half|a sitting|a former) ..3 (duo|trio|band|cabinet|senate|roster|squad|cast|lineup)',
       ],
       with: { phrases: ['@famous', '@limelight'], within: 'passage' },
       except: ['@fame-afar'],
@@ -61,12 +61,11 @@ export const publicFigureClient: Rule = {
         '(signed|inscribed|framed|autographed) _? (tour|concert|movie|film|team|campaign|album|jersey|poster|playbill|ball|record|guitar|photo|headshot|script) ..14 (to|from|thank|thanks|kept|saved|without) ..8',
         '(a|an|the|one|two|three|#|several|our|bless our|former) _? _? _? @famous ..14 (have|has|had|got|keep|keeps) my (cell|number|private line|home number|door code)',
       ],
-      except: ['@fame-afar', '@not-knowing-them'],
+      except: ['@fame-afar', '@not-knowing-them', '@fame-of-mine'],
       without: { phrases: ['@made-up', '@written-permission'], within: 'sentence' },
     },
     {
       phrases: [
-        '(he|she|they) (was|is|were|are) ..10 @sees-me',
         '(a|an|one|certain) _? _? (fellow|man|woman|lady|gentleman|couple|face|voice|somebody|someone|marriage|marriages) ..8 @sees-me',
         '(certain|some) _? (people|marriages|couples|faces|names) ..10 @sees-me',
       ],
@@ -77,7 +76,7 @@ export const publicFigureClient: Rule = {
         ],
         within: 'passage',
       },
-      except: ['@fame-afar', '@not-knowing-them'],
+      except: ['@fame-afar', '@not-knowing-them', '@fame-of-mine'],
     },
   ],
   flags: [
@@ -105,5 +104,7 @@ export const publicFigureClient: Rule = {
     'The stars above our parking lot are a good reason to book a late session.',
     'Parents are role models for the kids I see.',
     'The band played in the waiting room at our open house.',
+    'I worked as a stage actor for ten years before I met with couples.',
+    'The notes are in a locked cabinet in our office.',
   ],
 }

@@ -32,7 +32,8 @@ export const recordsAccessRefusal: Rule = {
         '(i|we|our office|the office|this practice|the practice|our staff|our policy is to) _? (not|never) _? @hands-over ..6 @client-record',
         '(i|we|our office|the office) _? _? (refuse|decline|object) ..3 @hands-over ..6 @client-record',
         '(not|no longer|never) (be)? (available|open|released|given|shown|shared|sent|handed|copied|provided|accessible|obtainable|for) ..4 (to|for|by|with) ..2 @record-owner',
-        '@client-record ..8 (not|never|no longer) (be)? _? (available|open|released|given|shown|shared|sent|handed|copied|provided|accessible|yours|read|seen|leave|leaves) ..4 (@record-owner|the (office|building|cabinet|room|practice))?',
+        '@client-record ..8 (not|never|no longer) (be)? _? (available|open|released|given|shown|shared|sent|handed|copied|provided|accessible|read|seen) ..2 (to|by|with) ..3 @record-owner',
+        '@client-record (is|are|do|will)? (not|never) ..2 (released|yours|leave|leaves) ..4 (@record-owner|the (office|cabinet|room|practice))?',
         '@record-owner _? _? (not|never) _? _? @reads-it ..6 @client-record',
         '(neither|none) of (you|the|them) _? _? @reads-it ..4 @client-record',
         '(no one|nobody|neither|none|no (client|clients|parent|spouse|patient|former client)) (of you|but me|except me)? ..2 (see|sees|read|reads|get|gets|view|views|gets to|has|have|touches|opens) ..4 @client-record',
@@ -42,7 +43,7 @@ export const recordsAccessRefusal: Rule = {
         '@client-record ..6 (shred|shredded|destroy|destroyed|burn|burned|toss|tossed|delete|deleted) ..8 (before|if you ask|so (no|nobody)|anyone (asks|requests)|rather than|when you (ask|leave|stop))',
         '(shred|burn|destroy|delete) ..4 (records|files|notes|charts) ..6 (so (no|nobody)|rather than|before (anyone|you)|when you (leave|stop|quit)|the day|as soon as)',
         '(policy|practice|rule) ..4 (is|to) ..4 (decline|refuse|deny|turn down) ..6 (request|requests|copies|copy)',
-        '(copy|copies) ..3 (not|never) (made|given|available|provided|an option|offered|possible|allowed)',
+        '(copy|copies) ..4 (not|never) (made|given|available|provided|an option|offered|possible|allowed)',
         '(not|never) (make|give|provide|offer|hand out|issue) (out)? (any)? (copy|copies) ..12',
         '(not|never) ask ..3 (for|to (see|read)) ..4 (file|record|records|chart|notes|anything in writing)',
         '(record|records|file|chart|notes) ..6 (only|just) ..4 (another|other|to|for) ..2 (doctor|doctors|clinician|clinicians|therapist|therapists|professional|professionals|provider|providers|attorney|court|judge) !(at your)',
@@ -52,6 +53,10 @@ export const recordsAccessRefusal: Rule = {
       except: [
         '(share|release|send|sell|give|disclose) ..6 (with|to) (anyone|anybody|others|third|advertisers|insurers|your)',
         '(review|obtain|request) ..4 (insurance|benefits)',
+        '(partner|spouse|ex|husband|wife) _? _? (not|never) ..3 (your|his|her) (own|individual|private) ..2',
+        '(release|give|send|hand|copy) ..6 (to|with) (a|an|your|their|his|her|other|any) @outsider',
+        'mine to ..3',
+        '(without|unless|until) ..3 (signature|signed|sign|release|written|consent|permission)',
         '(never|not) (been)? (handed|given|shown) ..4 (pie|birth|growth|feelings|chore|flip) chart',
       ],
       // "Clients don't read them": the denial is what is looked for.
@@ -67,7 +72,7 @@ export const recordsAccessRefusal: Rule = {
         within: 'sentence',
       },
       except: ['(keep|maintain) ..4 (payment|billing)', 'insurance'],
-      without: { phrases: ['(never|not) (a reason|affect|affects|stop|delay|hold)'], within: 'sentence' },
+      without: { phrases: ['(never|not|no) (a? reason|affect|affects|stop|delay|hold)'], within: 'sentence' },
       ignoring: ['negated'],
     },
     {
@@ -120,5 +125,7 @@ export const recordsAccessRefusal: Rule = {
     "I don't keep a file on people who call once and never come.",
     'The school does not get your chart from us.',
     'Your notes from the workshop are yours to keep.',
+    "We can't release a minor's records to a grandparent.",
+    'Records are not available online; write to us for a copy.',
   ],
 }

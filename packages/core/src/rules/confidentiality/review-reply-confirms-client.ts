@@ -36,7 +36,9 @@ export const reviewReplyConfirmsClient: Rule = {
         note: 'a reply',
         weight: 2,
         phrases: ['@a-reply'],
-        except: ['(leave|post|give|drop|write|add|put|mention) ..4 (stars|star|words|review|rating)'],
+        except: [
+          '(leave|post|give|drop|write|add|put|mention|click|tap) ..4 (stars|star|words|review|rating)',
+        ],
         aside: true,
         guards: ['questioned', 'supposed'],
       },

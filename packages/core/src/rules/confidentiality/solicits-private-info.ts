@@ -54,6 +54,7 @@ export const solicitsPrivateInfo: Rule = {
         '(comments|posts|replies|dms|messages|inbox|forms) ..2 (is|are) ..2 (public|not private|searchable|seen|open to) ..6',
         '(write|writing) (a|your) (journal|letter)',
         '(tell|told) ..2 (doctor|physician|prescriber|pharmacist|therapist)',
+        '(i|we) (write|post|run|publish) ..8',
         'recipe',
       ],
     },

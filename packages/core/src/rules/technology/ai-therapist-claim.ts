@@ -15,6 +15,21 @@ const NOT_THE_THERAPIST = [
   '(eft|gottman|ifs|emdr|attachment|medical|family systems|developmental|role|business|workplace|internal working) model',
 ]
 
+/** Programs as a topic, or at the desk. */
+const TALK_OF_PROGRAMS = [
+  '(changing|change|changes) (how|the way|what)',
+  '(act|law|laws|bill|policy|risks|limits|ethics|future|rise|promise|age|use) ..3 @machine',
+  '@machine (act|law|policy|ethics|chat|session) ..3',
+  '(ehr|record|records|store|stores|stored|remind|reminds|reminder|reminders|organize|organizes|track|tracks)',
+  '(wrote|writing|write|typed) (this|a|the|my) _? (post|article|book|letter|blog|thesis)',
+  "('counsel'|'firm'|'firms'|lawyer|lawyers|legal|attorney|attorneys|prompt|prompts)",
+  '(while|as|before|and) (your|our|a|the|my) (therapist|clinician|counselor) (guides|reads|reviews|leads|runs|explains)',
+  '(therapist|clinician|counselor) (runs|guides|reads|reviews|explains) ..4',
+  '(asked|wonder|wondered|doubt|whether|debate) ..8 @machine',
+  '(people|clients|couples|teens|folks|many|some|they|he|she|who) ..3 (ask|asked|use|used|turn|turned|try|tried|talk|talks|consult) ..4 @machine',
+  '(sells|selling|feed|feeds|scroll|scrolling)',
+]
+
 export const aiTherapistClaim: Rule = {
   id: 'technology/ai-therapist-claim',
   title: 'Program as a therapist',
@@ -119,7 +134,7 @@ export const aiTherapistClaim: Rule = {
     },
     {
       // A program, and what a therapist does.
-      phrases: ['@machine ..12 @clinical-act', '@clinical-act ..10 @machine'],
+      phrases: ['@machine ..8 @clinical-act', '@clinical-act ..7 @machine'],
       with: {
         phrases: [
           '(ai|chatbot|bot|gpt|chatgpt|llm|algorithm|avatar|robot|software|automated|artificial|not a person|never sleeps|companion|clone|cloned|cloning|digital|virtual|model|computer|app|machine)',
@@ -127,7 +142,7 @@ export const aiTherapistClaim: Rule = {
         within: 'passage',
       },
       except: NOT_THE_THERAPIST,
-      without: { phrases: NOT_THE_THERAPIST, within: 'sentence' },
+      without: { phrases: [...NOT_THE_THERAPIST, ...TALK_OF_PROGRAMS], within: 'sentence' },
       severity: 'hint',
     },
     {
@@ -186,5 +201,7 @@ export const aiTherapistClaim: Rule = {
     'The algorithm picks what your teen sees, and you may notice it before you know better.',
     'Our app code was written by my brother, and we profile it every session.',
     'The questionnaire is a program that adds up your answers. It cannot tell you what they mean.',
+    'AI is changing how people look for therapy.',
+    'Our software stores session notes, and your therapist writes them.',
   ],
 }

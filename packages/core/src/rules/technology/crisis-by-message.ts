@@ -48,6 +48,15 @@ const findAnswers: Finder = function* (reading) {
   }
 }
 
+/** Written to for something else: to book, to join, to be sent a list. */
+const OTHER_ERRAND = [
+  '@write-in ..8 (join|book|set up|schedule|start|begin|register|find a time|sign up|learn more|ask about|consultation|consult|list|first (visit|session|call))',
+  '(a|for a) (free|#|short|brief) _? _? (call|consultation|consult|chat)',
+  '(book|schedule|set up|arrange|request|find) (a|an|your|our) _? _? (call|time|visit|session|consultation|consult|appointment)',
+  '(workshop|class|course|retreat|webinar|support group|grief group|winter group|newsletter)',
+  '(lost|losing|lose) (someone|somebody|a (friend|loved one|child|parent|spouse))',
+]
+
 /** Told apart from danger, or warned about. */
 const OTHER_MATTERS = ['(anything|everything|all) else', 'otherwise', 'not (monitor|watch|check|staff)']
 const ELSEWHERE = ['@crisis-help', ...OTHER_MATTERS]
@@ -142,12 +151,19 @@ export const crisisByMessage: Rule = {
         '@write-in ..10 (cancel|reschedule|postpone|late|appointment|article|newsletter|blog|workshop|training|name and)',
         '(with a code|leave your name|said in here|says in here)',
         '(anything|everything|all) else',
+        '@write-in ..10 (next|following) (business|working) day',
+        'safe to leave ..3',
+        '(say|said|says) here stays',
+        '(see|saw|know) it (was|is|will be) ..4',
         '@in-my-states',
       ],
       without: {
         phrases: [
           '@crisis-help',
           ...OTHER_TROUBLE,
+          ...OTHER_ERRAND,
+          '(tell|tells) you (who|whom|which number) to (ring|call|dial)',
+          '(i|she|he|we|it) (lost|had|was|were) ..8 (breakdown|breakthrough|mental health)',
           'not (monitor|watch|check|staff)',
           '(not|never|no|neither|nor|can not) ..2 (for|an|a|meant for|used for|use|offer|provide|intended for|equipped|able|your|handle|suitable) ..4 (emergency|emergencies|crisis|crises|urgent|safety|danger)',
           '(subscribe|newsletter|webinar|follow us|article|essay|read more|workshop|training)',
@@ -174,7 +190,13 @@ export const crisisByMessage: Rule = {
         '(not|never|please do not) ..3 (leave|use|send|write|email|e-mail|message|text)',
       ],
       without: {
-        phrases: [...OTHER_MATTERS, ...SCHEDULE, '(home to 741741|crisis text line)'],
+        phrases: [
+          ...OTHER_MATTERS,
+          ...OTHER_ERRAND,
+          ...SCHEDULE,
+          '(non urgent|not urgent)',
+          '(home to 741741|crisis text line)',
+        ],
         within: 'sentence',
       },
     },
@@ -214,5 +236,6 @@ export const crisisByMessage: Rule = {
     'Email me if you have questions about my article on suicide prevention.',
     'On the edge of burnout? Drop me an email and we’ll find a time.',
     'Flag the page for review if it discusses a crisis or self-harm.',
+    'Going through a rough patch? Text us to set up a first visit.',
   ],
 }

@@ -55,7 +55,10 @@ export const insecurePlatform: Rule = {
         '(instagram|facebook|fb|insta) live',
       ],
       without: {
-        phrases: ['(hike|hiking|club|agent|dating|deployed|long-distance|retired|free webinar)'],
+        phrases: [
+          '(hike|hiking|club|agent|dating|deployed|long-distance|retired|free webinar)',
+          '@app-elsewhere',
+        ],
         within: 'sentence',
       },
     },
@@ -106,6 +109,12 @@ export const insecurePlatform: Rule = {
       ],
       without: {
         phrases: [
+          '(book|running|reading|film) (club|group)',
+          '(into|in|college|family|friends|school) the? (group chat|group text)',
+          '(couples|partners|lovers|teens) _? (live|fight|argue|flirt) ..2 @chat-app',
+          '@chat-app (taught|made|changed|has changed) ..4',
+          '(put|away|turn off|mute|silence) ..4 phone ..4',
+          '(friends|families|grandparents|people|everyone|my (mother|father|sister|brother|son|daughter)) ..10 @chat-app',
           '(follow|subscribe|like us|scheduling|reschedule|running late|family overseas|teens|teenagers|your teen|my grandmother|book group|unanswered|private handle|add me|handle|soup|my family|business associate|baa)',
           '(locked|is not ours|friend request|friend requests|buddies|send (me)? a request|maiden name)',
           '(do not|not|never|no|sorry|rather not) ..4 (use|offer|accept|do|set up|meet|sure|answer|reply)',
@@ -173,5 +182,6 @@ export const insecurePlatform: Rule = {
     'Therapy by video takes place in the portal, not on FaceTime.',
     'My grandmother and I talk on FaceTime every Sunday; she thinks my therapist voice is funny.',
     'Teenagers live on Snapchat and Discord. Parents ask us in session what to allow.',
+    'Long-distance couples often live on FaceTime; in session we look at what is missing.',
   ],
 }

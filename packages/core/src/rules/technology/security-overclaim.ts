@@ -5,6 +5,9 @@ const OTHER_SAFETY = [
   '(some|many) (apps|app|sites|companies|vendors|offices)',
   '(call|calls) (themselves|itself)',
   '(one way screen|one way mirror|handwriting)',
+  '(sound machine|white noise|hallway|next room|locked door|door closed|thick walls)',
+  'as private as ..3 (you|your)',
+  '(fear|fears|grief|always an|room for)',
   '(not|neither|never|nor|nothing|hardly) ..4 (fully|completely|entirely|totally|perfectly|always|wholly|absolutely|100|anything|secure|private) !(ever)',
   '(do not|please|never|before you) ..3 (put|write|type|send|share|upload|post|say) (anything|whatever) ..8',
   '(attachment|base|bond|haven|brave space|safe space|relationship|partner|feel|feels|feeling|felt|harbor|playground|car seat|argument|excuse|alibi|marriage|ego|plan)',
@@ -87,7 +90,13 @@ export const securityOverclaim: Rule = {
         '(body|grief|loss|addiction|memory|violence|marriage|war) .. no trace',
         'no one (can|could) hear (you|us) (cry|scream)',
       ],
-      without: { phrases: ['(felt|feared|seemed)'], within: 'sentence' },
+      without: {
+        phrases: [
+          '(felt|feared|seemed)',
+          '(sound machine|white noise|hallway|next room|locked door|door closed|thick walls)',
+        ],
+        within: 'sentence',
+      },
     },
     {
       phrases: [

@@ -85,6 +85,9 @@ export const trackingEmbed: Rule = {
       except: [
         '(took|removed|deleted|dropped|disabled|turned) ..6 (pixel|tracker|replay|analytics|tag)',
         '(advice|class|article|ask|asks) ..8 pixel',
+        '@ad-company (page|group|live|post) ..6',
+        '@ad-company ..3 (i|we) ..3 (see|know|learn|receive|get) ..6',
+        'to (my|our|the) @ad-company',
       ],
       without: {
         phrases: [

@@ -202,6 +202,7 @@ export const unlicensedLocation: Rule = {
       without: {
         phrases: [
           '@in-my-states',
+          '(lived|grew up|raised|born|trained|studied|taught|volunteered|served) ..6 @other-shore',
           '(book|podcast|course|class|webinar|newsletter|blog|workshop|training|conference|retreat|supervision|supervisee|colleagues|reader|readers|listeners|insurance)',
         ],
         within: 'passage',
