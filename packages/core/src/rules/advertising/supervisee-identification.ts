@@ -46,6 +46,8 @@ export const superviseeIdentification: Rule = {
           '@hiring',
           'associate of (a|an)',
           '(#|several|our|few) (interns|associates|trainees|students)',
+          '# registered? associate',
+          'associates and (trainees|interns)',
           '(offer|offers|provide|provides|give) ..2 supervision',
           '(associates|interns|trainees) (charge|charges|cost|see clients (for|at))',
           'range from',

@@ -192,6 +192,7 @@ export const testimonialSolicitation: Rule = {
       except: [
         '@of-something-else',
         '@takes-down',
+        '(would|could|might) tell (the|everyone) ',
         '(do|does|did) (you|they|we|i) ..3 (ask|invite|want|need)',
         '(if|when|before|until|should) you (do|ever|decide to|choose to|want to|wish to|feel like)? @leave-it',
         '(next|each other|your partner|your spouse|your family|journal|notebook)',
