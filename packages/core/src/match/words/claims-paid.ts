@@ -13,7 +13,7 @@ export const claimsPaid: WordClasses = {
     '@copay',
     '(copay|copays|copayment|copayments|coinsurance|deductible|deductibles|cost share|cost sharing|excess)',
     '(client|patient|member|subscriber|family|folk|folks|your|their|the) be? (own)? (share|portion|part|piece|side|end|half|responsibility|contribution) !of (the (problem|work|blame)|it all)',
-    "(the|that|your|their|a|any) ..1 (# dollar|# dollars|'$' #|# percent|# '%'|# bucks|# pounds) (part|portion|bit|piece|share|end|copay|each time|at the desk|at check in|the plan)?",
+    "(the|that|your|their|a|any) ..1 (# dollar|# dollars|'$' #|# percent|# '%'|# bucks|# pounds) (part|portion|bit|piece|share|end|copay|each time|at the desk|at check in)",
     '(the|any|whatever|all the) (rest|remainder|difference|balance|gap|shortfall|leftover|leftovers|remaining amount|other (part|half|bit|twenty))',
     '(what|whatever|anything) (is|be)? (left|remains|remaining|outstanding|over|they do not (pay|cover)|the plan does not|it leaves|they leave)',
     '(what|whatever|anything) (the|your) ..2 @insurer ..3 (leave|leaves|not pay|not cover|will not|does not|assigns|says you owe)',
@@ -22,7 +22,7 @@ export const claimsPaid: WordClasses = {
   // Letting it go.
   'let-off': [
     '@forgive',
-    '(waive|waived|forgive|forgiven|drop|eat|swallow|absorb|comp|discount|adjust|adjusted|cancel|erase|zero out|write off|written off|wiped|cross out|strike|scrap|ditch|dispense with|do away with|did away with|done away with|dispose of|retire|retired|lose|shelve|overlook|ignore|omit|excuse|pardon|bin|leave off|knock off|take off|throw in|take care of|pick up|look after|handle|make disappear|make .. go away)',
+    '(waive|waived|forgive|forgiven|drop|eat|swallow|absorb|comp|discount|adjust|adjusted|cancel|erase|zero out|write off|written off|wiped|cross out|strike|scrap|ditch|dispense with|do away with|did away with|done away with|dispose of|shelve|overlook|ignore|omit|excuse|pardon|bin|leave off|knock off|take off|throw in|take care of|pick up|look after|make disappear|make .. go away)',
     '(do not|never|will not|would not|no longer|stopped|quit|rather not|nobody) ..3 (fool with|mess with|chase|collect|ask|asks|asked|bother|bill|bills|charge|pursue|worry|sweat|hassle|want|require|go after|come after|send|see|owe|pay|mention|take|trouble|press|hound|dun|touch|fuss|count|need|expect|insist|request|enforce)',
     '(be|is|are|goes|stays|gets) ..2 (never|not|no longer) ..2 (collected|charged|billed|asked for|requested|due|owed|taken|mentioned|needed|required|expected|sent|counted|enforced)',
     '(be|is|are|it is|that is) ..2 (on us|on me|on the house|our treat|my treat|our gift|my gift|our problem|my problem|our business|free|zero|nothing|history|gone|optional|voluntary|covered|handled|taken care of|forgotten|ours|mine|a formality|decorative|a technicality|for show)',
@@ -70,12 +70,13 @@ export const claimsPaid: WordClasses = {
   // What stands there instead.
   'other-guise': [
     '(an|as|for|one|# |the|of|two|into|under|their)? (individual|individuals|individually|single|solo|one on one|one to one) (hour|hours|session|sessions|therapy|counseling|counselling|visit|visits|work|client|patient|treatment|psychotherapy|appointment|appointments|code|claim|claims)?',
-    '(his|her|your|one|whichever|whoever|either|the wife|the husband|just one) ..2 (name|depression|anxiety|insomnia|stress|grief|benefits|number|card|policy|chart|plan|insurance|adjustment|diagnosis)',
+    '(his|her|your|one|whichever|whoever|either|the wife|the husband|just one) be? ..1 (name|depression|anxiety|insomnia|stress|grief|adjustment)',
+    '(his|her|one|whichever|whoever|either|the wife|the husband|just one) be? ..1 (benefits|number|card|policy|chart|plan|insurance|diagnosis)',
     '(another|other|next|previous|earlier|later|last|separate|second|two|monday|tuesday|wednesday|thursday|friday|saturday) be? ..1 (day|days|date|dates|name|code|codes|clinician|week|month|year|claims|service|number|hour|session|slot)',
     '(dr|doctor|supervisor|director|owner|licensed (colleague|clinician|partner)|colleague|my boss|senior|a colleague) ..3 be? ..1 (number|npi|name|license|licence|credential|credentials|id|login|signature|panel)',
     '(adjustment disorder|generalized anxiety|anxiety|depression|depressive|insomnia|ptsd|stress|adhd|mood disorder|acute stress|v code|z code|f code|unspecified|something (mild|harmless|vague|gentle|small|light|vanilla|bland|soft|they|that|your|the)|a (mild|harmless|gentle|bland|small|soft|vague|safe|little|billable|reimbursable|payable|covered|useful) (one|diagnosis|label|code|disorder|word|something))',
     '(medical|medically necessary|medical necessity|family therapy|psychotherapy|therapy|crisis|evaluation|assessment|full hour|60 minutes|sixty minutes|a longer|the longer|the higher|higher code|ninety minutes|in person|office visit|consultation|wellness visit|health visit)',
-    '(the|a|an|right|magic|same|another|different|whichever|whatever) ..2 (code|codes|diagnosis|box|label|word|words|category|name) !of',
+    '(right|magic|same|another|different|whichever|whatever) ..1 (code|codes|diagnosis|box|label|word|words|category|name) !of',
   ],
   // Words that show why.
   'to-get-paid': [

@@ -4,7 +4,7 @@ import type { WordClasses } from '../vocabulary.ts'
 export const debts: WordClasses = {
   // What a client may ask a copy of.
   papers: [
-    "('record'|'records'|'chart'|'charts'|'files'|'notes'|'summary'|'summaries'|'paperwork'|'documents'|'documentation'|'copies'|'transcript'|'transcripts'|'folder'|'report'|'reports'|'evaluation'|'superbill'|'superbills')",
+    "('record'|'records'|'chart'|'charts'|'files'|'notes'|'summary'|'summaries'|'paperwork'|'documents'|'documentation'|'copies'|'transcript'|'transcripts'|'folder'|'report'|'reports'|'evaluation')",
     "(your|the|a|any|his|her|their|each|every|nobody's|entire|whole|paper|clinical) _? 'file'",
     '(treatment|discharge|transfer|closing|progress|clinical|attendance|court|school|disability|custody) (letter|summary|note|report|plan)',
     "(a|your|the|any) 'copy' !(of (my|our|the (policy|notice|form|agreement)))",
@@ -64,10 +64,10 @@ export const debts: WordClasses = {
   // When it is too late to say no.
   'too-late': [
     '(later|afterward|afterwards|after the fact|at checkout|checkout|in due course|by and by|eventually|down the road|in time|at the close|at settlement|down the line|after that|at the back end)',
-    '(at|by) (the)? (end of|month be end|month end|year end|quarter end|close of|conclusion|discharge|termination|months end|graduation|departure)',
+    '(at|by) (the)? (end of !(the|each|every|your)? (month|session|visit)|year end|quarter end|close of|conclusion|discharge|termination|months end|graduation|departure)',
     '(month|year|week|quarter) be end',
     '(on|in|with|from|when you (get|see|open|receive)) (your|the|each|that|a|next) ..2 (statement|bill|invoice|receipt|card|envelope)',
-    '(once|when|after|until|till|as soon as|not before|only when|only after|at) (you|we|i|your|the|our) ..4 (story|met|meet|met you|know you|fit|session|visit|appointment|consultation|intake|commit|committed|settle|settled|settled in|comfortable|started|begun|begin|enrolled|enroll|signed|sit down|sat down|here|in the room|in the chair|get to know|getting to know|done|finish|finished|underway|come|came|call|talked|trust|ready|arrive|join|joined)',
+    '(once|when|after|until|till|as soon as|not before|only when|only after) (you|we|i|your|the|our) ..4 (story|met|meet|met you|know you|fit|session|visit|appointment|consultation|intake|commit|committed|settle|settled|settled in|comfortable|started|begun|begin|enrolled|enroll|signed|sit down|sat down|here|in the room|in the chair|get to know|getting to know|done|finish|finished|underway|come|came|call|talked|trust|ready|arrive|join|joined)',
     '(on|at) the (day|end|time|close) of (your|the) ..3 (second|third|last|final|first)? ..1 (session|visit|appointment|month|program|weekend|retreat|stay|intensive)',
     '(on|after|during|at|with|from|by) (your|the) (second|third|first|last|final) (session|visit|appointment|meeting|day|hour|month|invoice|bill|statement)',
     '(you will|you) (see|find out|find|know|discover|learn|hear) ..3 (later|then|soon enough|when|what it|on the)',

@@ -62,9 +62,10 @@ export const referrals: WordClasses = {
   'named-cut': [
     '(referral|finder|finders|introduction|introducer|placement|lead|affiliate|ambassador|per client|per lead|per referral|signing|partner) (be)? (fee|bonus|commission|payout|payment|bounty|reward|check|rebate|incentive|stipend|credit|earnings)',
     '(kickback|kick back|payout|bounty|commission|spiff)',
-    "(pay|paid|fee|'$' #|# dollars|check|payment) (per|for each|for every) (referral|lead|client|couple|family|booking|sign up|intake|introduction|case)",
+    "(pay|paid|check|payment|fee|'$' #|# dollars) (per|for each|for every) (referral|lead|booking|sign up|introduction)",
+    '(pay|paid|check|payment|bonus) (per|for each|for every) (client|couple|family|intake|case)',
     '(revenue|fee|income|profit|rev) (share|sharing|split|splitting)',
-    '(referral|affiliate|partner|ambassador|rewards|loyalty|incentive) (program|tier|portal|dashboard|reward)',
+    '(referral|affiliate|partner|ambassador|rewards|incentive) (program|tier|portal|dashboard|reward)',
   ],
   // What a colleague is given instead of money.
   'colleague-gift': [

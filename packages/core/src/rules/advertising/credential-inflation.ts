@@ -58,6 +58,7 @@ export const credentialInflation: Rule = {
     },
     {
       claims: ['@doctorate-elsewhere'],
+      except: ['(doctorate|phd|degree) ..4 not (in|a|for)'],
       undone: ['@trade-title-of-mine'],
       within: 'sentence',
       unless: [{ phrases: ['@plain-about-it'], within: 'passage' }],

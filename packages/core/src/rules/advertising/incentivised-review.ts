@@ -32,6 +32,7 @@ export const incentivisedReview: Rule = {
       '(negative|bad|critical|poor|hostile|unkind) ..1 (review|reviews|comment|comments|post)',
       '@of-something-else',
       '(read|see|browse|check out) .. @review',
+      'a review of',
       '(peer|performance|literature|accreditation|utilization|chart|annual) review',
       "'review' (your|the|our|my|each|this|goals|what|how)",
     ],

@@ -35,7 +35,7 @@ export const reviewGagging: Rule = {
         '(client|clients|you|patients|couples|members|families|participants|signer|parties|party|guests) (may|can|will|shall|must|should|agree to|are asked to|be) (not|never|refrain from|abstain from|no longer|not be (allowed|permitted|free) to|asked not to) ..2 @speak ..8 @public-complaint',
         '(no|non|zero|any) _? _? (negative|bad|critical|unfavorable|unflattering|disparaging|public|online|poor|one star|hostile|unkind)? _? (reviews|review|posts|comments|remarks|statements|ratings|disparagement) ..5 (allowed|permitted|policy|please|accepted|during|without|may be|unless|clause|tolerated|ever|until|anywhere|of (this|our|my|the|us|me))',
         '(non disparagement|nondisparagement|no review|no reviews|gag|confidentiality of feedback|anti review|mutual respect online|non review)(clause|agreement|policy|rule|contract|pledge|form)',
-        '(right|rights|rights to|copyright|ownership|title) ..6 (review|reviews|comments|posts|what you (write|post)|anything you (write|post)|write ups|ratings|feedback) ..8 (us|me|ours|mine|practice|belongs|property|assign|transfer|remove)',
+        '(right|rights|rights to|copyright|ownership|title) ..6 (reviews|comments|posts|what you (write|post)|anything you (write|post)|write ups|ratings) ..8 (us|me|ours|mine|practice|belongs|property|assign|transfer|remove)',
         '(assign|assigns|transfer|transfers|waive|waives|waiving|give up|gives up|sign away|surrender|forfeit|relinquish) ..8 (copyright|right|rights|ability|freedom|claim) ..8 (review|reviews|post|write|comment|rate|publish|speak|complain|online|internet|public)',
         '(by|upon) (signing|initialing|booking|attending|clicking|paying|coming|entering) ..12 @not-speak ..8 @public-complaint',
       ],
@@ -44,6 +44,8 @@ export const reviewGagging: Rule = {
         '(we|i) (do|can|will|could|would|may|must) not',
         '(each other|one another|group members|other (members|couples|clients|people))',
         '(be|are|am|is|was|were) (free|welcome|allowed|able) to',
+        '(not|never) ..5 (waive|give up|lose|surrender|forfeit)',
+        '(record|recording|recordings|photo|photos|photograph|screenshot|screenshots|what (others|other|anyone))',
         '(tempted|prefer|rather|choose|wish|feel)',
       ],
       without: {
@@ -57,8 +59,8 @@ export const reviewGagging: Rule = {
     {
       // At a price.
       phrases: [
-        '@public-complaint ..12 @penalty',
-        '@penalty ..12 (if|for|when|should|over|because|in (case|the event)|after|following|upon|who|whoever|anyone|against) ..10 @public-complaint',
+        '@public-writing ..10 @penalty',
+        '@penalty ..12 (if|for|when|should|over|because|in (case|the event)|after|following|upon|who|whoever|anyone|against) ..8 @public-writing',
         '@speak ..6 (about|against|of) (us|me|the practice|our|my|this) ..12 @penalty',
       ],
       except: [
@@ -85,7 +87,10 @@ export const reviewGagging: Rule = {
         '(ask|asks|asking|asked|urge|urged|request|requested|demand|demanded|insist|want|wanted|expect|need|beg|told|tell|invite|begging|kindly|please|would you|could you|will you|hope) ..6 @takes-down',
       ],
       with: {
-        phrases: ['@public-complaint', '(review|reviews|star|stars|post|rating|comment|yelp|google)'],
+        phrases: [
+          '@public-writing',
+          '(review|reviews|yelp|google|what you (wrote|posted)|(your|the|that) (post|comment|comments|rating|stars))',
+        ],
         within: 'passage',
       },
       except: [
@@ -149,7 +154,7 @@ export const reviewGagging: Rule = {
     'To the person with one star: [[my lawyer has your screen name]].',
     '[[Clients may not write about their therapy online]].',
     '[[Please take your review down]].',
-    'Families who complain on [[Facebook lose their place]] on the waiting list.',
+    'Families who [[complain on Facebook lose their place]] on the waiting list.',
     'You [[agree to keep any complaint off the internet]].',
     'We [[delete bad reviews]] and keep the kind ones.',
     'Five stars? Post it on Google. Less? The survey sends [[unhappy answers to a private form]].',

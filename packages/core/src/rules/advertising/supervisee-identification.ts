@@ -30,7 +30,12 @@ export const superviseeIdentification: Rule = {
   wording: ['supervision-disclosure'],
   find: contrast({
     claims: ['@presented-as'],
-    except: ['@not-my-title', 'associate of (a|an)'],
+    except: [
+      '@not-my-title',
+      'associate of (a|an)',
+      '(difference|differences|between) ..6 (licensed|therapist|therapists)',
+      '(range|ranges) from',
+    ],
     undone: ['@in-training'],
     within: 'passage',
     unless: [
@@ -41,6 +46,11 @@ export const superviseeIdentification: Rule = {
           '@hiring',
           'associate of (a|an)',
           '(#|several|our|few) (interns|associates|trainees|students)',
+          '# registered? associate',
+          'associates and (trainees|interns)',
+          '(offer|offers|provide|provides|give) ..2 supervision',
+          '(associates|interns|trainees) (charge|charges|cost|see clients (for|at))',
+          'range from',
         ],
         within: 'passage',
       },
@@ -80,7 +90,6 @@ export const superviseeIdentification: Rule = {
         '(hours|internship|practicum|supervised|supervision|intern) ..8 (rather|not|no need|never) ..4 (mention|mentioned|worry|bring|say|tell|said|told|ask|broadcast|advertise)',
         "(everyone|everybody|all of (us|them)|each) ..4 (simply|just) '\"'? (your|a|our) (clinician|therapist|counselor|team)",
         '@learner ..10 (tell|told|learn|find out|mention|explain) ..8 (by the (second|third|fourth|fifth|end)|later|eventually|in time|when it|once (it|you)|at the end|afterwards)',
-        '(own|private) practice ..8 (my|her|his|their) supervisor',
         '(difference|distinction) (is|be) ..3 (paperwork|a (word|form|test|formality|technicality)|red tape|on paper|bureaucratic|administrative|bureaucracy|semantics|a signature|a number)',
         '(supervisor|supervision|oversight|overseen) ..8 (formality|technicality|paperwork|on paper|in name|only for the state|behind the scenes|need (never|not) |never need|not (named|important))',
       ],
@@ -143,7 +152,7 @@ export const superviseeIdentification: Rule = {
     'We have [[dropped the word intern]]; families found it cold.',
     'The [[student therapists give the same care]] as our senior staff.',
     'Dee, [[couples counselor (license pending]])',
-    'If you wonder [[who oversees our residents, ask]] at the end.',
+    'If you wonder [[who oversees our interns, ask]] at the end.',
   ],
   allows: [
     'Joy Ames is a student intern, supervised by Lena Ortiz, LMFT.',

@@ -39,15 +39,16 @@ export const testimonial: Rule = {
     {
       // Praise handed on without quotation marks.
       phrases: [
-        '(our|my|most|many|former|past)? (client|couple|patient|families) (often|always|regularly|frequently|have)? (tell (us|me)|say|call|describe) ..8 (saved (my|our|their)|changed (my|our|their)|(best|smartest) (money|decision|thing)|life changing|worth (every|each)|a miracle|never felt so)',
+        '(our|my|former|past) (client|couple|patient|families) (often|always|regularly|frequently|have)? (tell (us|me)|say|call|describe) ..8 (saved (my|our|their)|changed (my|our|their)|(best|smartest) (money|decision|thing)|life changing|worth (every|each)|a miracle|never felt so)',
       ],
     },
     {
       // The same in other words: "folks have told me they'd be in separate houses but for this office".
       phrases: [
         '@praise-givers ..8 @praise-told (to say)? ..2 (me|us|him|her|them|my|our|it|that|this|i|we|she|he|a|how|^) ..10 @good-word',
-        '(we|i) (often|still|always|keep|never stop)? (hear|hears|heard|hearing|am told|are told|have been told|get told|been told) ..8 @good-word',
-        '(they|he|she|both|each) ..1 (credit|credits|credited|thank|thanks|thanked|owe|owes|owed|swear by|swears by) (this|me|us|our|my|her|him|the) (room|office|place|work|practice|couch|hour|hours|weekend|retreat|program|therapy|counseling|team|for)?',
+        '(we|i) (often|still|always)? (am told|are told|have been told|get told|keep hearing|hear from (clients|couples|families) that) ..8 @good-word',
+        '(they|both|each) ..1 (credit|credits|credited|swear by|swears by) (this|me|us|our|my|the) (room|office|place|work|practice|couch|hour|hours|weekend|retreat|program|therapy|counseling|team|for)?',
+        '(they|he|she|both|each) ..1 (credit|credits|credited|thank|thanks|thanked|owe|owes|owed|swear by|swears by) (this|our|my|the) (room|office|place|work|practice|couch|hour|hours|weekend|retreat|program|therapy|counseling|team)',
         '(credit|credits|credited) ..2 (this|our|us|me|my|the) ..2 (clinic|practice|office|work|team|therapist|counselor|hour|place|room) with',
         '(screenshots|screenshot|photos|pictures|clippings|snaps) (of|from) (our|my|the|former|past|happy|a|some)? _? (clients|client|couples|couple|families|cards|thank|notes|texts|messages|love|reviews)',
         '@praise-givers ..6 (calm|funny|kind|warm|wise|gentle|patient|honest|brilliant) ..6 (the reason|reason)',

@@ -32,7 +32,7 @@ export const uncorrectedMisinformation: Rule = {
       '(gave|gives|give|awarded|granted) (me|us|him|her|^) (a|an|my|the) _? (phd|doctorate|degree|license|title|specialty|promotion)',
       'none of (it|this|that) (is|be|was) (so|true)',
       '(directory|listing|profile|headline|bio|brochure|flyer|caption|poster|program) ..3 (say|says|said|list|lists|listed|call|calls|called|show|shows|read|reads|claims|has|had|put|puts|gives|gave|promises|printed) ',
-      '(they|it|he|she|somebody|someone) ..2 (call|calls|called|list|lists|listed|introduce|introduced|introduces|describe|described|describes|bill|billed|bills|print|printed|prints|credit|credited|credits|promoted|label|labelled|labeled) (me|us|^)',
+      '(they|it|he|she|somebody|someone) ..2 (call|calls|called|list|lists|listed|introduce|introduced|introduces|describe|described|describes|bill|billed|bills|print|printed|prints|credit|credited|credits|promoted|label|labelled|labeled) (me|us|^) (a|an|the|as|dr|doctor|licensed|lmft|psychologist|psychiatrist)',
       '@tells-wrong ..3 (got|get|gets|has|have|had) ..4 (wrong|mixed up|backwards|mistaken|confused|out of date)',
       '(wrong|incorrect|mistaken|outdated|out of date|inaccurate|generous|mistake|error|typo|misprint|mislabeled|misspelled|misidentified|misquoted|exaggerated|upgraded|promoted) ..8 (title|listing|profile|bio|article|page|degree|license|credential|credentials|years|fee|plan|plans|directory|headline|caption|me|us)',
     ],

@@ -11,7 +11,7 @@ const OTHER_SENSES = [
 /** Not the practice's own offer to clients. */
 const NOT_OURS = [
   '(colleagues only|potluck|bake sale|farmers market|library|yard sale|fundraiser|food bank|food drive|donate|donation|donations|raffle|open house|refreshments)',
-  '(grandfather|grandmother|great aunt|old days|country doctor|in those days|used to pay)',
+  '(grandfather|grandmother|great aunt|grew up|growing up|neighbors|neighbours|each other|one another|dog|package|packages|deliveries|old days|country doctor|in those days|used to pay)',
 ]
 
 export const barter: Rule = {
@@ -82,7 +82,8 @@ export const barter: Rule = {
       phrases: [
         '@kind-goods ..10 @stands-for-money',
         '@stands-for-money ..8 @kind-goods',
-        '(take|accept|welcome|happy with|glad of|paid|pay|payable|honor|settle for|known to take|known to accept|too proud to take|open to|partial to|say no to|turn down|never refused|refuse) ..6 @kind-goods',
+        '(pay|paid|payable) (me|us)? ..1 (in|with) @kind-goods',
+        '(take|accept|welcome|happy with|glad of|honor|settle for|known to take|known to accept|too proud to take|open to|partial to|say no to|turn down|never refused|refuse) ..6 @kind-goods',
         '@kind-goods ..4 (welcome|accepted|gratefully accepted|will do|spends)',
       ],
       with: {
@@ -101,8 +102,8 @@ export const barter: Rule = {
     {
       // A list of ways to pay that ends in eggs.
       phrases: [
-        '(cash|checks|cheques|visa|mastercard|venmo|paypal|hsa|debit|zelle|bitcoin) ..8 [[@kind-goods]]',
-        '[[@kind-goods]] ..4 (cash|cheque|visa|venmo)',
+        '(cash|checks|cheques|visa|mastercard|venmo|paypal|hsa|debit|zelle|bitcoin) ..2 (and|or|as well as) ..1 [[@kind-goods]]',
+        '[[@kind-goods]] (or|and|,|as well as) ..1 (cash|cheque|visa|venmo)',
       ],
       except: ['(gift card|business card|check in|check engine|post card)'],
       without: {
@@ -125,7 +126,6 @@ export const barter: Rule = {
         '(rather|sooner) (have|take|get) ..8 (than|over|to) ..2 (cheque|check|money|cash|card|payment|fee)',
         'no (money|cash|dollars|invoice) (changes|changing|need change|has to change) hands',
         '(lend|loan|let|give) (us|me) ..2 (the|your|use of) ..8 (and|in exchange|in return|for|we will|i will) ..8 (session|sessions|intensive|guests|retreat|free|hour|hours|therapy)',
-        '(pay|paid|paying) ..6 in @kind-goods',
         '(count|counts|counting|traded|worth) (one for one|hour for hour|dollar for dollar|one to one|two for one)',
         '(an equivalent in|the equivalent in|its worth in|same value in|that much in) @kind-goods',
         '(work trade|work exchange|labor exchange|sweat equity)',
@@ -139,11 +139,7 @@ export const barter: Rule = {
     },
     {
       // Somebody with a trade is sought, and care is what they are offered.
-      phrases: [
-        '(seek|seeking|need|needs|wanted|looking for|searching for|in need of|in search of|calling all|attention|hey|any|if you are (a|an)|is there a|know any) ..3 @tradesfolk',
-        '(my|our) ..3 (fence|roof|barn|truck|car|porch|website|web site|gutters|boiler|garden|yard|kitchen|office|wall|walls|deck|furnace|logo|books|taxes|ranger|tractor|plumbing|shelves) ..5 (need|needs|could use|wants|leak|leaks|is falling|has seen better)',
-        '@tradesfolk ..6 (free|no charge|let us talk|lets talk|trade|swap|deal|barter|arrangement)',
-      ],
+      phrases: ['@tradesfolk ..6 (free|no charge|let us talk|lets talk|trade|swap|deal|barter|arrangement)'],
       with: {
         phrases: [
           '@swap-it',

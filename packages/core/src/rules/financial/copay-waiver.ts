@@ -15,6 +15,9 @@ const NOT_WAIVED = [
   '(the rest|balance|remainder|difference) ..3 (be|is) (yours|due|billed|your responsibility)',
   '(bill|charge|invoice) you (for)? (the|any|whatever)',
   '(not waived|waived by|plan waives)',
+  '(medicaid|medicare|tricare|eap|employer|preventive|wellness visit|emergency)',
+  '(handle|handles|take care of|takes care of|look after|pick up|do|does|leave) the rest',
+  '(make|makes) ..3 skip',
 ]
 
 export const copayWaiver: Rule = {
@@ -65,7 +68,8 @@ export const copayWaiver: Rule = {
         '@insurer (do|does|will|may|can|often)? _? @forgive',
         '(if|when|did|should) (you|they) .. @forgive',
         '(you|clients|they) (forget|skip|ignore)',
-        '@copay waived (by|under|when|if)',
+        '@copay be? waived (by|under|when|if)',
+        '(forget|forgot) (my|our|his|her) @copay',
         '(ask|asked|request|requested|allowed|able|free|permitted) .. to @forgive',
         '@insurer (may|will|has|have|can|that|which)? _? (waive|forgive|skip|drop|cover)',
         '(hardship|financial need|case by case|disaster|public health emergency)',

@@ -4,8 +4,9 @@ import type { Rule } from '../rule.ts'
 const OTHER_DEALS = [
   '(some|many|most|certain|other) ..1 (agencies|therapists|practices|directories|clinics|companies|rehabs|centers|bloggers)',
   '(pay|pays|paid) (our|my|its|their) ..2 (associate|associates|clinicians|therapists|staff|interns|contractors)',
-  '(associates|interns|clinicians) (keep|keeps|earn|take home) ..6',
+  '(associates|interns|clinicians|contractors|therapists) ..4 (keep|keeps|earn|earns|receive|receives|take home) ..6 (fee|fees|collected|collections|session)',
   '(insurance|insurers|medicare) ..2 (pay|pays|paid)',
+  '(eap|employers) ..6 (pay|cover|covers)',
   '(declined|refused|reported|turned it down|against the law|state law|once offered)',
   '@no-deal',
   '(insurance|insurer|medicare|medicaid) ..6 (require|referral|authorization)',
@@ -58,8 +59,8 @@ export const feeForReferral: Rule = {
     },
     {
       phrases: [
-        '@named-cut ..10 (@sent-over|@colleague)',
-        '(@sent-over|@colleague) ..10 @named-cut',
+        '@named-cut ..6 (@sent-over|@colleague)',
+        '(@sent-over|@colleague) ..8 @named-cut',
         '@hand-over ..3 (a|an|our|your|the|their|my|no|any)? (standard|usual|modest|small|generous|flat)? @named-cut',
       ],
       without: { phrases: OTHER_DEALS, within: 'passage' },
@@ -123,7 +124,7 @@ export const feeForReferral: Rule = {
     {
       // Gifts and favors for an office that sends people.
       phrases: [
-        '@colleague-gift ..8 (be|are|go to|goes to|go out|come to|comes to|await|on (us|me)|to (you|your|the|any)|yours|every|each time|when|in return|as thanks|as a thank you|our thanks)',
+        '@colleague-gift ..4 (go to|goes to|go out to|goes out to|await|be on (us|me)|be yours|each time|in return|as thanks|as a thank you)',
         '(buy|bring|cater|send|deliver|host|treat|win|earn|thank|book|comp|give|drop off|score) ..5 @colleague-gift',
         '(free|waived|discounted|reduced|lower|cheaper|less|half) ..3 (rent|lease|supervision|listing|office)',
         '(in return|in exchange|they|he|she) ..3 (cover|covers|pay|pays|fund|funds|sponsor|sponsors|underwrite|chip in|help with|pick up) ..4 (our|my|the) ..2 (rent|lease|retreat|ad|advertising|website|newsletter|holiday party|lunch|conference|staff|light bill|utilities|coffee|expenses|cost|costs|training|salary)',
@@ -160,11 +161,11 @@ export const feeForReferral: Rule = {
     },
   ],
   flags: [
-    '[[Pediatricians: we mail $75 for every family]] you send.',
+    'Pediatricians: we [[mail $75 for every family you send]].',
     'The venue [[keeps our brochures by the guest book, and we pay a finder’s fee]] for each couple.',
     'Lawyers who refer couples [[receive ten percent of the first fee]].',
     '[[Colleagues, join the referral program]] and follow your earnings online.',
-    'Dr. Amos sends us so many families. [[Steak dinner is]] on us this Friday, Doc.',
+    'Dr. Amos sends us so many families. [[Steak dinner is on us]] this Friday, Doc.',
     'Rent is $300. When I hand you one of my callers, send me back [[a quarter of the fee]].',
     'We always suggest the clinic next door. [[They pay part of our rent]].',
     '**Chaplains:** [[a hundred dollars goes to whoever sends]] a couple to the retreat.',

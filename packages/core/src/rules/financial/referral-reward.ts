@@ -8,6 +8,9 @@ const LOOK_ALIKES = [
   '(bring|invite) ..4 @acquaintance ..8 (coffee|donuts|cookies|pizza|potluck|lunch|dinner)',
   '(when|if|once|each|every|any|for) ..3 @acquaintance ..6 (book|sign up|enroll|register) ..3 (#|early|before|by|together|as a|in advance|online)',
   '(coupon|discount) >',
+  'half of the (fee|price|cost)',
+  '(bring|invite) ..2 @acquaintance ..1 to (the|our|a|an|this|your|any) ..4 (workshop|class|talk|group|event|evening|night|open house|meeting|lecture|session|appointment)',
+  '(session|visit|call|class) (be|is) free for (everyone|all|anyone|anybody|any|teachers|students|veterans)',
 ]
 
 /** Where the money goes elsewhere, or is no thanks for anything. */
