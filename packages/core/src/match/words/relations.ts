@@ -46,7 +46,6 @@ export const relations: WordClasses = {
   'social-place': [
     '(group chat|group text|chat|chatroom|thread|discord|slack|whatsapp|telegram|groupme|messenger|facebook|fb|instagram|subreddit|strava|marco polo|peloton|forum|message board|bulletin board|phone tree|phone list|directory|roster|listserv|leaderboard|yearbook|guest book|guestbook|reunion|mixer|meetup|meet up|happy hour|potluck|picnic|alumni (association|network|page|group|night|dinner|day|weekend)|club|lounge|hangout|buddy (list|system)|hall of fame|league)',
   ],
-  'one-another': ['(each other|one another|each others|each other be|themselves)'],
   // Kinship given away to people who pay by the hour.
   kinship: [
     "('mom'|'mama'|'momma'|'mommy'|'mother'|'mum'|'mummy'|'nan'|'gran'|'dad'|'daddy'|'papa'|'father'|'aunt'|'auntie'|'aunty'|'tia'|'uncle'|'grandma'|'granny'|'nana'|'grandmother'|'abuela'|'grandpa'|'gramps'|'grandfather'|'abuelo'|'pops'|'sister'|'sis'|'brother'|'bro'|'cousin'|'godmother'|'godfather'|'parent'|'big sis'|'bestie'|'best friend'|'bff'|'pal'|'buddy'|'homegirl'|'girlfriend'|'soul sister'|'wing woman'|'mamá'|'tía')",
@@ -61,6 +60,6 @@ export const relations: WordClasses = {
   ],
   // Coming together.
   'join-in': [
-    "('come'|'comes'|'join'|'joins'|'joined'|'joining'|invite|invited|invites|'welcome'|'welcomed'|'meet'|'meets'|'gather'|'gathers'|'host'|'hosts'|'hosting'|'bring'|'brings'|'expected'|'see you'|'rsvp'|'attend'|'attended'|'go'|'goes'|'take'|'takes'|'treat'|'show up'|'drop by'|'stop by'|'swing by'|'hang out'|'hang'|'together'|'throw'|'throws'|'crash'|'share'|'out to'|'over to'|'over for'|'save'|'seat')",
+    "('come'|'comes'|'join'|'joins'|'joined'|'joining'|invite|invited|invites|'welcome'|'welcomed'|'meet'|'meets'|'gather'|'gathers'|'host'|'hosts'|'hosting'|'bring'|'brings'|'expected'|'see you'|'rsvp'|'attended'|'treat'|'show up'|'drop by'|'stop by'|'swing by'|'hang out'|'hang'|'throw'|'throws'|'crash'|'out to'|'over to'|'over for')",
   ],
 }

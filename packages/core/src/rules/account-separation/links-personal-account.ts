@@ -75,6 +75,7 @@ export const linksPersonalAccount: Rule = {
         '(whatever|anything|posts|post) ..3 on (your|their) ',
         'see (my|our) (practice|office|page on)',
         'account of',
+        'keep (a|my|our)? ..1 personal',
       ],
       without: {
         phrases: [
@@ -130,10 +131,10 @@ export const linksPersonalAccount: Rule = {
         "(find|follow|add|see|join|catch|watch|come|tag|friend|meet|visit|check out|peek|keep up|laugh|hang|message|peep|stalk|look) ..8 @private-topics ..8 (@network-site|'@' _|@own-profile)",
         "(add|follow|find|friend|tag|catch|see|join) (me|us) ..3 (on|at|over on|over at) ..2 (@network-site|(my|our) ..2 @profile|'@' _) ..6 (for|if|to see|where) ..4 @private-topics",
         "(posts|post|posting|shares|share|sharing|blogs|vlogs|streams|tweets|rants|sings|dances|cooks|films) ..4 @private-topics ..6 (@network-site|'@' _|@own-profile|@profile)",
-        '^ be (own|personal|private|family|real) ..2 @profile',
+        '^ be (own|personal|private) ..1 @profile',
         'see what (i am|we are|i get up to|i) ..8 (reading|drinking|cooking|watching|complaining|wearing|eating|up to|swearing)',
         "follow '@' _ ..8 (home|kids|real|husband|wife|weekends|wine|garden|life|how we|family|dogs|chaos)",
-        "(strava|instagram|tiktok|facebook|snapchat|spotify|pinterest|youtube|substack|goodreads) '(' ..1 (my|our|me|the) ..8",
+        "(strava|instagram|tiktok|facebook|snapchat|spotify|pinterest|substack|goodreads) '(' ..1 (my (dog|dogs|kids|family|own|running|personal|rides)|me and|our (dog|dogs|kids|family)) ..4",
         '(búscame|búsqueme|sígueme|sígame|agrégame) ..8',
         '(mi) (perfil|cuenta|instagram|facebook) personal ..6',
         'follow (my|our) own account',
@@ -144,14 +145,18 @@ export const linksPersonalAccount: Rule = {
         "(my|our|her|his|^ be) (own|personal|private|regular|real|family|everyday|after hours|fun|unofficial|other|second|secret|spicy|unfiltered|main|non therapy|off duty) @profile ..4 (warning|'→'|here|below|link|:|is|at|if you|for the|where|with|'@')",
         '@come-see ..6 (our|my) (family|personal|private|regular|travel|food|mom|dad|running|dog) (blog|vlog|page|profile|channel|account|insta|instagram|tiktok|facebook|feed|podcast|substack|newsletter)',
         "(the|my|our) (hounds|dogs|dog|cats|cat|hens|chickens|goats|horses|kids|boys|girls|twins|husband|wife|family) ..4 and (i|me|us) ..4 '@'",
-        '(what i am up to|who i am|how i live|what i get up to|my life) ..6 (nights|weekends|after (hours|work|dark)|outside|off the clock|when i am not|beyond the (office|couch))',
+        '(what i am up to|what i get up to|how i live) ..6 (nights|weekends|after (hours|work|dark)|off the clock|when i am not working)',
       ],
       except: [
         '(practice|office|business|company|work|clinic|professional|public|podcast) (page|account|profile|feed|instagram|facebook|blog)',
         '(if you (find|found|come across)|stumble|may find|might find|should you)',
         '(not|never) ..4 (follow|find|add|link|look)',
         '(your|their|his|her|kids|teen be|child be) (own|personal|private)? @profile',
-        "(e-mail|email|write|contact|questions|appointments|billing|office) ..6 '@'",
+        "(e-mail|email|write|contact|questions|appointments|billing|office|practice|inquiries|emergencies|rates) ..10 '@'",
+        "'@' ..1 (example|gmail|outlook|hotmail)",
+        "follow '@' _ ..4 (tips|articles|news|closings|posts|updates)",
+        '@private-topics ..4 on (our|the) blog',
+        '(documents|doc|docs|google doc|notes) ..8 (account|profile)',
       ],
       without: {
         phrases: [
@@ -204,6 +209,7 @@ export const linksPersonalAccount: Rule = {
     { text: "The icon in the footer [[opens Dana's personal Instagram]].", surface: 'professional' },
   ],
   allows: [
+    { text: 'Kids, families and couples: follow @harborcounseling for tips.', surface: 'professional' },
     {
       text: "I keep my personal accounts private and don't accept requests from clients.",
       surface: 'professional',

@@ -27,14 +27,14 @@ export const personalContactDetail: Rule = {
     {
       phrases: [
         '(i|we|@own-kin) ..3 (live|lives|reside) ..3 (at|on|in|above|behind|across|next door|upstairs|down|off|right|near) ..2 (# ^|^ (street|road|lane|drive|avenue|court|st|rd|ln|dr|ave|place|trail|way)|the (office|street|road|corner|shop|practice|yellow|white|brick|blue|red|green|house|same)|#)',
-        '(my|our|the family) (own|family)? (house|home|apartment|condo|farmhouse|farm|ranch|porch|place|kitchen|garage|front door|driveway|back door|cabin|sunroom|basement|living room|mailbox|home address) ..4 (be|is|at|on|,|:|address) ..2 (at|on)? ..2 (# ^|^ (street|road|lane|drive|avenue|court|st|rd|ln|dr|ave|place|trail|way))',
+        '(my|our|the family) (own|family)? (house|home|apartment|condo|farmhouse|farm|ranch|porch|kitchen|garage|driveway|cabin|sunroom|basement|living room|mailbox|home address) !(of|base|office) ..1 (be|is|at|on|,|:|address) ..2 (at|on)? ..2 (# ^|^ (street|road|lane|drive|avenue|court|st|rd|ln|dr|ave|place|trail|way))',
         "(home|residence|personal|private) (address|phone|number|line|e-mail|email|cell|mobile|fax)? ('(' ..2 ')')? (:|be|=)? # #",
         "(home|residence) '(' ..3 ')' # #",
         '(at home|the house|my house|our house|my place|our place|the residence|residence of ..4) , ..1 # ..1 ^',
         '(mobile|cell|home|phone|line) ..1 (private|personal|home) ..2 # #',
         '^ be (house|home|mother|husband|wife|mobile|cell|parents|landline|place) ..2 # #',
         '(he|she|^) and (his|her) (wife|husband|partner|family|kids) ..3 (live|lives) ..4 (at|over) ..6 # ^',
-        'where (i|we) live',
+        '(be|is) where (i|we) live (>|,)',
         '(residence|home|home address|flat|apartment) : ..1 #',
         '(at|from) (the|my|our) (flat|apartment|house|cottage|farm|farmhouse) ..4 (number|#|, #|buzzer)',
         '(i|we) be (at|the) ..1 # ^ (street|road|lane|drive|avenue|court|st|rd|ln|dr|ave|place|way|hill) ..4 (evenings|weekends|nights|home|where|the house|house with)',
@@ -42,7 +42,7 @@ export const personalContactDetail: Rule = {
         '(calls|call|text|reach|ring|cell) ..8 (my kids|kids|mother|family) ..6 # #',
         '(gate code|key under|buzzer code|alarm code) ..6',
         '(registered|filed|mail|agent|office) ..4 (residence|home) of ..8',
-        '(come|drop|stop|swing|pop) (by|over|round|around) (to)? (the|my|our) (house|place|home|farm) ..4',
+        '(come|drop|stop|swing|pop) (by|over|round|around) (to)? (the|my|our) (house|home) !(office|shaped) ..4',
         '@own-kin ..2 be ..2 (number|cell|landline|phone|mobile|line|e-mail|email) ..2 #',
         "@own-line ..3 (be|:|,|at|=|'(') ..4 (# #|#|_ '@')",
         '(personal|private|home|family|own) (e-mail|email|inbox|gmail|address) ..4 (be|:|,|at|=) ..6',
@@ -57,7 +57,6 @@ export const personalContactDetail: Rule = {
         '(mi|nuestra) (casa|celular|número|correo) ..6 #',
         '(calle|avenida) ^ # ..6 (mi|timbre|casa)',
         '(my|our) (cell|cellphone|mobile|own number|own phone|real number|home number|landline) ..2 (be|:|at|,|ending|,)? ..2 #',
-        '(license plate|my car is the|look for my (truck|car|jeep|van|minivan)|(i|we) drive a ..4 ^)',
       ],
       ignoring: ['attributed'],
       except: [
@@ -66,7 +65,11 @@ export const personalContactDetail: Rule = {
         '(we|i) live (on|in) (a|an) ..3 (planet|world|time|age|society|culture)',
         '(we|i) live in (a|an|the)? _? (county|town|valley|city|state|country|suburb|suburbs|area|region)',
         'home address (,|please)',
-        'home (visit|visits|page|study|school|office|depot)',
+        'home (visit|visits|page|study|school|office|depot|base)',
+        'lived in one',
+        '(e-mail|email) newsletter',
+        '(house|farm) ..6 be the (clinic|office|practice)',
+        'live in one',
       ],
       without: {
         phrases: [
@@ -87,11 +90,12 @@ export const personalContactDetail: Rule = {
     { text: 'I [[see couples in my living room]] at 22 Orchard Lane.', surface: 'professional' },
     { text: '[[Residence: 88]] Lakeshore Road.', surface: 'professional' },
     { text: '[[My own cell is 555-0164]], which the kids also answer.', surface: 'professional' },
-    { text: 'The [[third house past]] the church is [[where we live]].', surface: 'professional' },
+    { text: 'The [[third house past]] the church [[is where we live]].', surface: 'professional' },
     { text: 'Just come by [[the house, 77 Bayberry]].', surface: 'professional' },
     { text: '**Mail:** write to me [[at home, 16 Lupine]] Court.', surface: 'professional' },
   ],
   allows: [
+    { text: 'Where I live, winters are long.', surface: 'professional' },
     { text: "My home address isn't listed, and I'd like it to stay so.", surface: 'professional' },
     {
       text: "Can I have your home number?\n\nThe office line is the one that's answered.",

@@ -114,6 +114,8 @@ export const practiceContent: Rule = {
       ],
       except: [
         '(my|the) (kids|kid|dog) ..4 on my couch',
+        '< husband on my couch',
+        'my first (client|family|couple) in (the|a) (bakery|shop)',
         '(jam|training|gym|study|band|recording|yoga|photo|practice|legislative|writing) session',
         'session with my (own)? (therapist|trainer|coach)',
       ],
@@ -123,7 +125,7 @@ export const practiceContent: Rule = {
       phrases: [
         '(my|our) ..1 (couples|clients|patients|practice|caseload|intakes|sessions|workshop|workshops|retreat|counseling|therapy) ..2 (weekend|retreat|workshop|group|cards|card|office|practice|website|page|hours|class|series|course|business|services)? ..8 (left|open|opening|spots|cabins|seats|take a|sign up|register|pay|link|join|call|message|share|starts|room|take)',
         '(as a|as an|as your) ..2 (therapist|counselor|lmft|mft|psychotherapist|shrink|professional) ..12',
-        '(room|space|spots|spot|slots|slot|openings|opening|time|cancel|cancellation|no show|hours|availability|waitlist|appointments) ..4 (for|with|in|on|this|if|:|at) ..6 (couple|couples|client|clients|new|#|you want|fall|spring|summer|winter|week|anyone|anybody|@weekday|am|pm|afternoon|evening)',
+        '(room|space|spots|spot|slots|slot|openings|opening|cancel|cancellation|no show|availability|waitlist|appointments) ..4 (for|with|in|on|this|if|:|at) ..4 (couple|couples|client|clients|new (clients|couples|people))',
         '(@weekday|morning|afternoon|evening|tomorrow|today) ..3 (cancel|cancellation|no show|opening|slot|hour)',
         '(holler|yell|message|text|dm|call|comment|ping|write|reply|tell) ..6 (if you|if anyone|for|to|me|your|want|who) ..6 (slot|spot|appointment|session|counselor|therapist|counseling|therapy)',
         '(i|we) (now|also|finally|do|can|still)? (take|accept|am on|am paneled with|bill|am in network with) ..3 (insurance|blue cross|aetna|cigna|medicaid|medicare|new clients|couples|tricare|united|anthem|sliding scale)',
@@ -134,30 +136,28 @@ export const practiceContent: Rule = {
         '(to|dear|hey) ..3 (the|my|that) (lady|man|woman|couple|guy|client|kid|gal|fella|teen|person|family|one) ..4 (i see|i saw|who|from|on @weekday|at #|from @weekday)',
         '(full|packed|light|busy|crazy|heavy) (caseload|book|week of (clients|sessions|couples)|day of (clients|sessions|couples))',
         '(client|couple|session|patient|clients|couples) ..8 (cried|laughed|held hands|hugged|showed up|broke through|graduated|told me|said|asked|brought|canceled|cancelled|no showed|reconciled|proposed|fired me|made it|walked out|tonight|this week|yesterday|saw my)',
-        '(counseling|therapy|practice|business) (card|cards|flyer|flyers|page|website|link|rack cards|brochure|brochures) ..14 (take|grab|share|pass|hand|like|follow|like and|tell|few|link|free|spread)',
         '(couples|marriage|parenting|divorce|grief|anxiety|premarital|women|men) (weekend|workshop|retreat|group|class|intensive|course|seminar) ..14 (left|open|spots|cabins|seats|sign up|register|pay|link|join|call|message|bio|comment|starts|enroll)',
         '(professional opinion|therapist hat|counselor hat|therapist brain|clinical opinion)',
         '(session|intake|hour|appointment) with (a|an|my|this|that|one) ..3 (dad|mom|man|woman|guy|couple|husband|wife|teen|narcissist|family|kid|lady|client)',
-        '(you are describing|you describe|that sounds|it sounds|sounds) ..2 like ..2 (grief|depression|anxiety|trauma|adhd|ptsd|burnout|bipolar|attachment|abuse|addiction|ocd) ..10',
+        '(you are describing|you describe|(what|that) you describe ..2 sounds) ..2 (like)? ..2 (grief|depression|anxiety|trauma|adhd|ptsd|burnout|bipolar|attachment|abuse|addiction|ocd) ..10',
         '(i|we) (do|see|treat|offer) (couples|families|individuals|teens) (at|for) ..8',
         '(send|send over|pass|point|steer) (your|any|all your|me your|me) ..3 (friends|people|couples|referrals|neighbors) ..4 (my|our|way|me|us)?',
         '(abro|tengo) (agenda|cupo|espacio|citas) ..6',
         '(last|#|a|one|few) ..2 (chair|spot|seat|space|place|slot|opening) ..4 (in|at|for|with) (my|our|the) ..4 (group|practice|workshop|retreat|intensive|class|caseload|schedule)',
         '(sign up|signing up|enroll|book in|come in|get in|register) ..3 for (counseling|therapy|couples|my|a session|sessions|group)',
-        '(my|our) ..2 (@weekday|anger|grief|couples|womens|mens|process|parenting|teen|divorce|anxiety|dbt) (group|intensive|workshop|retreat|class|client|clients|couple|couples)',
-        'that be (depression|anxiety|adhd|trauma|narcissism|gaslighting|codependency|bipolar|ptsd|abuse) ..10',
+        '(my|our) ..2 (anger|grief|couples|process|parenting|divorce|anxiety|dbt) (group|intensive|workshop|retreat|class|client|clients|couple|couples)',
         '(get|put) (them|him|her|you|yourself) on (meds|medication|antidepressants|an ssri|lexapro|zoloft|prozac)',
         '(you are|he is|she is|they are) ..2 (trauma bonded|codependent|a narcissist|bipolar|borderline|depressed|dissociating|love bombing|gaslighting)',
         '(kid|couple|guy|woman|man|family|lady|client|someone|one|teen|mom|dad) (on|from|in) (my|our) (caseload|practice|group|office|schedule|# ..3)',
         '(thing|tool|trick|exercise|homework|worksheet) (i|we) (give|tell|teach|do with|use with) (my|our) (client|clients|couples|patients|people)',
         '(saw|seen|noticed|caught) your (comment|post|like|story|photos|message) ..14 (session|next time|talk about it|appointment)',
         '(off|discount|half price|special|rate|deal) ..8 (for|to) ..4 (friend|friends|family|neighbors|classmates|teammates|church|my followers|facebook|anyone here)',
-        '(fifty minutes|my couch|my chair|my office|my practice) ..12 (come|book|message|dm|call|sit|you|open|see)',
       ],
       ignoring: ['quoted', 'questioned'],
       except: [
         '(my|our) own (therapist|therapy)',
         'opening night',
+        '(therapist|counselor) be (kid|daughter|son|office)',
         '(hair|doctor|dentist|vet|gym|yoga|kids|dog|soccer|ballet) ..4 (appointment|session|practice|slot|opening|consult)',
         '(call|text|message) (me|us) (if|when|for)? ..4 (lake|ride|recipe|eggs|truck|tomatoes)',
         '(family|friend|weekend|holiday|recital|football|band|choir|piano) (special|practice|session)',
@@ -173,7 +173,7 @@ export const practiceContent: Rule = {
     {
       // Work named at all in a post of one's own.
       phrases: [
-        "('clients'|'couples'|caseload|counseling|intake|waitlist|lmft|'telehealth'|'my client'|'a client'|'session'|'sessions')",
+        "('clients'|caseload|lmft|'telehealth'|'my client'|'a client'|'therapy session'|'sessions')",
         'couple (i|we) (see|saw|work with)',
       ],
       with: { phrases: ['(i|my|me|we|our)'], within: 'sentence' },
@@ -241,6 +241,7 @@ export const practiceContent: Rule = {
     { text: '[[To the lady I see]] on Mondays: nice hat in that picture.', surface: 'personal' },
   ],
   allows: [
+    { text: 'Free time on Friday if anyone wants to walk.', surface: 'personal' },
     {
       text: "I don't talk about work here. If you need the practice, the office number is on its site.",
       surface: 'personal',

@@ -35,7 +35,7 @@ export const dualRoleService: Rule = {
         '(i|we|he|she) (can|will|could|would|be)? (happy to|love to|glad to)? (also|even|then|gladly|help you)? @trade-act',
         '@own-client ..8 (then|and)? ..3 (list|sell|refinance) (the|their) (house|home) (with|through) (me|us)',
         '(i|we) ..4 (client|couple) ..6 (then|and) ..2 list (the|their) (house|home)',
-        '@second-trade ..4 (in one|under one roof|in the same person|one stop)',
+        '@second-trade ..4 (in one|in the same person|one stop)',
         '@second-trade for the same',
         '@second-trade ..6 to @trade-act',
         '(i|we) (also)? sell ..2 (insurance|annuities|real estate|houses|homes) (too|as well|also|on the side)?',
@@ -90,7 +90,7 @@ export const dualRoleService: Rule = {
     {
       // Clients as staff, tenants, customers, lenders and partners.
       phrases: [
-        '@seen-people ..8 (rent|rents|renting|rented|lease|leases|babysit|nanny|invest|invests|invested|intern|interns|paint|mow|mows|clean|cleans|bake for|cater|cook for|drive|drives|build|built|fix|fixed|remodel|edit|type) ..6 (me|us|my|our|together|upstairs|above)',
+        '@seen-people ..8 (rent|rents|renting|rented|lease|leases|babysit|nanny|invest|invests|invested|mow|mows|clean|cleans|bake for|cater|cook for|fixed|remodel|remodeled) ..3 (from|for|with|in)? (me|us|my|our|upstairs|above) ..1 !(group|session|own|sessions)',
         '@seen-people ..8 (works|working|worked|employed|hired|volunteer|volunteers|answer|run|runs|manage|manages|help out) ..3 (for me|for us|at (my|our)|at the (front )?desk|here at the desk|in (my|our)|my|our) ..3 (desk|phones|office|books|website|shop|store|gym|studio|salon|farm|restaurant|business|company|church|yard|kids|front)',
         '@seen-people ..8 (sit|sits|sat|train|trains|lift|stretch|take|takes|join|come) ..4 (in|with|to|at|under) (me|us|my|our|her|his) ..3 (salon|gym|studio|class|chair the same|barre|yoga|lessons|mornings|team|downline|shop|choir|church|band|restaurant|bar|store|boot camp|bootcamp)',
         '(i|we|my|our) ..3 (rent|renting|rented|lease|leased|lend|lent|loan|loaned|sell|sold|employ|hire|hired|hiring) ..6 (to|from|out to|for)? ..3 @seen-people',
@@ -100,9 +100,7 @@ export const dualRoleService: Rule = {
         '(business|partners|partner|invest|investors|venture|company|startup|franchise|opened|bought|gone in|went in) ..10 with ..4 @seen-people',
         '(job|jobs|position|openings|hiring|employment|internship|apprenticeship|part time work) ..8 (open to|first to|preference to|among|from among) ..3 @known-clients',
         '(hire|hiring|recruit|staff) ..4 (from|among|from among) ..4 @seen-people',
-        '(look|looking|search|searching|recruit|recruiting|draw|drawing|choose|choosing|pick|picking|fill|filled|filling) ..6 (among|from|from among|with) (our|my|the)? ..2 @known-clients',
         '(baptise|baptize|tithe|discipline|preach to|pastor|shepherd|marry|teach|coach|grade|employ|train|supervise|manage|pay|parent|tutor|cook for|cater) ..6 (same)? (families|people|kids|couples|students|men|women|clients|ones) (he|she|i|we|they) (treat|see|counsel)',
-        '(invest|investing|investment|lend|loan|partner|partnering|buy in|buying|rent|renting|hire|hiring|job|lease) ..10 (after|before|at|in|during) (your|our) (session|hour|appointment)',
         '(tenant|tenants|landlord|roommate|roommates|boarder|lodger) ..8 @seen-people',
         '@seen-people ..8 (tenant|tenants|landlord|on (my|our) payroll|our (receptionist|bookkeeper|contractor|nanny|sitter|assistant)|my (receptionist|bookkeeper|contractor|nanny|sitter|assistant|accountant|realtor|dentist|mechanic))',
         '@seen-people ..4 (take|takes|have|has|get|gets|book|books) ..2 (lessons|classes|haircuts|massages|training|tutoring) (with|from) (me|us|her|him)',
@@ -114,25 +112,23 @@ export const dualRoleService: Rule = {
         '(therapist|clinician|associate|intern|interns|student|supervisee|trainee|dog|staff|we|i) ..3 (work|works|working|see|sees|meet|sit|sits) ..3 with',
         '(part time|work|jobs|job|position|opening) ..6 (couples|clients) (who|in|on|therapist|counselor)',
         '(look|looking) for work',
+        'if you (start|started|begin|began|came|come)',
       ],
     },
     {
       // Shepherd, teacher, trainer and therapist in one.
       phrases: [
-        '(pastor|preacher|reverend|minister|priest|rabbi|imam|deacon|bishop|chaplain|coach|teacher|professor|principal|boss|landlord|trainer|hairdresser|stylist|barber|doula|midwife|realtor|accountant|attorney|lawyer|guidance counselor|school counselor|supervisor|manager|scoutmaster|dance teacher|music teacher|sponsor|agent|broker|agente) ..10 (be|become|as|also|doubles|moonlights|too|turn) ..4 (your|their|the|a|our|evening|marriage|family|couples|private|also)? ..2 (counselor|therapist|terapeuta|counseling|therapy)',
-        '(counselor|therapist|terapeuta) ..4 (be|and|as well as|,|y)? ..2 (also|también|doubles as|moonlights as|by day) ..4 (your|their|the|a|su)? ..2 (pastor|preacher|minister|coach|teacher|professor|boss|landlord|trainer|stylist|realtor|accountant|agent|broker|agente|@second-trade)',
-        '(therapy|counseling|trauma work|session|sessions|counsel|talk) ..3 (with (me|us))? ..3 (at|in|on) ..4 (and|then|,) ..5 (yoga|deadlifts|squats|workout|workouts|lift|training|haircut|hair|taxes|lesson|lessons|massage|reiki|facial|real estate|portfolio|investments|insurance|contracts) ..4',
+        '(pastor|preacher|reverend|minister|priest|rabbi|imam|deacon|bishop|chaplain|coach|teacher|professor|principal|boss|landlord|trainer|hairdresser|stylist|barber|doula|midwife|realtor|accountant|attorney|lawyer|scoutmaster|agent|broker|agente) ..3 (be|become|as|doubles|moonlights) ..2 (also|too|then|as)? (your|their|the family be) ..2 (counselor|therapist|terapeuta)',
+        '(counselor|therapist|terapeuta) ..2 (also|también|doubles as|moonlights as|by day) (be|es)? ..1 (your|their|su) ..2 (pastor|preacher|minister|coach|teacher|professor|boss|landlord|trainer|stylist|realtor|accountant|agent|broker|agente|@second-trade)',
+        '(therapy|counseling|trauma work|session|sessions|counsel|talk) ..3 (with (me|us))? ..3 (at|in|on) (#|noon|@weekday|the (morning|afternoon|evening|office|couch)|my) ..2 (and|then|,) ..5 (yoga|deadlifts|squats|workout|workouts|lift|training|haircut|hair|taxes|lesson|lessons|massage|reiki|facial|real estate|portfolio|investments|insurance|contracts) ..4',
         '(i|we) ..2 (hold|have|keep|carry|got) ..4 (real estate|broker|insurance|securities|cosmetology|massage|notary|realtor|contractor|pilot) ..2 (license|licence|credential|too|as well) ..16',
         '(school|congregation|church|team|class|company|gym|office|studio) ..4 (families|members|students|parents|employees|kids|parishioners) ..6 (see|can see|come to|come see|book|get|also see) ..6 (me|us|^|her|him|them) ..12 (therapy|counseling|night|evening|evenings)',
-        '(let|trust|have) (the two of us|us both|us) (handle|do|manage|take care of) ..6 (and|plus) ..6',
         '(i|we) (also)? (own|run|manage|teach at|coach at) ..6 (gym|salon|studio|shop|store|restaurant|cafe|agency|farm|boutique|bar|brewery|rental|rentals|barre|spa) ..12 (client|clients|couples|off|discount|you|folks|gals)',
-        '(one|single|same) (visit|stop|trip|appointment|bill|invoice|fee|retainer) ..6 (two|both|three|all|dos) ..6',
         '(i am|i will be|he is|she is) your ..2 (@second-trade|trainer|landlord|boss|teacher|pastor|coach|stylist|barber|doula|agent)',
         '(member|members|people|students|families|parishioners|pupils|employees|players|parents) ..3 (of|from|in) (my|our|his|her) ..2 (congregation|church|parish|class|school|team|company|firm|office|choir|flock) ..8 (marriage|family|couples)? (therapy|counseling|in treatment|for treatment)',
         '@seen-people ..4 (get|have|has|gets) (the)? first (refusal|dibs|pick|crack|call|look|shot) ..8',
-        '(therapist|counselor|clinician) ..4 (double|doubles|moonlight|moonlights|also be|also serve|also act|is also|serves) (as)? (your|the|a|as your) ..6',
         '(class|lesson|lessons|workout|haircut|facial|botox|closing|taxes|portrait|shoot) ..2 also (me|mine|us|with me)',
-        "(therapy|counseling|session|sessions|couples work) ('+'|and|plus|'&'|with) ..2 (weekly|monthly|a|your|free)? ..1 (botox|facial|facials|massage|massages|haircut|tax prep|taxes|training|personal training|spin|yoga|pilates|barre|astrology|tarot|reiki|real estate|financial planning|tutoring|lash|nails|tattoo|chiropractic|photo shoot|catering|babysitting|life insurance|insurance)",
+        "(therapy|counseling|session|sessions|couples work) ('+'|and|plus|'&'|with) ..2 (weekly|monthly|a|your|free)? ..1 (botox|facial|facials|haircut|tax prep|taxes|personal training|spin|barre|astrology|tarot|reiki|real estate|financial planning|tutoring|lash|nails|tattoo|chiropractic|photo shoot|catering|babysitting|life insurance|insurance)",
       ],
       except: [
         '(former|retired|was a|used to be|before) ..10',
@@ -167,6 +163,8 @@ export const dualRoleService: Rule = {
     '[[Pastor Ames is also your marriage counselor]] on Mondays.',
   ],
   allows: [
+    'My supervisor is also a licensed therapist and reviews my cases.',
+    'Clients drive to our office from three counties.',
     'I’m trained as a mediator and a notary, but I never do both for the same family.',
     'I was a realtor before I became a therapist, and I still love floor plans with you in mind.',
     'We can’t also be your attorney; your lawyer is the one to ask.',
