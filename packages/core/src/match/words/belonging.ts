@@ -9,7 +9,7 @@ export const belonging: WordClasses = {
     '(attraction|attractions|atracciones|desires|longings|feelings|urges|pull|leanings|inclinations|temptations) ..2 (toward|towards|for|to) ..2 (men|women|boys|girls|the same|his own|her own|own sex)',
     '(feel|feels|felt|drawn|attracted) ..3 (other|for|to|toward|towards) (other)? (men|women|boys|girls)',
     '(attraction|attractions) ..3 (quiet|quiets|fade|fades|lessen|go|change|shift|settle|ease|lift)',
-    '(that|the|this) (lifestyle|life) ..2 (at|in|behind|and|for|>)',
+    '(that|the|this) (lifestyle (at|in|behind|and|for|>)|life (behind|at))',
     '(march|marched) in ..2 parades',
     '(boy|girl|son|daughter|child|teen|he|she|her|his|him) ..6 (home to (his|her|their) body|body|born as|really a|being a (boy|girl|man|woman)|be a (boy|girl|man|woman)|(boy|girl) again|masculine|masculinity|feminine|femininity|manhood|womanhood)',
     '(boy|boys|son|sons|girl|girls|daughter|daughters|men|women) ..5 (be|become|grow ..2 into|back into|into) ..2 (men|man|women|woman|husband|husbands|girl|boy) ',
@@ -23,11 +23,7 @@ export const belonging: WordClasses = {
     '(leave|leaving|left|from|out of|exit|exiting) ..2 (gay|lesbian|homosexual|trans|queer|same sex) (life|lifestyle|relationship|relationships|identity|identification|past)',
     '(same sex|gay|lesbian|trans|transgender|queer) (longing|longings|pull|urges|identification|confusion|struggle|struggles|temptation|temptations)',
     '(the other|another|the opposite) (gender|sex) ',
-    '(sexual|gender) (confusion|brokenness|wholeness|integrity|healing|struggles|purity|restoration|exploration|worries|questions)',
-  ],
-  // Of people, in kindness or not.
-  'orientation-word': [
-    '(same sex|gay|lesbian|bisexual|queer|lgbt|lgbtq|transgender|trans|nonbinary|gender|gender identity|sexual orientation|sexual identity|pronouns|dysphoria|mixed orientation)',
+    '(sexual|gender) (confusion|brokenness|wholeness|integrity|struggles|purity|restoration|exploration|worries|questions)',
   ],
   // Said to change, or to be mended.
   'made-over': [
@@ -54,6 +50,8 @@ export const belonging: WordClasses = {
     '(the two of you (will|can) decide|no agenda|without an agenda|no set end|own pace|your own answer|not hurry)',
     '(gender (roles?|reveal|pay|gap|studies|norms|neutral|bias|expectations|based))',
     '(movie|film|novel|chapel|currency|conversion rate|website conversion)',
+    '(taught|can not cry|need (a|no) label|without a label)',
+    '(gay|queer|lesbian|trans|same sex) (couples|parents|families|clients)',
   ],
   // The therapist settles it.
   'i-settle': [
@@ -86,7 +84,7 @@ export const belonging: WordClasses = {
     '(not|never) (believed|believe) in ..4 (choice|decision)',
   ],
   settler: [
-    '(i|we|she|he|evander|therapist|therapists|counselor|counselors|counsellor|clinician|clinicians|director|team|panel|pastor|^)',
+    '(i|we|she|he|dr ^|miss ^|pastor ^|therapist|therapists|counselor|counselors|counsellor|clinician|clinicians|director|team|panel|pastor)',
   ],
   // Matters that are a couple's own, as the object of a verdict.
   'their-fate': [
@@ -124,5 +122,10 @@ export const belonging: WordClasses = {
     '(safe|safety|violence|violent|abuse|abusive|danger|protect|mandated|report|hotline|shelter)',
     '(appointment|appointments|fee|fees|session length|office hours|telehealth|waitlist|parking|form|forms|invoice|newsletter|workshop|menu|book|raffle|winner|photo)',
     '(dog|cat|coffee|music|chair|chairs|soup|casserole|tissue|plant|plants|snack|playlist)',
+    '(tell|telling) (your|the|their) (kids|children)',
+    '(a couple|couples|parents) decide',
+    'screen time',
+    '(my|our) (husband|wife|house) and i',
+    '(i|she|he) decided ..2 (we|to stay (at|with|home|in|overnight))',
   ],
 }

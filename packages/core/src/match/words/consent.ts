@@ -21,7 +21,7 @@ export const consent: WordClasses = {
   // The work begins.
   'begin-work': [
     '(start|begin|dive|jump|launch|plunge|straight (in|into|to)|right (in|into|to)|(get|getting|got|go|going) ..2 (to|into|going|started|in)|sit down|lie down|lie back|walk in|roll in|log on|under|slip|in you go|work on|do) ..5 (work|hypnosis|trance|breathwork|breath|drum|emdr|session|therapy|healing|couch|childhood|trauma|exposure|ketamine|tapping|story|feelings|it|we|first|game)',
-    '(we|i|you) (begin|start|dive in|get going|go)',
+    '(we|i|you) (begin|start|dive in|get going)',
     '(start|begin) ..3 (that|the same|same|right|the) (day|away|hour|moment|minute|off)',
     '(talk|work|heal|cry|feel) first',
   ],
@@ -69,5 +69,10 @@ export const consent: WordClasses = {
     '(record|recording|photo|picture|camera|film|privacy|encrypted|records|file|files|notes|insurance|discount|refund|donation|superbill|medication|name tag|names taken|raffle|booking|newsletter)',
     '(can not|does not|not) be a signature',
     '(film|movie|novel|surgeon|research|study|studies|parlor|therapists who|people tell)',
+    'need ..4 (say so|consent|permission|signature)',
+    'no (secrets|tricks)',
+    '(limitation|license|licence)',
+    'before (they|you|he|she) be ready',
+    '(no idea|without knowing|already knowing) (whether|how)',
   ],
 }

@@ -4,7 +4,7 @@ import type { WordClasses } from '../vocabulary.ts'
 export const counsel: WordClasses = {
   // Signs that somebody in particular is answered.
   answered: [
-    '(dear|hi|hello|hey|oh) (hon|honey|sweetie|friend|reader|love|worn|torn|tired|lonely|anxious|mama|brother|sister|sir|stuck|lost|hurting|confused|@first-name)',
+    '(dear|hi|hello|hey|oh) (hon|honey|sweetie|love|worn|torn|tired|lonely|anxious|mama|brother|sister|sir|stuck|lost|hurting|confused|@first-name)',
     'dear (^|miss ^|dr ^)',
     '(to|for) (the|that) (reader|mother|mom|mum|man|woman|lady|wife|husband|dad|father|person|one|follower|bride|couple|commenter|gentleman|caller|listener|teen|young) ..2 (who|whose|asking|with|in)',
     'to ^ ..2 in ^',
@@ -17,7 +17,7 @@ export const counsel: WordClasses = {
     "< ..2 '@' _",
     '(^|<|,|—|–) (hon|honey|sugar|darlin|darling|sweetheart|sweetie|babe|bestie|girl|sis|bro|my dear|my friend|oh friend|friend) (,|you|it|he|she|your)',
     '(for|to) (those|people|the ones|everyone) who (asked|ask|have asked) ..4',
-    '(↳|ps to|note to|message to)',
+    '(↳|ps to|note to !self|message to)',
     '(querida|querido|estimada|estimado) ^',
   ],
   'first-name': [
@@ -48,6 +48,10 @@ export const counsel: WordClasses = {
     'dear (friends|clients|parents|all|families|neighbors|neighbours|colleagues|members)',
     '(i|we|she|he|they|folks|people|they|who) (do not|will not|can not|did not|would not|never) ..2 @big-step',
     '(office|rhonda|front desk|visit|hour|lecture|talk|notebook|headphones|coffee|mug|print|subscribe|link in bio|newsletter|lecture|free)',
+    '(phones|phone|somebody|someone|anybody|nobody|it) (do|did|does|will|would) not',
+    '(you|they) do not (need|have) to',
+    'leave ..1 (a|your) (first name|message|name|voicemail|note)',
+    'ask ^ :',
   ],
   // Steps that turn a life.
   'no-small-step': [
@@ -60,10 +64,10 @@ export const counsel: WordClasses = {
   ],
   // What it is about: weighty matters.
   'weighty-matter': [
-    '(wedding|divorce|marriage|engagement|ring|affair|custody|lawyer|attorney|solicitor|court|judge|police|restraining order|assault|abuse|locks|house|home|lease|apartment|flat|camper|savings|account|money|will|birth certificates|passport|bags|suitcase|boxes)',
-    '(zoloft|lexapro|prozac|xanax|adderall|ritalin|sertraline|lithium|ssri|medication|meds|dose|pill|pills|tablets|mg|milligrams|prescription|antidepressant|antidepressants|melatonin|rehab|detox|hospital|er|diagnosis|tapping|exposure|panic|drinking|drinks|rum|bottle|beer)',
-    '(him|her|them|his|he|she|husband|wife|partner|boyfriend|girlfriend|fiance|fiancé|mother|father|mom|mum|dad|son|daughter|boy|girl|brother|brothers|sister|kids|children|baby|in laws|mil|ex|boss|stepson|stepdaughter|teen|roommate|friend)',
-    '(texts|phone|secret|truth|job|school|flight|trip|holiday|christmas|thanksgiving|sex|bed|visits|contact|counseling)',
+    '(wedding|divorce|marriage|engagement|ring|affair|custody|lawyer|attorney|solicitor|court|judge|police|restraining order|assault|abuse|locks|house|home|lease|apartment|flat|camper|savings|account|birth certificates|passport|bags|suitcase|boxes)',
+    '(zoloft|lexapro|prozac|xanax|adderall|ritalin|sertraline|lithium|ssri|medication|meds|dose|pill|pills|tablets|mg|milligrams|prescription|antidepressant|antidepressants|melatonin|rehab|detox|hospital|diagnosis|drinking|rum)',
+    '(him|her|them|his|he|she|husband|wife|partner|boyfriend|girlfriend|fiance|fiancé|mother|father|mom|mum|dad|son|daughter|boy|girl|brother|brothers|sister|kids|children|baby|in laws|mil|ex|boss|stepson|stepdaughter|teen|roommate)',
+    '(texts|phone|secret|truth|job|flight|christmas|thanksgiving|sex|visits|contact)',
   ],
   // No advice given, or help in danger, or for everyone.
   'no-advice': [
@@ -75,6 +79,8 @@ export const counsel: WordClasses = {
     '(you|one|couples|people|readers) (might|could|may) ..6',
     '(office|appointment|fee|fees|invoice|parking|portal|waiting room|waitlist|newsletter|register|rsvp|workshop|front desk|receptionist|receipt|insurance|member number|website|intake|session)',
     '(if you (like|would like|want|wish|prefer)|whatever you|up to you|your decision|only you|your choice)',
+    '(let (the dishes|yourself|them be)|hug (your|the)|drink (some)? water|deep breath|be gentle|be kind)',
+    '(self|<) : let',
   ],
   // No exceptions are known.
   universal: [
@@ -86,11 +92,11 @@ export const counsel: WordClasses = {
   'hard-and-fast': [
     '@full-stop',
     '(once|when|if|the (first|minute|moment|second)) (a|an|he|she|any|they|your) ..9 , (leave|pack|run|hand it back|walk|go|it be over|you be done|change the locks|send (him|her)|get out|lawyer up)',
-    '(leave|dump|block|divorce|cut off|avoid|never trust) (all|any|every|anyone|anybody) ..6',
+    '(leave|dump|block|divorce|cut off|avoid|never trust) (any|anyone|anybody|everyone) ..6',
     '(cut (them|him|her|it)|gets cut|get cut) off , all ..3',
     'not (if|when) ..10 not ever',
     '(no exceptions|without exception|every time|in every (home|case|house|marriage|family)|no matter (who|what|how)|i do not care (how|what|who|if|whether)|that be the (rule|law|end)|rule (one|#|number|of thumb|:)|simple as that|non negotiable|nonnegotiable|no excuse|no ifs|bar none|hard stop|however (cold|long|bad|hard|much|good|small|sorry|little)|under no circumstances|in all my years|i have never (seen|met|known) (a|one|any) (couple|marriage|man|woman|family)|mark my words|or you will (never|always|regret|lose|stay)|anything less|there be no (saving|fixing|such thing|middle ground|coming back from|going back from|two ways)|nobody comes back|no talking to (that|him|her))',
-    "(@relation-word|that|it|anything less|anything else) ..3 ('is'|'are') (always|already|never|just|simply)? (a|an|the)? (lying|cheating|abuse|adultery|theft|betrayal|a lie|betrayal|dead|over|divorced|doomed|poison|cowardice|selfish|weakness|sin|always better|the only (way|answer|choice)|the last|the first step|the healthy choice|the right choice|wrong|better for (children|kids|everyone))",
+    "(@relation-word|that|it|anything less|anything else) ..3 ('is'|'are') (always|already|never|just|simply)? (a|an|the)? (lying|cheating|abuse|adultery|theft|betrayal|a lie|betrayal|dead|over|divorced|doomed|poison|cowardice|selfish|weakness|sin|always better|the only (way|answer|choice)|the last|the first step|the healthy choice|the right choice|better for (children|kids|everyone))",
     '(will|do|does|can) (never|not ever) (change|heal|get well|recover|last|survive|be whole|forgive|love|trust|be the same|come back)',
     '(is not|are not|be not) (optional|negotiable|up for)',
     '(in|under) any (circumstances|circumstance|roof|conditions)',
@@ -114,7 +120,7 @@ export const counsel: WordClasses = {
     '(always|must|should|shall|has to|have to|ought to|needs to|got to) (be|not|never|always)? ..2 (leave|forgive|stay|tell|confess|come first|go first|comes first|end|apologize|apologise|share|sleep|obey|submit|divorce|separate|report|reconcile|marry|wait|be told|know|have|cut|answer|speak|put|give|keep|lead|follow)',
     '(do not|does not|never) (ever|you)? ..1 (speak|go back|take|trust|forgive|marry|date|tell|apologize|apologise|let|stay|share|keep|sleep|change|last|survive|work|lie|cheat|come back|recover|hide|need|deserve|exist|argue|wait)',
     '(no|zero|without) (decisions|dating|moving|contact|secrets|passwords|second chances|sleepovers|screens|divorce|sex|friends|opposite sex|going back|exes|compromise|contact)',
-    '(over|dead|doomed|finished|divorced|wrong|lying|broken|worthless|last date|the healthy choice|intact|second (hearing|chance)|stay sick|separate your|hand it back)',
+    '(dead|doomed|divorced|be lying|worthless|be over|last date|the healthy choice|intact|second (hearing|chance)|stay sick|separate your|hand it back)',
     '(deserve|deserves) ..2 (leave|left|second|divorce|better)',
   ],
   // Softened, or plain sense.
@@ -130,5 +136,8 @@ export const counsel: WordClasses = {
     '(toddler|car|seat|buckle|driving|helmet|medication|doctor|office|appointment|session|sessions|client|clients|fee|parking|coffee|email|website|therapist|therapists|counselor|workshop|salt)',
     '(right|wrong|perfect) way',
     '(welcome|welcomed|alone|too late|enough|perfect|simple)',
+    'who (did|do|does) not',
+    '(stay|stays) (here|calm|between|in (this|the) room)',
+    '(rain or shine|24 hours|first visit|our fees|fee)',
   ],
 }

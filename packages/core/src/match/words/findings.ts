@@ -45,7 +45,7 @@ export const findings: WordClasses = {
     'put a name (to|on) it',
     'stop wondering',
     '(if|when) ..10 , (you|he|she) (have|have got) it',
-    '(you|he|she) (be|have) (one of (us|them)|in the club|off the charts|in the red|in the danger zone|textbook)',
+    '(you|he|she) (be|have) (one of us|in the club|off the charts|in the red|in the danger zone|textbook)',
   ],
   // A quiz that tells what one has.
   'your-result': [
@@ -119,6 +119,11 @@ export const findings: WordClasses = {
     '(research|studies show|studies|percent of|one in|in # (people|adults|women|men|kids))',
     '(support|group|groups|therapy|treatment|treat|resources|specialize|specialise|work with|read about|everything|reading) (for|on|of|with|people|in|adults|teens|couples)',
     '(treat|treating|specialize in|specialise in|help with|work with|screen for|evaluate|evaluations)',
+    '(about|on) (his|her|their|own|my)? ..1 @clinical',
+    'before you (say|decide|call|think|name)',
+    'and you be ..2 (tired|worn|lost|alone|scared)',
+    '(love language|love style|fight style|communication style|which (workshop|class|program|group|retreat))',
+    '(not|no) everyone',
   ],
   // Somebody famous, or on a screen.
   'seen-afar': [

@@ -63,6 +63,8 @@ export const abandonment: Rule = {
     '| [[Balance past sixty days | care ends there and then, mid-crisis]] or not |',
   ],
   allows: [
+    'Our office is closed on Monday for Labor Day. I will not be checking email; in a crisis call 988.',
+    'Today was my last day at the agency, and on Monday I open my own practice.',
     'I am retiring on May 31. I have told everyone in person, and Ana Ruiz has kept places for those who want to go on.',
     'The office is closed the week of the 14th. Dr. Amadi is covering urgent calls.',
     'You will not lose your spot over a missed visit.',

@@ -65,7 +65,7 @@ export const clientDisparagement: Rule = {
       { note: 'kindly meant', weight: -3, phrases: ['@kindly-meant'] },
       { note: 'kindly meant, nearby', weight: -1, phrases: ['@kindly-meant'], within: 'passage' },
     ],
-    enough: 3,
+    enough: 4,
     guards: ['questioned'],
   }),
   flags: [
@@ -82,6 +82,9 @@ export const clientDisparagement: Rule = {
     '[[Buddy, grow up]], I wanted to tell one husband today.',
   ],
   allows: [
+    'Some couples feel pathetic for asking for help. They are not.',
+    'I had a crazy couple of weeks, so the newsletter is late.',
+    'Contempt shows up as eye rolling and mockery, and it wears couples down.',
     'Couples who argue loudly are often closer than they think.',
     "Some clients cry; some don't. Both are fine.",
     'The worst session I ever led taught me to listen.',

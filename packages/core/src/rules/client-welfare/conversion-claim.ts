@@ -73,10 +73,7 @@ export const conversionClaim: Rule = {
     },
   ],
   find: addUp({
-    about: [
-      { note: 'orientation or gender, as a matter', weight: 2, phrases: ['@orientation-topic'] },
-      { note: 'orientation or gender', weight: 1, phrases: ['@orientation-word'] },
-    ],
+    about: [{ note: 'orientation or gender, as a matter', weight: 2, phrases: ['@orientation-topic'] }],
     signs: [
       { note: 'to be changed', weight: 1, phrases: ['@made-over'] },
       { note: 'a fault, or a design', weight: 1, phrases: ['@fault-or-design'] },
@@ -100,6 +97,8 @@ export const conversionClaim: Rule = {
     '[[Conversion therapy]], **done with love**.',
   ],
   allows: [
+    'Her father changed when his son came out as gay.',
+    'Sexual healing after trauma takes time and a patient partner.',
     "We don't offer conversion therapy; it harms people.",
     'Healing from conversion therapy is some of the most tender work I do.',
     'Gay and trans clients are welcome as they are.',

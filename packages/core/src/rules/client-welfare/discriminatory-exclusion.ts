@@ -157,6 +157,9 @@ export const discriminatoryExclusion: Rule = {
     '[[Hindus and Muslims have their own counselors and are better off with]] them.',
   ],
   allows: [
+    'Christian clients may prefer a therapist who shares their values; just ask.',
+    'Medicaid patients must bring a card to the first visit.',
+    'The weight of secrets is not something you must carry alone.',
     'We welcome gay, straight and trans clients.',
     "I don't take Medicaid or Medicare at this time.",
     'I do not see children under 12; I can refer you to a colleague.',

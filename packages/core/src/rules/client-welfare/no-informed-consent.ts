@@ -35,8 +35,8 @@ export const noInformedConsent: Rule = {
     ],
     signs: [
       { note: 'done without', weight: 1, phrases: ['@do-without'] },
-      { note: 'the work begins', weight: 1, phrases: ['@begin-work'] },
-      { note: 'what is done', weight: 1, phrases: ['@strong-method'] },
+      { note: 'the work begins', weight: 2, phrases: ['@begin-work'] },
+      { note: 'what is done', weight: 2, phrases: ['@strong-method'] },
       {
         note: 'what is done, said nearby',
         weight: 1,
@@ -46,7 +46,7 @@ export const noInformedConsent: Rule = {
       { note: 'who was not asked', weight: 1, phrases: ['@not-asked'] },
       { note: 'asked first', weight: -4, phrases: ['@asked-first'], within: 'passage' },
     ],
-    enough: 4,
+    enough: 5,
     guards: ['quoted', 'attributed'],
   }),
   flags: [
@@ -64,6 +64,8 @@ export const noInformedConsent: Rule = {
     'Couples [[find out afterwards what was done in the trance]] and why.',
   ],
   allows: [
+    'I had no idea my husband was seeing a therapist.',
+    'The approach is gentle, and nobody is asked to share before they are ready.',
     'Before we try EMDR I will tell you what it is and what may be hard about it. You can say no.',
     'The forms are short, and we read them together before we begin.',
     'No paperwork is needed for a free call, which is not therapy.',

@@ -136,7 +136,6 @@ export const absoluteAdvice: Rule = {
         'every (affair|husband|wife|man|woman|divorce) be ..2',
         '(cheating|lying|an affair|porn|flirting) be (always)? (cheating|abuse|a choice|forgivable|unforgivable|the end)',
         '(always|never) (forgive|leave|confess|apologize|go back) ..4',
-        '@men-and-women (be|do not|will|can not) ..4',
       ],
       with: { phrases: ['@full-stop'], within: 'passage' },
       without: SAFETY,
@@ -158,14 +157,14 @@ export const absoluteAdvice: Rule = {
   find: addUp({
     about: [
       { note: 'hard and fast', weight: 2, phrases: ['@hard-and-fast'] },
-      { note: 'an order', weight: 1, phrases: ['@hard-order'] },
+      { note: 'an order', weight: 2, phrases: ['@hard-order'] },
     ],
     signs: [
       { note: 'no exceptions', weight: 1, phrases: ['@universal'] },
       { note: 'between people', weight: 1, phrases: ['@relation-word'] },
       { note: 'softened', weight: -2, phrases: ['@soft-order'] },
     ],
-    enough: 4,
+    enough: 5,
     guards: ['quoted', 'questioned'],
   }),
   flags: [
@@ -194,6 +193,9 @@ export const absoluteAdvice: Rule = {
     '[[Open marriages are just]] slow divorces.',
   ],
   allows: [
+    'Children need to know they are loved no matter what.',
+    'Trust is built every time you keep a small promise.',
+    'Couples must both be present for the first visit, without exception.',
     'If he hits you, leave when it is safe and call the hotline.',
     "There's no rule that says you should never go to bed angry.",
     'If your partner has cheated, the marriage may still be saved.',

@@ -65,7 +65,7 @@ export const individualAdvice: Rule = {
     {
       // What to do about the marriage, the child, the medicine.
       phrases: [
-        '< ..3 (leave (him|her|them)|divorce (him|her)|block (him|her|them)|dump (him|her)|pack (a|your) (bag|bags|things)|move out|do not pick up|do not (ask|tell|answer|believe|take) (him|her|them))',
+        '< ..3 (leave (him|her|them)|divorce (him|her)|block (him|her|them)|dump (him|her)|pack (a|your) (bag|bags|things)|move out|do not pick up|do not (ask|tell|answer|believe) (him|her|them))',
         '(call|phone|hire|get|see|be in) (a|an|the|your)? ..2 (lawyer|attorney) (be)? (office)? ..6 (before|by|today|tonight|tomorrow|now|this week|first)',
         '(call off|cancel) the (wedding|caterer|engagement)',
         'take the (baby|kids|children) and (go|drive|leave|run)',
@@ -100,7 +100,7 @@ export const individualAdvice: Rule = {
   find: addUp({
     about: [{ note: 'told what to do', weight: 1, phrases: ['@directive'] }],
     signs: [
-      { note: 'somebody is answered', weight: 2, phrases: ['@a-letter', '@answered'], within: 'passage' },
+      { note: 'somebody is answered', weight: 3, phrases: ['@a-letter', '@answered'], within: 'passage' },
       { note: 'a weighty matter', weight: 1, phrases: ['@weighty-matter'] },
       { note: 'no small step', weight: 2, phrases: ['@no-small-step'] },
       { note: 'by when', weight: 1, phrases: ['@by-when'] },
@@ -108,7 +108,7 @@ export const individualAdvice: Rule = {
       { note: 'no advice', weight: -3, phrases: ['@no-advice'] },
       { note: 'no advice, said nearby', weight: -1, phrases: ['@no-advice'], within: 'passage' },
     ],
-    enough: 4,
+    enough: 5,
     guards: ['quoted', 'questioned'],
   }),
   flags: [
@@ -130,6 +130,8 @@ export const individualAdvice: Rule = {
     '@jon_b go off the [[Adderall for a weekend and see]] who you are.',
   ],
   allows: [
+    'Hey friend, go drink some water and hug your kids.',
+    'When you move out, tell the children together.',
     '## Reply to a long comment\n\n> Thank you for writing. We cannot say anything about one person from here.',
     "Dear reader, I can't tell you whether he's cheating. I can tell you what helps couples talk about trust.",
     "Replying to @kelly: I can't answer about your own situation here, but a local therapist can.",

@@ -148,10 +148,10 @@ export const remoteDiagnosis: Rule = {
       },
     ],
     signs: [
-      { note: 'seen from afar', weight: 1, phrases: ['@seen-afar'], within: 'passage' },
+      { note: 'seen from afar', weight: 2, phrases: ['@seen-afar'], within: 'passage' },
       {
         note: 'known to the reader',
-        weight: 1,
+        weight: 2,
         phrases: ['@near-reader', '@a-letter', '@answered'],
         within: 'passage',
       },
@@ -159,7 +159,7 @@ export const remoteDiagnosis: Rule = {
       { note: 'left open', weight: -3, phrases: ['@open-finding'] },
       { note: 'made up, or their own word', weight: -3, phrases: ['@fiction'], within: 'passage' },
     ],
-    enough: 3,
+    enough: 4,
     guards: ['quoted', 'questioned'],
   }),
   flags: [
@@ -189,6 +189,8 @@ export const remoteDiagnosis: Rule = {
     "Everything about [[the CEO's tweets says mania]].",
   ],
   allows: [
+    'Obviously, not everyone with OCD washes their hands.',
+    'I saw a documentary about bipolar disorder and cried.',
     'Is your boss a narcissist, or just under a lot of pressure?',
     "People ask me whether the governor is a narcissist. I haven't met him, so I can't say.",
     'The actress has shared that she has bipolar disorder, and her book is a kind guide for families.',

@@ -84,7 +84,7 @@ export const selfDiagnosisPrompt: Rule = {
         '< (then)? you have it',
         '< (and|then)? @settled',
       ],
-      except: DOUBT,
+      except: [...DOUBT, '(that|it) be ..4 , or'],
       with: { phrases: ['@tally', '(checklist|quiz|tick)', '< do (you|he|she)'], within: 'passage' },
     },
     {
@@ -112,7 +112,7 @@ export const selfDiagnosisPrompt: Rule = {
     about: [
       { note: 'a diagnosis', weight: 2, phrases: ['@verdict'], unless: ['negated', 'hedged'] },
       { note: 'you have it', weight: 1, phrases: ['@bare-verdict'], unless: ['negated', 'hedged'] },
-      { note: 'a scale', weight: 2, phrases: ['# ..1 @clinical', '@clinical ..1 (#|yes|yeses)'] },
+      { note: 'a scale', weight: 1, phrases: ['# ..1 @clinical', '@clinical ..1 (#|yes|yeses)'] },
       { note: 'your result', weight: 3, phrases: ['@your-result'] },
     ],
     signs: [
@@ -156,6 +156,8 @@ export const selfDiagnosisPrompt: Rule = {
     '[[One yes means trauma]]. [[Two means PTSD]].',
   ],
   allows: [
+    'If you are one of the many people with depression, you are not alone.',
+    'Take our quiz to see which workshop suits you.',
     'If you ticked several of these, it may be worth talking with someone. Only an assessment can tell whether you have depression.',
     "A high score doesn't mean you have ADHD.",
     "This quiz can't tell whether you have PTSD; it can help you decide whether to ask.",
