@@ -80,7 +80,7 @@ export const mediaEndorsement: Rule = {
     'The [[therapist that local radio trusts]].',
     '[[As seen on NBC]], Fox and CNN.',
     '[[Honored by the town paper for our care (the plaque cost $200]]).',
-    'Loved by readers, and [[recommended by NPR]].',
+    '[[Recommended by NPR]] for couples in trouble.',
     '[[Honored as a voice of the valley. (Entry fee: $90]].)',
     '[[If we are good enough for Good Morning America]], we are good enough for you.',
     '[[You may know me from television]]!',

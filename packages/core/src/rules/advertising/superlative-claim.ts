@@ -112,6 +112,7 @@ export const superlativeClaim: Rule = {
         '(no other|no) (program|practice|therapist|counselor|clinic|team|group|retreat|center|clinician|office|method|course) ..8 (match|rival|equal|compare|come close|touch|surpass|do (what|as much|more)|have (our|this|the))',
         '(no|no other|nobody|no one) ..10 (give|offer|bring|provide|show|have|take|put) ..8 (we|i|she|he) (do|does|have|has|offer|give|can) (>|,|and|for|with)',
         '(will|can|could|would) not (find|get|see) ..4 (@own-craft|standard|level|calibre|training|skill|care|help|results|attention) ..6 (elsewhere|anywhere else)',
+        '(standard|level|caliber|calibre|quality) ..6 (you|one) (will|can|could|do|does|would) not find ..6 (elsewhere|anywhere else)',
         '(hardest|toughest|most difficult|impossible|worst) ..1 (case|couple|marriage) ..3 (end up|come|go|land|turn) ..1 (here|(to|with|at) (us|me|our|my|^))',
         '(end|stop|close|call off|finish) ..1 (of|to)? (your|the) search',
         '(your|the) search (end|stop|be over|be done) ..2',
