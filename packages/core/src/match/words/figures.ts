@@ -28,7 +28,7 @@ export const figures: WordClasses = {
     '@recover',
     '(stay|stayed|staying|still|remain|end up|get back) ..2 (together|married|sober|clean|in love|happy|friends|strong)',
     '(improve|improved|improves|recover|recovered|heal|healed|better|happier|closer|stronger|saved|reconcile|succeed|successful|satisfied|satisfaction|helped|cured|resolved|thrive|calmer|reduction|symptom free|relief|transformed|improvement|breakthrough|turnaround|reunited|repaired|get up married|go home married)',
-    '(work|works|worked) (for|with|in|on)',
+    '(work|works|worked) for',
     '(success|recovery|reconciliation|cure) rate',
   ],
   // A figure that its own writer doubts.

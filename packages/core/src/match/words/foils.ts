@@ -10,7 +10,7 @@ export const foils: WordClasses = {
     '(those|these|the big|all|big|online|venture|texting|therapy|chat|subscription) ..1 (app|apps|platform|platforms|chains|conglomerate|startup|mill|mills|chatbot|big guys|bigger practices|big groups|franchise)',
     '(betterhelp|talkspace|cerebral|ginger|teladoc)',
     '(everybody|everyone|everything|anybody|anyone|nobody|the rest|the others|somebody|anything|others|somewhere|no one) (else)? (out there|around here|in town|you try|on the market|in this (town|county|city|field|business)|down the (street|road|hall)|across town|offering|calling (themselves|himself|herself))',
-    '(down|up) the (street|road|block|hall|highway)',
+    'down the (street|road|block)',
     '(across|the other side of) (town|the (street|river|tracks|county))',
     '(other|another|big|city) (place|places|office|offices|outfit|outfits|shop|shops|folks|guys|ones)',
     '(your|the|his|her) (last|old|former|previous|ex|other|eap) ..1 (therapist|counselor|psychologist|psychiatrist|shrink|coach|clinic)',
@@ -28,7 +28,6 @@ export const foils: WordClasses = {
     '(insurance|panel|insurance panel|chain|storefront|volume|walk in|corporate|strip mall|assembly line|rent a|drive through|fast food|bargain|discount|cut rate|budget) (therapist|therapy|counselor|counseling|clinic|clinician)',
     '(everything|everyone|everybody) else (out there|on the market|in town|around here)',
     '(the|a|that) (weekly|fifty minute|50 minute|one hour|45 minute) (hour|model|format|session|slot|appointment)',
-    '(weekly|hourly|fifty minute|50 minute) sessions',
   ],
   // Medicine, and what copy says that it only does.
   medicine: [
@@ -49,7 +48,6 @@ export const foils: WordClasses = {
     '(cover|mask|numb|hide|bury|dull|paper over|gloss over|sweep|medicate|sedate|drug|silence|blunt|patch) ..3 (it|symptom|pain|problem|feeling|you|up|over|wound|the surface|root)',
     '(only|just|merely|simply|barely) (scratch|skim|treat|manage|mask|touch|address|put|teach|hand|talk|go|listen|nod|get you|patch|cover|look|focus|prescribe|medicate|ask|keep)',
     '(scratch|skim|stay on) the surface',
-    'be lost',
     '(clueless|useless|worthless|toothless|hopeless|obsolete|outdated|lazy|mediocre|amateurish|unqualified|untrained|undertrained|inexperienced|incompetent|burned out|burnt out|overworked|double booked|overbooked|distracted|dangerous|harmful|toxic|soulless|godless|shallow|superficial|cold|robotic|canned|cookie cutter|one size fits all|formulaic|scripted|generic|watered down|second rate|half baked|dead end|pointless|powerless|backward|stale|clinical and cold|in over (their|his|her) (head|heads)|out of (their|his|her) (depth|league))',
     '(fail|failed|failing|failure|backfire|flop|fizzle|fall short|falls short|fall apart|give up|quit|burn out|drag on|go nowhere|goes nowhere|get nowhere|stall|stop short|miss|make it worse|make things worse|do harm|do damage|hurt|harm|let you down|die|go to die)',
     '(waste|milk|drain|string|drag|bleed|fleece|rob|cheat|bilk|sell) ..4 (time|money|you|along|out|years|wallet|dry|a subscription|hope)?',
@@ -85,8 +83,8 @@ export const foils: WordClasses = {
   ],
   // Standing above them.
   above: [
-    '(better|faster|deeper|safer|stronger|smarter|superior|higher|quicker|kinder|cheaper|further|farther|gentler|wiser|more (effective|powerful|successful|skilled|experienced|caring|ethical|honest|advanced|thorough|qualified|committed|lasting|real|humane|training|results)|more than) ..3 (than|to)',
+    '(better|faster|deeper|safer|stronger|smarter|superior|higher|quicker|further|farther|gentler|wiser|more (effective|powerful|successful|skilled|experienced|caring|ethical|honest|advanced|thorough|qualified|committed|lasting|real|humane|training|results)) ..3 (than|to)',
     '(beat|outperform|outshine|outdo|surpass|outlast|trump|exceed|leave ..2 in the dust|run circles around|blow ..2 (away|out of the water)|put ..2 to shame|eclipse|succeed where|pick up where|go where|do what|see what|fix what|undo what|catch what|clean up after|repair what|finish what)',
-    '(unlike|versus|vs|as opposed to|in contrast to|instead of)',
+    'unlike',
   ],
 }

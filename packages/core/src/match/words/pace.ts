@@ -15,7 +15,7 @@ export const pace: WordClasses = {
     'before (you|the|your|school|harvest|we|it|lunch|supper|dinner|christmas|thanksgiving|easter|spring|summer|fall|winter|deer season|valentine|your _ is|her|his) ..6 (turn|fall|put up|cold|home|harvest|season|holiday|leaves|bloom|melt|arrive|parking|car|truck|check|card|coffee|know it|unpack|cool|birthday|wedding|anniversary|due|invoice|bill|on)',
     'before (christmas|thanksgiving|easter|spring|summer|fall|winter|lunch|supper|dinner|school|harvest|deer season|valentine|new year|breakfast)',
     'between (breakfast|lunch|friday|monday|saturday) and (supper|dinner|sunday|friday|lunch|bedtime)',
-    '(the)? (first|second|third|fourth|very first|next) (or (second|third|fourth))? (session|visit|time|day|week|night|weekend|meeting|hour) ((i|we|you) (see|meet|come|sit)|here|together|,|alone)?',
+    '(the)? (first|second|third|fourth|very first) (or (second|third|fourth))? (session|visit|time|day|week|night|weekend|meeting|hour) ((i|we|you) (see|meet|come|sit)|here|together|,|alone)?',
     'on ..4 (day|night|session|week|visit) #',
     '(day|night|session|week|visit) # !(of|be|cost)',
     'from (day one|the (very)? first _|visit one|session one|the start)',
@@ -23,7 +23,6 @@ export const pace: WordClasses = {
     '(this|one|a single|# short|two|three|four|five|six) (weekend|saturday|saturdays|afternoon|sitting|evening|hour|session|sessions|visit|visits|weeks|days|months|meetings|fridays)',
     '< (just|only)? (#|one|two|three|four|five|six) _? @span (,|:|—|–|and|to|later|from now|flat|or less|tops|in)',
     '# (sessions|visits|weeks|days|months|hours|minutes) (or (less|fewer)|flat|tops|later|from now)',
-    '(tonight|tomorrow|by morning|this very (day|week|night))',
   ],
   // What is to have happened by then, plainly a result.
   'done-deal': [

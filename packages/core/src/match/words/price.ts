@@ -59,7 +59,8 @@ export const price: WordClasses = {
   worth: [
     "'$' # _? value",
     "(valued|value) (at|of|:) '$' #",
-    "('worth'|'usually'|'normally'|'regularly'|'originally'|'reg') (over|more than|at|up to|cost|price)? '$' #",
+    "('worth'|'usually'|'normally'|'regularly'|'originally'|'reg') (over|more than|at|up to|cost|price)? '$' # ..4 ('now'|'today'|'yours'|'free'|'only'|'just')",
+    "'worth' (over|more than|at|up to)? '$' #",
     "(a|an|this|our|the|get|that) '$' # ..4 (for|,) (only|just|a mere|the low price of)? ('$' #|free|nothing|half)",
     "'$' # (,|now|—|–|-)? (now|today|yours for|only|just) (only|just)? ('$' #|free)",
     '(list|retail|regular|full|normal|usual) (price|value|rate|fee) (of|:|is)? _? # ..6 (now|only|just|today|free|you pay|yours|special)',

@@ -57,7 +57,7 @@ export const promises: WordClasses = {
   // Ends that copy says will not come.
   'bad-end': [
     '@fall-apart',
-    '(divorce|divorced|separate|separated|split|apart|lawyer|attorney|papers|court|judge|solicitor|barrister|decree|tribunal|mediation|courtroom|courthouse|custody|breakup|relapse)',
+    '(divorce|divorced|separate|separated|split|apart|lawyer|attorney|papers|court|(a|the|any) judge|solicitor|barrister|decree|tribunal|mediation|courtroom|courthouse|custody|breakup|relapse)',
     '(two|separate) (houses|bedrooms|apartments|christmases|roofs|beds)',
     '(back|right) (where|to where) (you|they) (start|begin|be)',
     '(back to|same) (square one|old|the old|way|ways|fight|fights|place)',

@@ -60,6 +60,16 @@ export const urgency: WordClasses = {
   'act-now': [
     '(call|act|book|decide|register|enroll|reserve|sign up|commit|schedule|grab|claim|lock in|get in|reach out)',
   ],
+  // Selling, or pressing to come: what dread is held up for.
+  selling: [
+    '(call|book|schedule|text|reserve|enroll|register|sign up|click|dm|apply|message|act|decide|commit) (>|,|now|today|tonight|us|me|here|your|our|a|the|this|before|friday|while)',
+    '(come|get|reach|dial|pick up|step) (in|to (us|me)|here|help|out|on the (calendar|schedule)|the phone)',
+    '(wait|waiting|delay|hesitate|doing nothing|do nothing|too late|unless)',
+    '(let|with) (us|me|our)',
+    '(spot|space|place|seat|opening|slot) ..2 (left|remain|open|be taken|in (january|february|march|april|may|june|july|august|september|october|november|december))',
+    '(bookings|fill out|front desk|free (consult|consultation|phone|call)|first (step|visit)|finish your|worth)',
+    '(our|my) _? (session|intensive|program|retreat|weekend|workshop|course|method|office|calendar|line|team)',
+  ],
   // How little time is left.
   'no-time': [
     '(before midnight|by midnight|by tonight|tonight|this minute|this instant|while you (can|still can)|while it lasts|before (it|they|we) (be gone|sell out|fill|run out|be too late)|or (else|lose|miss|regret|wait))',

@@ -62,16 +62,12 @@ export const comparativeClaim: Rule = {
     {
       // Any other helper, any slight.
       phrases: [
-        '@foil ..12 @slight',
-        '(why|would you|do not|never) ..3 (let|trust|hand|bring|take|see|settle|pay|waste|give) ..5 @foil ..6',
+        '@foil ..10 @slight',
         '@slight ..6 @foil',
         '@above ..5 @foil',
         '@above ..5 @foil (can|could|will|would|did|do) not',
         '(better|faster|deeper|longer lasting|stronger|superior) (result|outcome|care|help|work|training|therapy|counseling)? than (any|every|all|anyone|anybody|any other) ..3 (therapist|counselor|clinic|practice|program|method|therapy|center|else|office|retreat|psychologist)',
         '(not|nothing) like (those|other|most|the other|your (last|old)) ..1 (therapist|counselor|clinic|coach|program|practice|psychologist) ..4',
-        '@medicine ..6 @mask-over',
-        '(throw|push|hand out|dole out|prescribe|hide behind|rely on|reach for) ..2 @medicine ..3 (at|and|instead|like|for|because|>)',
-        '(no|without|forget|skip|instead of|rather than|before you (fill|swallow|pop)) ..2 (pills|tablets|prozac|zombie)',
         'you (have|may have|might have)? (already)? (have|had|try|tried|sit through|endure|pay for) ..3 @foil ..6 @slight',
         '(undo|repair|clean up|fix|unlearn) ..2 (what|damage|mess|harm) ..4 (therapist|counselor|therapy|counseling|clinic|program)',
         '(them|they) (teach|offer|give|sell|get|have) ..6 (;|,|but|while|and) ..1 (mine|ours|we|i) (teach|offer|give|do|get|have) ..4',
@@ -93,10 +89,20 @@ export const comparativeClaim: Rule = {
       severity: 'hint',
     },
     {
+      // Medicine made small.
       phrases: [
-        '< (and|but|because)? (they|those|most of them|half of them|all of them|some of them|their _) (will|be|have|do|can|would|just|only)? ..3 @slight',
+        '@medicine ..6 @mask-over',
+        '(throw|push|dole out|hide behind) ..2 @medicine ..3 (at|instead|because|>)',
       ],
-      with: { phrases: ['@foil'], within: 'section' },
+      except: ['(like|may|might) (numb|quiet|dull)', 'excuse (me|us)'],
+      unless: ['hedged', 'supposed'],
+      severity: 'hint',
+    },
+    {
+      phrases: [
+        '< (and|but|because)? (they|those|most of them|half of them|all of them|some of them) (will|be|have|do|can|would|just|only)? ..3 @slight',
+      ],
+      with: { phrases: ['@foil'], within: 'passage' },
       unless: ['supposed'],
       severity: 'hint',
     },

@@ -44,15 +44,14 @@ export const mediaEndorsement: Rule = {
     {
       // "When the networks need somebody who knows couples, they choose us."
       phrases: [
-        '@outlet ..4 @picks-us ..3 (us|me|her|him|^|our|my|this)',
+        '@outlet ..4 @picks-us ..3 (us|me|our|my)',
         '@outlet ..6 (they|it|he|she|we) (all)? @picks-us ..2 (us|me|her|him|^|our|my)',
         '(expert|experts|authority|therapist|therapists|counselor|voice|name|practice|clinic|one|person|go to|clinician|psychologist) ..4 (the|that|whom|who|national|local|major|both|even|by|for|to)? ..3 @outlet ..3 @picks-us',
         '(trusted|loved|recommended|chosen|vetted|endorsed|approved|praised|adored|acclaimed|backed|picked|hailed|crowned|preferred|celebrated|lauded|sought) (as ..4|after)? ..2 by ..5 @outlet',
-        '@outlet ..2 (approved|endorsed|tested|vetted|trusted|recommended|favorite|darling|acclaimed|proven|certified)',
-        '@outlet ..2 (favorite|go to|resident|trusted|preferred|own|official|top|number one|pick|choice) ..3 (expert|therapist|counselor|psychologist|pick|choice|practice|couples|marriage|relationship|for|of)',
+        '@outlet ..2 (approved|endorsed|tested|vetted|trusted|recommended|favorite|darling|acclaimed|proven|certified) !(him|her|them)',
         '(when|if|whenever) ..3 @outlet (need|needs|want|wants|has|have|look|looks|require|requires) ..8 (us|me|here|first|our (phone|door)|my phone)',
         '(if|when) ..2 (it is|we are|i am|she is|he is|good enough|enough|works)? ..2 good enough for ..4 @outlet',
-        '@outlet ..10 (so (you|that)|which (means|tells|shows|proves|says)|that (means|tells|proves|says)|proof|must be|(so|you) (know|can (trust|be sure|rest))|do not (invite|call|ask|feature|put|book|hire|just) (just )?(anyone|anybody|everybody|everyone)|only (the best|experts|book|call|feature|invite))',
+        '@outlet ..10 (so (you|that)|which (means|tells|shows|proves|says)|that (means|tells|proves|says)|proof|(so|you) (know|can (trust|be sure|rest))|do not (invite|call|ask|feature|put|book|hire|just) (just )?(anyone|anybody|everybody|everyone)|only (the best|experts|book|call|feature|invite))',
         '(so (you|that)|which (means|tells|shows|proves|says)|proof|because|since|that is why|no wonder|why) ..10 @outlet ..2 @picks-us (us|me|her|him|^)',
         '(expert|authority|household name|celebrity|media personality|tv therapist|television therapist|media favorite|media darling|national voice|famous|fame) ..4 (seen on|heard on|from|on|as seen|of) ..4 @outlet',
         'you ..4 (seen|heard|recognize|know|recognise|spotted|caught) (me|us|her|him|dr|^) ..2 (from|on|in) ..3 @outlet',
@@ -62,6 +61,7 @@ export const mediaEndorsement: Rule = {
       ],
       except: [
         'social media',
+        '@outlet (may|can|should)? (call|want|come to|seek) (us|me|our) (in|on|at|about|every|each|and)',
         '@outlet (therapist|counselor|profile|directory|page)? ..2 (to (book|schedule|reach|find|call|see))',
         '(call|calls|called) (the|a|your) ',
       ],
@@ -80,7 +80,7 @@ export const mediaEndorsement: Rule = {
     'The [[therapist that local radio trusts]].',
     '[[As seen on NBC]], Fox and CNN.',
     '[[Honored by the town paper for our care (the plaque cost $200]]).',
-    'Loved by [[magazines everywhere and recommended by NPR]].',
+    '[[Recommended by NPR]] for couples in trouble.',
     '[[Honored as a voice of the valley. (Entry fee: $90]].)',
     '[[If we are good enough for Good Morning America]], we are good enough for you.',
     '[[You may know me from television]]!',

@@ -84,10 +84,8 @@ export const misleadingPrice: Rule = {
       // From so little, and then the rest.
       phrases: [
         "(from|start at|starting at|as (low|little) as|only|just) (just|only)? '$' # !(to|-|–)",
-        '(one|single|flat|simple|all inclusive|all in) (low)? (fee|price|rate)',
         '(session|visit|therapy|counseling|class) ..2 (from|as low as|starting at) ..2 #',
         '(no|zero) (hidden|surprise|extra) (fee|cost|charge)',
-        '(unlimited) _? @offered',
       ],
       with: {
         phrases: [
@@ -116,7 +114,16 @@ export const misleadingPrice: Rule = {
         '(zero|no|nothing) out of (your)? pocket',
         '(therapy|counseling|session) (that)? (pay for itself|cost you nothing)',
       ],
-      except: ['(workers|victim|crime|grant|fund|eap|employee|church|district|county)'],
+      except: [
+        '(may|might|can|could) (pay|cover|take)',
+        '(workers|victim|crime|grant|fund|eap|employee|church|district|county)',
+      ],
+      with: {
+        phrases: [
+          '(insurance|insurer|plan|benefit|copay|session|therapy|counseling|visit|couples|owing|employer)',
+        ],
+        within: 'sentence',
+      },
       ignoring: ['attributed'],
       unless: ['supposed'],
     },

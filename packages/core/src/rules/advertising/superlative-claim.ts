@@ -28,6 +28,14 @@ export const superlativeClaim: Rule = {
   wording: [],
   looks: [
     {
+      // Voted best; a poll named with its year is fine.
+      phrases: [
+        '(vote|rank|rate|name|award|crown|call) ..4 (best|top|number one|no 1|first|finest|favorite|# 1) _? _? _? (@trade|@own-craft)',
+        "('ranked'|'rated'|'voted') ('#' 1|no 1|number one|the best|the top) (in|for|by|of|@trade)",
+      ],
+      without: { phrases: ['@year'], within: 'sentence' },
+    },
+    {
       // Best, top, leading and the like.
       phrases: [
         '@topmost @field? @field? @field? @trade',
@@ -65,8 +73,6 @@ export const superlativeClaim: Rule = {
         '(widely|generally|universally|often|nationally|rightly) (hold|regard|consider|recognize|know|see|acknowledge|call|think) (to be|as|of as)? (the|a leading|a top|one of the) ..3 @trade',
         '(the|a) (region|state|city|county|country|area|valley|nation|town|world) be ..2 @trade of choice',
         '(be|the) (acknowledged|undisputed|recognized|definitive|go to|local|leading|reigning) (authority|expert|leader|name|queen|king|guru) (on|in|for|of)',
-        '(vote|rank|rate|name|award|crown|call) .. (best|top|number one|no 1|first|finest|favorite|# 1) _? _? _? @trade',
-        "(consistently|always|again)? ('ranked'|'rated'|'voted') !for .. ('#' 1|no 1|number one|best|top|first)",
       ],
       except: [
         '(rate|rank) (the|your|each|how|our|my) (session|pain|week|hour|mood)',
@@ -105,8 +111,9 @@ export const superlativeClaim: Rule = {
         '@nobody-else ..8 (like (this|i|we|us|me|she|he|ours|mine|our _|^)|as (well|good|deeply) as|better than (we|us|i|me|she|he)|the way (we|i|she|he)|can touch|come close|to (our|my) (level|standard)|what (we|i|she|he|our _) (do|offer|have|know))',
         '(no other|no) (program|practice|therapist|counselor|clinic|team|group|retreat|center|clinician|office|method|course) ..8 (match|rival|equal|compare|come close|touch|surpass|do (what|as much|more)|have (our|this|the))',
         '(no|no other|nobody|no one) ..10 (give|offer|bring|provide|show|have|take|put) ..8 (we|i|she|he) (do|does|have|has|offer|give|can) (>|,|and|for|with)',
-        '(will|do|does|can|could|would) not (find|get|see) ..8 (elsewhere|anywhere else)',
-        '(hardest|toughest|most difficult|impossible|worst) ..1 (case|couple|marriage) ..3 (end up|come|go|land|send|turn|find)',
+        '(will|can|could|would) not (find|get|see) ..4 (@own-craft|standard|level|calibre|training|skill|care|help|results|attention) ..6 (elsewhere|anywhere else)',
+        '(standard|level|caliber|calibre|quality) ..6 (you|one) (will|can|could|do|does|would) not find ..6 (elsewhere|anywhere else)',
+        '(hardest|toughest|most difficult|impossible|worst) ..1 (case|couple|marriage) ..3 (end up|come|go|land|turn) ..1 (here|(to|with|at) (us|me|our|my|^))',
         '(end|stop|close|call off|finish) ..1 (of|to)? (your|the) search',
         '(your|the) search (end|stop|be over|be done) ..2',
         '(best|finest|greatest|sharpest|wisest) (listener|ear|ears|mind|minds|hands|heart|healer|couples person|marriage mind) (@far-wide|you will)',
@@ -118,8 +125,7 @@ export const superlativeClaim: Rule = {
         '(when|where) (judges|therapists|doctors|attorneys|pastors|lawyers|other therapists|physicians|other counselors) ..6 (call|send|turn|come|go) ..2 (me|us|here|>)',
         'you (have)? (found|find) the (best|one|finest|top) (>|,|in|there be)',
         'the (best|finest|top|greatest|leading|foremost|premier) ..3 @own-craft @far-wide',
-        'the only @own-craft ..5 @far-wide ..3 (who|that|with|to|trained|certified)',
-        '(the|a|^) ..2 (go to|goto) (place|person|therapist|counselor|practice|clinic|expert|resource)',
+        'the only @own-craft ..5 @far-wide ..3 (who|that|to|trained|certified) !(speak|sign|take|accept|see|offer|answer|read)',
         '(more|most) ..3 (couples|families|people|therapists|doctors|pastors|attorneys|clients|others) ..3 (trust|choose|send|recommend|turn to|call|come to|refer|rely on) ..3 than',
         '(the|a) (therapist|counselor|one|practice|person|place|name) ..3 (other|all the|every|the best|even) _? (therapist|counselor|clinician|doctor|judge|pastor|professional|attorney) ..3 (see|call|trust|send|turn|use|recommend|come|go)',
         '(best|finest|top|greatest) (marriage|couples|family|trauma|grief|addiction|premarital)? (therapist|therapists|counselor|counselors|therapy|counseling|psychotherapist|clinicians|practice|team|specialists) (@far-wide|you will|money|of)',
