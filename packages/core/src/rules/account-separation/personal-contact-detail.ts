@@ -52,8 +52,6 @@ export const personalContactDetail: Rule = {
         '(our|my) (house|home|place|front door|driveway|farm) ..6 (just past|past|behind|across from|next to|two doors|half a mile|down the (road|street)|on the (left|right|corner)|white fence|the (yellow|white|brick|blue|red|green) one|with the (porch|swing|red|blue|green|trampoline|truck|flag))',
         '(past|behind|next to|across from|two doors from|down from) the (office|clinic|practice) ..8 (be|is) (our|my) (house|home|place)',
         '(see|meet|treat|have) ..4 (you|clients|people|couples|families) ..3 (in|at) (my|our) (own)? (sunroom|living room|kitchen|dining room|den|porch|basement|spare room|guest room|family room|house|garage|parlor|back porch) ..8',
-        "'adr' ..6 home",
-        '(my|our) (kids|children|daughter|son|husband|wife) ..4 (go|goes|attends|attend|school|work|works|practice|practices) (at|to) ..3 ^ ..10 (come find|wave|pickup|drop off|see (me|us)|say hi)',
         '(mi|nuestra) (casa|celular|número|correo) ..6 #',
         '(calle|avenida) ^ # ..6 (mi|timbre|casa)',
         '(my|our) (cell|cellphone|mobile|own number|own phone|real number|home number|landline) ..2 (be|:|at|,|ending|,)? ..2 #',

@@ -41,11 +41,6 @@ export const experienceInflation: Rule = {
       ],
       with: { phrases: ['@not-practice', '@counts-in ..4 (#|since|all|my|our)'], within: 'passage' },
     },
-    {
-      phrases: [
-        '(too many|more) ..4 (couples|clients|families|people|sessions|hours) ..4 to count ..8 @not-practice',
-      ],
-    },
   ],
   flags: [
     'I have [[thirty years of experience, counting the summers as a camp counselor]].',

@@ -77,10 +77,7 @@ export const incentivisedReview: Rule = {
       },
     },
     {
-      phrases: [
-        '(anyone|everyone|everybody|those|whoever|each of you) (who)? (do|does|have) ..8 @reward',
-        'as a thank you ..8 @reward',
-      ],
+      phrases: ['(anyone|everyone|everybody|those|whoever|each of you) (who)? (do|does|have) ..8 @reward'],
       with: {
         phrases: ['(leave|write|post|tell|give|drop) ..6 (@review|@review-site)', '(rate|review) (us|me)'],
         within: 'passage',

@@ -36,18 +36,13 @@ export const testimonialSolicitation: Rule = {
       phrases: [
         '@leave-it (us|me)? (a|an|your|some|one|#) _? @review',
         '@leave-it (us|me) @review',
-        "@leave-it (us|me)? (google|yelp|facebook|online|public|positive|good|glowing|five star) ('review'|'reviews'|'ratings')",
         '(@leave-it|say) (us|me)? .. @kind-words ..4 @review-site',
-        '(@leave-it|say) (us|me)? (a|some|few|your)? (kind|nice|good|warm) (word|thing) ..4 @own-site',
         '(rate|review|recommend) (us|me|@us practice|(your|my|our) (@therapist|experience|visit|care)) .. (on|at|in|via) .. @review-site',
-        "< please? ('rate'|'review') (us|me) !(on|versus)",
         "('tell'|'let') (people|others|folks|everyone|the world|neighbors|other couples|them) (know)? ..6 @review-site",
         "'tell' @review-site (what|how|that|why|about) .. (we|us|our|me|my|i)",
         "you 'tell' (google|yelp|facebook) (>|'?'|'.'|'!')",
         "'say' so (publicly)? (on|at) _? @review-site",
         "('share'|'post'|'write'|'record'|'film'|'submit'|'tell') your _? (story|experience|journey) .. (on|to|for) .. (@review-site|@own-site)",
-        '(consider|mind) (writing|leaving|posting|sharing) (a|an|your) _? @review',
-        'help (us|me) (reach|get|hit|grow|collect) ..4 (@review|stars|testimonial)',
       ],
       except: [
         '(client|people|consumer|patient|anyone|someone|they|who|business|customer|user|couple|others|i|we) (may|can|could|often|do|will|would|sometimes|to|might)? not? @leave-it',
@@ -78,7 +73,6 @@ export const testimonialSolicitation: Rule = {
     {
       phrases: [
         "'tell' (people|others|folks|everyone|the world|the internet|the whole town|the town|google) (what|how|why) .. (helped|did|do|meant|means|changed|made) ..4 you",
-        '(tell (people|others|folks|everyone|the world) in the comments)',
         '@leave-it (us|me)? (a|some) _? (line|word)',
       ],
       with: {
@@ -92,15 +86,7 @@ export const testimonialSolicitation: Rule = {
     {
       // Oblique: "brag on us", "tap those stars", "if this place helped you, say so online".
       phrases: [
-        '(give|show|send) (us|me) some love .. @review-site',
-        "('click'|'tap'|'hit'|'light up'|'smash') (the|those|all|some) (five)? 'stars'",
-        "< _? _? ('brag'|'rave'|'gush'|'crow') (about|on|over) (us|me)",
-        'put in a good word ..6 (@review-site|online)',
         'review (short|shy|away) (of|from)',
-        "'let' (@review-site|the internet|the web|the town) know (how|what|that|about)",
-        "('collecting'|'gathering'|'looking for'|'hunting for'|'seeking') .. (testimonial|success story|client stories)",
-        '(couples|clients|graduates) ..3 (to|who|willing) ..3 (appear|film|speak|share|tell|be featured) ..6 (@own-site|brochure)',
-        '(willing|happy|brave enough|ready) to (appear|be filmed|go on camera|be quoted|be featured) .. (on|about|in|publicly|camera)',
         '(former|past|current) (clients|couples|patients) (,|:) .. (post|review|rate us|record|film|vote|nominate)',
         '(few|two|three|couple of) (line|sentence|words) ..4 (on|at|for) .. (@review-site|@own-site)',
       ],
@@ -108,26 +94,11 @@ export const testimonialSolicitation: Rule = {
       without: { phrases: ['@not-therapy', '@declines-praise', 'write to'], within: 'sentence' },
     },
     {
-      phrases: [
-        'if .. (place|work|sessions|room|couch|counseling|therapy|time|we|i) ..3 (helped|changed|meant|made) .. (you|your|difference|something|good) ..6 (tell|say|post|share|leave|let|pass|vote|write)',
-        'your (story|words|voice) (could|can|might|may|will) _? (help|inspire|encourage|give|reach) .. (others|another|someone|couple|families|hope)',
-      ],
-      with: {
-        phrases: ['@review-site', '@own-site', '(online|in the comments|publicly)', '@review'],
-        within: 'passage',
-      },
-      without: { phrases: ['@not-therapy', '@declines-praise'], within: 'sentence' },
-      ignoring: ['questioned'],
-    },
-    {
       // The practice tells of its asking.
       phrases: [
         '(i|we|team|desk|office|system|staff|@therapist) (will|also|then|often|always|gently)? (ask|invite|encourage|urge|text|email|send|give|hand) (you|them|our|all|each|every|@client|us) ..8 (@review|@kind-words .. @review-site|rate (us|me|@us @therapist|your @therapist))',
-        '(be|get) (asked|invited|encouraged) to ..4 (@leave-it (us|me)? (a|an|your) _? @review|@kind-words .. @review-site)',
         "you (will)? ('get'|'receive') .. (text|link|email|card|survey|button) ..6 (@leave-it .. @review|rate (us|me|your @therapist)|review (us|me))",
         "(your|client|kind|these|those|more) _? ('review'|'reviews'|testimonial|'ratings') .. (help|mean the world|mean a lot|make|keep|let|allow|go a long way)",
-        "(a|one|every|each|just one) _? _? ('review'|testimonial|'rating') (can|will|may|would|really)? (go a long way|help (us|others|people|couples|families|me)|mean (a lot|the world)|make (my|our|a))",
-        "(we|i) (would)? (love|appreciate|be .. grateful for|welcome|collect|am collecting|are collecting) .. (your|a|an|more|some|new) _? ('review'|'reviews'|testimonial)",
       ],
       except: ['@of-something-else', '(review|survey) (your|the|our) (_)'],
       without: { phrases: ['@not-therapy', '@declines-praise', '(insurer|plan|zocdoc)'], within: 'sentence' },
@@ -157,7 +128,7 @@ export const testimonialSolicitation: Rule = {
       },
     },
     {
-      phrases: ['vote for (us|me|our)', "'nominate' (us|me|our)", '(cast|give) (us|me) your vote'],
+      phrases: ['vote for (us|me|our)'],
       ignoring: ['quoted'],
       with: {
         phrases: [
@@ -177,12 +148,9 @@ export const testimonialSolicitation: Rule = {
         '(film|record|tape|shoot|snap|make|post|upload) ..4 (seconds|minute|minutes|video|selfie|clip|yourself|yourselves|reel|voice note|story) ..8 (tag|tagged|send|share|how|what|about|us|hashtag|post|page|site)',
         "('rate'|'review'|'recommend'|'rank') (your|our|my|this|the) (therapist|counselor|practice|visit|session|care|clinician|office|team) ..4 (publicly|online|on|with stars|in public|out loud|five|here)",
         '(writing|posting|saying|putting|repeating|typing|pasting|write|post|say|put|repeat|paste|copy) (that|it|so|those|the same) (words)? (on|in|to|into|over to) ..3 (our page|google|yelp|profile|listing|website|review|reviews|facebook|public|writing where|instagram|psychology today)',
-        '(happy|loved|love|enjoyed|pleased|helped|better|good|satisfied|glad|grateful) ..6 tell @review-site',
         '(may|can|could|would you let|allow|let) (we|i|us|me) (to)? (print|quote|share|post|publish|use|feature|borrow) your (answer|answers|words|story|comment|comments|reply|experience|letter|response|responses|feedback|photo|card|note)',
         '(past|former|current|old|present|longtime|previous|graduated) (clients|patients|families|couples|members|folks|guests) ,? ..2 (tell|share|leave|say|post|comment|vote|write|drop|nominate|chime|rate|review|contribute)',
         "'tell' (the internet|google|yelp|everyone|the world|facebook|the town) (so|that|about|how|what|>|'?')",
-        '(clients|families|couples|those|people|anyone|everyone) ..6 (asked|invited|encouraged|urged|welcome) to (contribute|write|record|share|post|leave|rate|review|vote|tell|speak|film|send) ..8 (@public-praise|@public-spot|one|publicly)',
-        '(invite|invites|ask|asks|encourage|encourages|urge|urges) ..2 (graduates|clients|couples|families|alumni|patients|guests) ..6 to (contribute|write|record|share|post|leave|rate|review|vote|tell|film|speak) ..8 (@public-praise|@public-spot|one|publicly)',
         '(cuéntelo|déjenos|déjanos|cuéntenos|comparta|recomiéndenos) ..3 (google|facebook|yelp|reseña|historia|experiencia)',
         '(where|so|somewhere) (others|other couples|other people|people|more people|families) (can|will|could|might|may)? _? (read|find) (it|us|about us|your (words|story|review))',
         '(send|give|share|write|lend|tell|submit) (us|me) your (story|stories|words|experience|journey|letter) ..4 (with or without|first name|anonymous|anonymously|initials|name|website|site|online|page|public|published|by)',
@@ -224,7 +192,6 @@ export const testimonialSolicitation: Rule = {
         "(you|current|past|former|y'all|folks|clients|all) ..4 know ..4 (yelp|google|healthgrades|where (the|our) reviews)",
         '(tap|click|scan|swipe|press|hit) ..4 (to share|to rate|to review|to post|to tell|the stars|five) ..4',
         '(record|film|write|share|tape|give) ..4 (reflection|testimonial|words|story|message|blurb|quote) ..6 (for|on|to) (our|my|the) ..4 (channels|social|site|page|website|wall|feed|camera|brochure|newsletter|lobby)',
-        '< (vote|nominate|vote for|tag|recommend|rate|review) (^|for ^|us|me) ',
       ],
       except: [
         '@of-something-else',

@@ -30,13 +30,6 @@ export const testimonial: Rule = {
   find: findTestimonies,
   looks: [
     {
-      phrases: [
-        '(hear|watch|see) (real|our|former|past|actual) _? (client|couple|families) .. (tell|talk|share|story|say|describe)',
-        "(screenshot|photo|picture) of (a|an|our|the|my|#)? _? ('review'|'reviews'|testimonial|thank you (note|card)) !board",
-      ],
-      without: { phrases: ['@not-therapy', '(actor|documentary|library)'], within: 'sentence' },
-    },
-    {
       // Praise handed on without quotation marks.
       phrases: [
         '(our|my|former|past) (client|couple|patient|families) (often|always|regularly|frequently|have)? (tell (us|me)|say|call|describe) ..8 (saved (my|our|their)|changed (my|our|their)|(best|smartest) (money|decision|thing)|life changing|worth (every|each)|a miracle|never felt so)',
@@ -46,13 +39,9 @@ export const testimonial: Rule = {
       // The same in other words: "folks have told me they'd be in separate houses but for this office".
       phrases: [
         '@praise-givers ..8 @praise-told (to say)? ..2 (me|us|him|her|them|my|our|it|that|this|i|we|she|he|a|how|^) ..10 @good-word',
-        '(we|i) (often|still|always)? (am told|are told|have been told|get told|keep hearing|hear from (clients|couples|families) that) ..8 @good-word',
         '(they|both|each) ..1 (credit|credits|credited|swear by|swears by) (this|me|us|our|my|the) (room|office|place|work|practice|couch|hour|hours|weekend|retreat|program|therapy|counseling|team|for)?',
         '(they|he|she|both|each) ..1 (credit|credits|credited|thank|thanks|thanked|owe|owes|owed|swear by|swears by) (this|our|my|the) (room|office|place|work|practice|couch|hour|hours|weekend|retreat|program|therapy|counseling|team)',
-        '(credit|credits|credited) ..2 (this|our|us|me|my|the) ..2 (clinic|practice|office|work|team|therapist|counselor|hour|place|room) with',
         '(screenshots|screenshot|photos|pictures|clippings|snaps) (of|from) (our|my|the|former|past|happy|a|some)? _? (clients|client|couples|couple|families|cards|thank|notes|texts|messages|love|reviews)',
-        '@praise-givers ..6 (calm|funny|kind|warm|wise|gentle|patient|honest|brilliant) ..6 (the reason|reason)',
-        '@praise-givers ..6 (thank|thanks|thanked|credit|credits|credited) (me|us|him|her|my|our|^) ..2 for',
         '@praise-givers ..6 (left|sent|mailed|wrote|handed|brought|texted|emailed) (me|us|him|her|^) ..3 (note|card|letter|email|message|text|voicemail|photo|picture|christmas card) ..10 @good-word',
       ],
       except: [
@@ -80,11 +69,7 @@ export const testimonial: Rule = {
       ignoring: ['negated'],
     },
     {
-      phrases: [
-        '# (stars|star)? (on|from) (google|yelp|facebook|healthgrades|zocdoc|trustpilot)',
-        '# _? (review|testimonial) (from|by) (our|my|real|happy)? (client|couple|patient|families)',
-        "'rated' # (stars|star) (by|on|from)",
-      ],
+      phrases: ['# (stars|star)? (on|from) (google|yelp|facebook|healthgrades|zocdoc|trustpilot)'],
       // Asking for stars is another question, with a rule of its own.
       except: ['(leave|give|drop|post|add) (us|me|our team|our practice) .. (stars|star)'],
       without: {

@@ -28,13 +28,10 @@ export const clientDisparagement: Rule = {
   looks: [
     {
       phrases: [
-        'my (clients|couples|mondays|tuesdays|wednesdays|thursdays|fridays|weeks|caseload) be (all)? ..2 (@name-calling)',
         '(clients|couples|husbands|wives|patients|caseload|couple|types) ..6 (be|such|a bunch of) ..2 @name-calling',
         '(clients|couples|husbands|wives|types|patients|ones) (who|we|i|that) ..10 (drive me (crazy|nuts|up)|make me (want to (scream|quit|drink|run)|scream)|bore me|exhaust me|i can not stand)',
-        '@us (roll|rolling) (my|our) eyes ..4 (client|couple|husband|wife|you)',
         '(caseload|clients|couples|patients|husbands|wives) ..3 (want attention|deserve each other|waste my time)',
         '(@us call|known as|we call) (them|him|her|these) ..4 @name-calling',
-        '(want|love|like) to (shake|slap|strangle|smack|throttle) (you|them|him|her|some|my|half)',
         '(most annoying|most boring|dumbest|whiniest|neediest|most pathetic) (client|couple|patient|husband|wife|excuse|people)',
         '(be|call|meet) ..3 (my|our) (energy vampires|drama queens|crybabies|time wasters|whiners|frequent flyers|frequent fliers|train wrecks|professional victims)',
         '(lady|buddy|dude|honey|sir|folks) , (look in the mirror|grow up|get over (it|yourself)|get a grip)',

@@ -31,10 +31,8 @@ export const decidesForClient: Rule = {
     {
       // "I'll tell you whether to stay."
       phrases: [
-        '@us (will|can|always|then)? (tell|show|inform|advise|let|be (honest|straight|frank) with|level with) (you|both of you) ..3 [[(whether|if) (you|to|both|the two of you) ..4 @stay-or-go]]',
         '@us (will|can|always|then)? (tell|show|inform|advise|let) (you|both of you) ..3 [[(whether|if) (your|this|the|that|it) (@relationship|be|can) ..3 (@stay-or-go|survive|last|over (>|,))]]',
         '@us (will)? (say|tell) ..1 [[(whether|if) (your|this|the) @relationship ..2 (deserve|be (over|dead|finished|worth))]]',
-        '@us (will|can)? tell (you|couples|people) ..2 who (keep|get|should|move|stay|leave)',
         '@us (will|can)? (tell|have told) you which of you ..6',
         '@us will tell you when (it be time)? ..1 to (leave|part|divorce|separate|split|(quit|give up on|let go of) (each other|it|the marriage))',
         '(if|when) (i|we) say (it be over|you be (done|finished)|(go|stay|leave) ,)',
@@ -44,16 +42,11 @@ export const decidesForClient: Rule = {
         '(verdict|ruling|recommendation|judgment|decision) (on|about|as to)? (whether|if) ..8 (@stay-or-go|survive|last|continue|carry on)',
         '(verdict|ruling|judgment) on (your|the|this) @relationship',
         'you will (have|get|hear|receive|leave with) (my|our|a) (verdict|ruling)',
-        '@us (will)? (decide|settle|determine|rule on) ..2 (which parent|where the (kids|children)) ..5 (live|stay|go)',
         '(clear|straight|honest|firm|definite|final) (answer|verdict|yes or no) ..4 (@stay-or-go|together or apart)',
         '@us will? (give|hand|deliver|render|issue) (down|you|them|each couple|every couple)? ..3 (verdict|ruling)',
         '@us ..2 (cast|have|be) the (deciding|tiebreaking|casting|final)? (vote|tiebreaker)',
         '@us ..4 make (the|that|this) (call|choice|decision) ..2 (for (you|them|couples)|with # years)',
         '@us ..4 make (the|that|this) (call|choice|decision) (you|they|couples) (can not|will not|do not)',
-        '(leave|trust) (that|the|this) (choice|decision|call|verdict) (to|with) (me|us)',
-        '@us (will)? (settle|decide|pick|choose|rule on|call) ..2 (who|which one|whether) ..2 (@stay-or-go|keep the (house|kids|children|lease))',
-        '(you|both of you) will (hear|learn|know|get it) ..2 (from (me|us)) ..2 (whether|who) ..4 (@stay-or-go|@relationship|right)',
-        '(pass or fail|thumbs (up|down)) ..6 (marriage|relationship)',
         '(by|at|after) ..5 (session|visit|meeting|week|weekend|hour) ..4 @us will (say|tell|know|decide|have (seen|heard) enough|rule|pick) ..8 (stay or|leave him|leave her|or leave|lawyer|divorce|lease|verdict)',
         '(@us will?|let me|allow me to) (decide|choose) for (you|them|couples) !what',
       ],
@@ -70,20 +63,12 @@ export const decidesForClient: Rule = {
       phrases: [
         "@divorce 'is' (never|not) (the|an|a) (real|right|christian)? (answer|solution|option|way out) !(they|you|that|for|either|every)",
         "@divorce 'is' (never|not) (on (the|our|my) (table|menu|agenda)|allowed !to|up for discussion|something we|in (our|my) (vocabulary|dictionary))",
-        "@divorce 'is' (off|always off) the table (here|in (this|my|our)|with (me|us)|when you)",
-        '(the word|talk of) @divorce .. (banned|forbidden|off limits|not allowed)',
         '@us (do not|never|will not|refuse to) ..2 (discuss|talk about|support|allow|permit|entertain|recommend|believe in|condone|consider|bless|speak of|utter|do) ..2 @divorce',
         '@us (do not|never|will not|refuse to) (help|assist|let|watch) (anyone|you|couples|people|a couple|spouses)? (un join|undo|break up|split|part|separate|divorce|leave (him|her|each other)|end ..1 @relationship)',
         '@us will not be a? (part|party) (to|of) ..3 @divorce',
-        '(@us|couples who (come|work) ..2|our couples) (take|keep|leave|put) ..2 @divorce ..2 (off the table|at the door)',
-        'no @divorce (here|allowed|in this (room|office|house))',
-        '(divorce|leaving|separation) be not happening',
-        '(nobody|no one|neither of you) (file|move out|call a lawyer|divorce) (while|until|before|on my|in my) ..4',
         '(nobody|no one|neither of you) (leave|walk) (until the (youngest|kids|children|baby)|on my watch|while you work with (me|us))',
-        '(bless|sign off on|give (my|our) blessing to) ..2 (divorce|separation|split|break up)',
         '(nobody|no one|no couple) (get|walk away|leave) divorced',
         '(god|the lord) hate divorce',
-        '(fight|stand) (for|up for) (the|your|every) marriage ..2 (even (if|when)|whether or not|whatever) ..6',
       ],
       except: [
         '(if|when|where|feel|believe|think|agree|say|decide|hope|know|fear) ..2 @divorce be',
@@ -109,8 +94,6 @@ export const decidesForClient: Rule = {
       phrases: [
         '(my|our) (advice|rule|recommendation|counsel|answer) (to ..4)? (be|:) (always|simple|the same|clear)? ..2 (@stay-put|@part-ways|stay !_|leave !_|stay , )',
         '@us (always|only|will|usually)? (tell|advise|counsel|urge|encourage|push|instruct|order) ..8 to (@stay-put|@part-ways) !(in the|in session|on the)',
-        '@us tell (every|any|all) ..10 (@stay-put|@part-ways|bags|suitcase)',
-        '@us (will)? tell (every|any|all|each) ..5 to (leave|stay|divorce|go|file) (>|him|her|,)',
         '@us tell ..4 to (leave|stay) ..4 (affair|marriage|husband|wife|cheat)',
         '@us (will|can|help)? (tell|make|get|persuade|convince|talk|bring) (him|her|your (husband|wife|spouse|partner)|husbands|wives) ..3 (stay|come (back)? home|move back|come back|go back|drop the)',
         '(if|when|where) there be (kids|children) ..6 [[you (two|both)? (stay (>|together|married|put)|do not (leave|divorce|split))]]',
@@ -126,7 +109,6 @@ export const decidesForClient: Rule = {
       // Terms: "Anyone who works with me drops the petition."
       phrases: [
         '(anyone who|couples who|clients who|everyone who|you must|you will|you have to|must) ..6 [[(give up|drop|withdraw|cancel|tear up|fire) (the|your|their) (apartment|lawyer|attorney|petition|papers|filing|lease|divorce)]]',
-        '(must|have to|agree to|required to|condition|before (i|we) (start|begin)) ..8 [[move back (in|into|home)]]',
       ],
     },
     {

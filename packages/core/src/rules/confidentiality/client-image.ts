@@ -104,7 +104,6 @@ export const clientImage: Rule = {
       phrases: [
         '@made-here ..3 (by|from|of|that|which)? ..2 (a|an|one|my|our|another|the)? _? _? @maker ..3 (made|built|drew|painted|left|wrote|created|sent|gave|did|finished|colored|crafted|sculpted|brought)',
         '@made-here (was|were|is)? (made|built|drawn|painted|left|written|created|sent|done|by|from|given|colored|crafted) ..2 (by|from|with|for me)? ..3 @maker',
-        '(a|an|one of|my|our) _? _? @maker ..2 (made|built|drew|painted|left me|wrote|created|gave me|colored|crafted|sculpted) ..5 @made-here',
       ],
       with: {
         phrases: [

@@ -32,10 +32,8 @@ export const insecureChannel: Rule = {
         '@by-wire (me|us|it|them|over|your|the|any|a|all|each|in)? ..6 @clinical-thing',
         '@clinical-thing ..8 (by|via|over|through|on|to|in|using|from) ..3 @open-line',
         '(@consumer-app|@plain-mail|texting|group chat|facebook message|correspondence) ..2 (with|where|about) ..6 @clinical-thing',
-        '(put|pour|write|get) ..4 (whole of it|everything|it all|all of it) ..3 (in|into|to|on) ..3 @open-line',
         '(text|email|e-mail|message|dm|whatsapp|write) (me|us|my mobile|my cell) ..4 (a (long|short)? ..2 (e-mail|email|note|text|paragraph)|about|how|what|whatever|when|any time|anytime|your|with) ..3 @clinical-thing',
         '(snap|take|photograph|scan) ..10 (text|email|e-mail|send|message|dm) (it|them|over|to)',
-        '(texts|emails|sends|e-mails|messages|faxes) (it|them|you|your|his|her|their) ..8 @clinical-thing',
         '@clinical-thing .. (text|texts|email|emails|send|sends|mail|mails) (it|them) ..6',
         '(photo|photos|scan|scans|picture|pictures|screenshot) (through|via|over|on) ..2 @consumer-app',
         '(message|text|dm|email|whatsapp|facebook) ..6 (quickest|fastest|easiest|best) way to reach? ..2 (therapist|counselor|clinician|me|us)',
@@ -69,7 +67,6 @@ export const insecureChannel: Rule = {
       phrases: [
         '@clinical-matter ..5 (over|via|on|by|through|using|with|to) ..2 (@consumer-app|@plain-mail) !@only-news',
         "('chat'|'talk'|'meet'|'call'|'message'|'reach'|'video'|'write'|'text'|'dm') ..3 (over|via|on|by|through|using) (the|our|my)? (@consumer-app|@plain-mail) ..4 (about|for|with) ..4 (@clinical-matter|troubles|worries|struggles)",
-        "('message'|'dm'|'text'|'send') (me|us) ..4 (worries|feelings|fears|troubles|struggles|thoughts|story) ..2 (on|via|over|through|by) (@consumer-app|@plain-mail)",
         '(write|email|e-mail|text|message|send) ..8 (from|with|at|by|to) (your|my|our) @plain-mail',
         '(ordinary|regular|plain|everyday) ((e-mail|email)|mailbox|text|inbox) ..8 (own (risk|peril))',
         '(email|(e-mail|email)|text|message) ..6 (not|un) (secure|encrypted|hipaa compliant|hipaa protected) ..8 (own (risk|peril)|fine|okay|anyway|but)',

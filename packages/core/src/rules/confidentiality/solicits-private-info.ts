@@ -33,7 +33,6 @@ export const solicitsPrivateInfo: Rule = {
     {
       phrases: [
         '(dm|pm|inbox|direct message|slide into my dms) (me|us)? ..6 @own-trouble',
-        'message (me|us) ..3 @own-trouble',
         '@say-it ..10 @own-trouble ..6 @open-place',
         '@say-it ..4 @open-place ..6 @own-trouble',
         "('comment'|'reply'|'replying'|'commenting') (below|here|under this post|with|along|and tell us)? ..6 @own-trouble",
@@ -45,10 +44,8 @@ export const solicitsPrivateInfo: Rule = {
         'please be (specific|detailed|as specific|honest) ..4 @clinical-detail',
         '(tell|telling|send) (me|us) ..4 (any|your|about your|about any|both) ..4 @clinical-detail',
         '@say-it ..16 (any|whether anyone has|has anyone) ..6 (diagnosis|diagnoses|diagnosed|medications|meds|arrested|hospitalized)',
-        '(poll|sticker|question box|question of the day|confessions) ..6 @own-trouble',
         '(drop|leave|put|post|spill|unload|vent) (it|them|yours|everything) ..3 @open-place',
         'tell (me|us) (your|about your|what your) (last|current|biggest|worst|latest|big) _? (fight|argument|struggle|secret|quarrel)',
-        'please (tell|send|include|give) (us|me)? ..3 (spouse|partner|husband|wife|child) ..3 (name|job|school)',
       ],
       except: [
         '(comments|posts|replies|dms|messages|inbox|forms) ..2 (is|are) ..2 (public|not private|searchable|seen|open to) ..6',
@@ -62,7 +59,6 @@ export const solicitsPrivateInfo: Rule = {
       phrases: [
         '(answer|answers|comment|comments|reply|replies|yours|it|stories|tell (me|us|everyone|the group)) (below|down below|in the comments|in the replies|in the thread|in my dms|under this post)',
         '(slide|sliding|hop|jump|come|get) (into|in) my (dms|inbox)',
-        '(dms|inbox) (is|are) (always)? open',
       ],
       with: {
         phrases: ['@own-trouble', '@private-matter', '(cheat|fight|wound|mess|trauma|drinking)'],
@@ -75,7 +71,6 @@ export const solicitsPrivateInfo: Rule = {
         '@ask-verb ..12 @intimate',
         "@asks-reader @intimate ..14 '?'",
         '(one word|three words|a sentence|a few sentences|an emoji) ..3 (for|about|on|describing) ..4 @intimate',
-        '(if) ..8 @intimate ..12 @ask-verb (me|us|a|it|in|below|here)',
         '@intimate (and|,)? ..3 (in|on|to|under|below) ..2 @open-context',
       ],
       with: { phrases: ['@open-context'], within: 'passage' },
@@ -112,7 +107,6 @@ export const solicitsPrivateInfo: Rule = {
       phrases: [
         '@open-form ..4 (with|including|and list|about) ..2 (@own-trouble|@clinical-detail)',
         '@say-it ..8 @own-trouble ..6 @open-form',
-        '@open-form ..6 @say-it ..4 @own-trouble',
       ],
       except: ['(secure|portal|encrypted)', '(a little|a bit|briefly|in general) ..3 @own-trouble'],
       severity: 'hint',

@@ -99,26 +99,16 @@ export const affiliateLink: Rule = {
     {
       phrases: [
         '(use|enter|apply|try) (my|our|the)? (promo|discount|coupon|referral)? code !of ^ #?',
-        'with (my|our|the)? (promo|discount|coupon|referral) code ^ #?',
         '(off|discount|save|deal) ..6 (with|using) (my|our) code ^',
         '(use|enter|type|put in) ^ #? (at checkout|when you (order|check out|buy|sign up|join))',
         '(tell them|mention) (that)? (i|we|my name) (sent you|at (checkout|signup))',
-        '(my|our) (amazon)? (storefront|affiliate shop|referral link|referral code)',
       ],
-      without: OWN_SERVICE,
-    },
-    {
-      phrases: ["code ':' ^"],
-      with: { phrases: ['% off', 'discount', 'checkout'], within: 'passage' },
       without: OWN_SERVICE,
     },
     {
       phrases: [
         '@paying-seller (will|may|do|even|also)? (pay|send|give|buy|slip|toss) (me|us|our practice|the practice) ..6 (when|if|whenever|each time|every time|for each|for every|per) ..4 @purchase',
         '@us (get|be) paid ..3 (when|if|whenever|each time|every time|for each|for every|per) ..4 @purchase',
-        '@us ..2 (pocket|make|earn|get) (a|an|one|#|some|a few|a couple of)? (dollar|bucks|cents) ..8 (link|order|buy|download|shop|sign up|copy|sale|click)',
-        '(link|order|buy|download|shop|sign up) ..8 (i|we) (pocket|make|earn|get) (a|an|one|#|some|a few|a couple of)? (dollar|bucks|cents)',
-        '(pay|cover) (my|our|the) (rent|bills|light bill) ..6 (link|code|app|shop)',
         '(copy|order|purchase|sale|bottle|box|sign up|download) ..2 earn (me|us|the (office|practice)) ..4 (dollar|cents|commission|a (little|bit|percentage)|# (percent|dollars))',
         '(use|click|buy|order|shop|purchase|sign up|join) ..5 (my|our|this|that) (_)? (link|page|storefront|button|banner) ..10 (earn|lights on|support (the|our|my|us|this)|commission|percent|percentage|credit|come (straight)? from me|help (the|our|my|us|me))',
         '(if|when) you (buy|order|shop|purchase) .. (through|via|using|with|from) (me|my|our|this|that) _? (link|page|code|storefront|shop|banner)',
@@ -148,11 +138,8 @@ export const affiliateLink: Rule = {
         '(shop|order|buy) ..6 (through|via) (our|my|this|the) ..2 (link|page|code|storefront)',
         '(we|i|practice|office) (will|may|can)? (get|gets|earn|earns|pocket|pockets|receive) ..4 (from|off|when|for each|per|every time) ..2 (ship|ships|buy|buys|sale|sales|purchases|purchase|clicks|link|links|you buy|workbooks)',
         '(trackable|tracked|tracking|partner|special) link',
-        'shop (my|our) (pick|picks|favorites|faves|storefront|amazon|office|finds)',
-        '(link|links|code|shop|order|orders|buy|buying|click|purchase) ..6 (help|helps|support|supports|supporting) (the|our|my|this) (channel|show|blog|podcast|page|practice|site)',
         '(link|links|code|click|clicks|order|orders|buy|commission|sale|sales|purchase|purchases) ..10 (keep|keeps|keeping|pay|pays|paying|fund|funds|cover|covers) ..3 (the|my|our|this) ..2 (lights on|blog (running|going|free)|hosting|site free|electric bill|wood stove)',
         '(ring it up|check out|order|register|sign up|buy|purchase) ..6 (under|with|using) ..3 (id|counselor id|therapist id|provider code|partner code|rep number|my (name|number|id)|our (name|id))',
-        '(link in (bio|profile)|swipe up|linked below|links below|shop below|shop my|shop the) ..14 (commission|discount|off|code|earn|save|favorite|faves|picks)',
       ],
       except: [
         '(food bank|charity|nonprofit|scholarship|shelter|fundraiser|library|crisis center|foundation)',

@@ -32,8 +32,6 @@ export const dualProfessionalRole: Rule = {
         '@care-work ..14 (then|also|too|, then|later|both|while|while also|as your|same|natural one|and (i|we|he|she|then|write|writes|serve|act|draft|the same|your|their)) ..8 @court-work',
         '@court-work ..10 (and|then|also|too|plus|as well|both|while|from|by|with) ..6 (same|your own|your|treating|ongoing|weekly|our|my|their) ..3 (therapist|counselor|clinician|therapy|counseling|treatment|sessions|psychologist|client|clients|couples)',
         '(your|treating|same|own|child be|family) ..2 (therapist|counselor|clinician|psychologist|doctor) ..10 @court-work',
-        '@court-work ..2 (for|of|on) ..2 @seen-people',
-        '@seen-people ..2 (can|get|also|may|with|book|and|save|use|hire|who|turn) ..6 @court-work',
         '(i|we) ..3 (can|will|could|also|happily|gladly|often|am happy to|am glad to|then)? ..3 (write|do|perform|conduct|complete|provide|prepare|offer|sign|handle|draft|submit|give|serve as|act as|be|become) ..5 @court-work ..14 @care-work',
         '(same|one) (counselor|therapist|clinician|person|doctor|office|provider|team) ..8 @court-work',
         '(since|because|as) (i|we) ..4 (treat|treated|counsel|counseled|know|known|seen|worked) ..8 @court-work',
@@ -82,7 +80,6 @@ export const dualProfessionalRole: Rule = {
       // Therapist and coach, whichever the bill needs.
       phrases: [
         '@care-work ..10 (and|then|to|as|or|,|into) ..6 (coach|coaching|consultant|consulting|doula|mentor|mentoring|spiritual direction|spiritual director) ..12 (same|both|all|hats|switch|seamless|seamlessly|at once|in one|when|insurance|carry on|label|call it|whichever|two roles|together|same (day|hour|couch|chair|talks))',
-        '(same|both|switch|hats|in one|all three|at once|insurance runs out|part) ..12 (therapist|therapy|counselor|counseling) ..8 (coach|coaching|consultant|doula|mediator|attorney)',
         '(two|three|both|all|many|several|double|multiple) ..2 hats ..8 (at once|for you|for the same|in one|with the same|client|clients|couples|same)',
         '(client|clients|couples|families) ..6 (two|three|both|all) ..1 (hats|roles|sides of me)',
       ],

@@ -42,21 +42,12 @@ export const barter: Rule = {
     {
       phrases: [
         '(trade|swap|barter|exchange) ..4 @my-hour ..3 (for|with|against) .. @any-goods',
-        '(trade|swap|barter|exchange) .. @any-goods ..3 (for|with|against) .. @my-hour',
         "[[(accept|take|welcome|consider|offer) (some|the occasional)? ('trade'|'trades'|'swaps')]] (>|,|:|;|'.'|'!'|for|of|like|such)",
         "(accept|welcome|love|open to|happy to|glad to|willing to|consider|offer|take) (a|to|in|some|the occasional)? ('barter'|'bartering')",
         "[[(open to|happy to|glad to|willing to) (a|some)? ('trade'|'trades'|'swap'|'swaps')]] (>|,|:|;|'.'|'!'|for|in)",
         "('trades'|'barter'|bartering|'swaps') .. (welcome|accepted|ok|okay|considered|possible|available)",
-        '@goods ..4 (in exchange for|in return for|in trade for) (a|an|the|your|our|my|some)? _? (fee|balance|bill|session|copay|therapy|counseling)',
-        '@goods ..4 (toward|towards|against) (a|the|your|our|my) _? (fee|balance|bill|copay)',
         '(pay|settle) (me|us|your _|for (therapy|sessions|counseling))? in (kind|trade|@goods)',
-        '(pay|paid) (me|us) with @goods',
-        '(payment|payments) in (kind|trade|@goods)',
-        'let (us|you) barter',
-        "('fix'|'mend'|'paint'|'mow'|'shovel'|'plow'|'build'|'repair'|'clean'|'haul'|'weed'|'wire') (my|our) ..6 (and|for) (i|we) (will|can|would) ..6 (session|hour|even|square|fee)",
-        '(session|hour|therapy) for (a|an|your|some|#|half a|every) (cord|dozen|box|bushel|load) of? @goods',
         '(pay|paid) in @goods',
-        '@goods ..4 (welcome|accepted) (as|in|for|toward) (payment|place|lieu|your)',
         'work off (an|a|your|the|some) _? (session|fee|balance|bill|debt to (us|me)|hour (here|of (therapy|counseling)))',
         "[[(we|i) (love|like|enjoy|welcome) a (good|fair)? 'trade']] (>|'.'|'!'|,|:)",
         '@my-hour .. (in exchange|in return|in trade) for .. @any-goods',
@@ -70,21 +61,12 @@ export const barter: Rule = {
       without: { phrases: ['@asked-for'], within: 'sentence' },
     },
     {
-      phrases: [
-        '@goods ..6 (call it (even|square)|good as (cash|money)|(count|work) as (payment|cash|a payment|your fee))',
-        '(call it (even|square)) ..8 @goods',
-      ],
-      with: { phrases: ['(session|therapy|counseling|fee|copay|balance)'], within: 'passage' },
-      without: { phrases: ['@asked-for'], within: 'sentence' },
-    },
-    {
       // Goods or work taking the place of money.
       phrases: [
         '@kind-goods ..10 @stands-for-money',
         '@stands-for-money ..8 @kind-goods',
         '(pay|paid|payable) (me|us)? ..1 (in|with) @kind-goods',
         '(take|accept|welcome|happy with|glad of|honor|settle for|known to take|known to accept|too proud to take|open to|partial to|say no to|turn down|never refused|refuse) ..6 @kind-goods',
-        '@kind-goods ..4 (welcome|accepted|gratefully accepted|will do|spends)',
       ],
       with: {
         phrases: [
@@ -101,10 +83,7 @@ export const barter: Rule = {
     },
     {
       // A list of ways to pay that ends in eggs.
-      phrases: [
-        '(cash|checks|cheques|visa|mastercard|venmo|paypal|hsa|debit|zelle|bitcoin) ..2 (and|or|as well as) ..1 [[@kind-goods]]',
-        '[[@kind-goods]] (or|and|,|as well as) ..1 (cash|cheque|visa|venmo)',
-      ],
+      phrases: ['[[@kind-goods]] (or|and|,|as well as) ..1 (cash|cheque|visa|venmo)'],
       except: ['(gift card|business card|check in|check engine|post card)'],
       without: {
         phrases: [...NOT_OURS, '@no-trade', '(donate|donation|bake sale|raffle|fundraiser|workshop|class)'],
@@ -118,7 +97,6 @@ export const barter: Rule = {
         '(session|sessions|therapy|counseling|hour|hours|couples work|package|visits|intensive|my time|counselling) ..8 (for|in (exchange|return|trade) for|against) ..4 (@kind-goods|@tradesfolk|(each|every) (piece|job|painting|room|page|hour|shift|day))',
         'for (each|every|a|an|one|#) ..6 (piece|job|painting|room|page|shift|day|cord|load|dozen|photo|shoot|design|wall|repair|meal|bale|lesson|haircut) ..5 (#|a|one|an) ..3 (session|sessions|visit|visits|hour|hours|appointment)',
         "you ('do'|'fix'|'mend'|'paint'|'build'|'cut'|'cook'|'bake'|'design'|'sew'|'clean'|'mow'|'plow'|'wire') (my|our|the) ..4 (,|and|;|—|–) (i|we) (will)? ('do'|'see'|'counsel'|'take'|'handle'|'listen') ..3 (you|your|the|couples|marriage)",
-        '(do|handle|handling|run|running|manage|managing|cover|covering|staff|staffing|work|working|help|helping|fix|fixing|paint|painting|build|building|mow|clean|cleaning|design|designing|update|type|answer|mind|watch) ..4 (our|my) ..3 (instagram|facebook|website|social media|reception|front desk|phones|garden|yard|books|kids|children|house|dog|dogs|animals|barn|office|newsletter|photos|filing|deck|fence|roof) ..8 (until|for|and|instead|in lieu|to cover|toward|in place) ..6 (paid|pay|fee|session|sessions|balance|covered|free|invoice)',
         '# (hours|hour|days|day|afternoons|afternoon|evenings|mornings|shifts|saturdays) ..8 (cover|covers|buy|buys|earn|earns|count|counts|pay|pays|gets you|to the|good for) ..3 (session|sessions|hour|visit|visits|fee|week|month)',
         '(several|some|a few|many|one|two|#) ..2 of (mine|my clients|our clients|our families|them) ..4 (do|does|work|works|run|babysit|clean|cook|paint|mow|answer|help) ..8 (in lieu|in place|instead|in exchange|in return|for their)',
         '(bring|give|offer|tell|show|send) (me|us)? (what|whatever) you (make|raise|grow|bake|build|catch|sew|sell|hunt|brew)',
@@ -128,7 +106,6 @@ export const barter: Rule = {
         '(lend|loan|let|give) (us|me) ..2 (the|your|use of) ..8 (and|in exchange|in return|for|we will|i will) ..8 (session|sessions|intensive|guests|retreat|free|hour|hours|therapy)',
         '(count|counts|counting|traded|worth) (one for one|hour for hour|dollar for dollar|one to one|two for one)',
         '(an equivalent in|the equivalent in|its worth in|same value in|that much in) @kind-goods',
-        '(work trade|work exchange|labor exchange|sweat equity)',
         '@tradesfolk ..3 (take note|listen up|apply within|inquire|get in touch|drop by|drop in|let us|call me|message me|give me a shout|speak up)',
         '@tradesfolk ..8 (see me|see us|come) ..2 (free|for free|no charge|for nothing)',
         "(lets|let us|let's) ('swap'|'trade'|'barter'|'deal')",

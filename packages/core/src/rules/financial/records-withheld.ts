@@ -62,10 +62,7 @@ export const recordsWithheld: Rule = {
       // Money is the key to the file.
       phrases: [
         "(pay|payment|'$' #|check|money|balance|installment|debt|paid) ..6 (unlock|unlocks|open|opens|free|frees|release|releases|spring|springs|to view|to see|to download|to get|gets you|buys|to receive|to access|is what) ..6 (@papers|it|them|your)",
-        '@papers ..6 (hidden|locked|disabled|unavailable|suspended|withheld|frozen|on hold|blocked|restricted|hostage|stay put)',
         '(pay|settle) (now|first|up|today|here|your) ..8 (view|see|download|open|access|request|receive|get) ..4 @papers',
-        '(final|last) (installment|payment) ..8 @papers',
-        '@papers ..10 (on|upon|after|with|at|following|against) ..2 (final|last|full|receipt of|complete|the) ..1 (installment|payment|check|remittance|settlement)',
       ],
       ignoring: ['negated'],
       with: {
@@ -86,13 +83,11 @@ export const recordsWithheld: Rule = {
       // Kept because of a debt.
       phrases: [
         '@hold-back ..8 @papers ..10 @still-owing',
-        '@papers ..8 @hold-back ..12 @still-owing',
         '@still-owing ..14 @papers ..6 @hold-back',
         '@still-owing ..10 @hold-back ..6 @papers',
         '(no one|nobody|no client) ..8 @papers ..8 @still-owing',
         '@papers ..6 (leave|leaves|walk|walks|go|goes|move|moves) ..8 @still-owing',
         '(no (pay|payment|money|check|cash) ,? (no|then no) @papers)',
-        '@papers ..4 (be|as) (my|our) (collateral|leverage|security|insurance)',
       ],
       ignoring: ['negated'],
       without: {
@@ -107,7 +102,6 @@ export const recordsWithheld: Rule = {
         '(need|require|ask|expect|want|insist) ..6 @all-paid ..3 (first|beforehand|before|up front|prior|,|>)',
         '(collect|collects|released|release|yours|hand over|handed over|available|go out|sent|send|mailed|given|printed|have it|get it|see it) ..4 @on-payment',
         '@all-paid (first|beforehand|before (that|then|i|we|anything))',
-        '(first|before that|before then|but|only) ..3 @all-paid',
         '(past due|overdue|unpaid|outstanding|open|delinquent) ..2 (account|balance|accounts|balances) ..6 (hold|held|lock|locked|wait|waits|freeze|frozen|excluded|not eligible)',
         '(so|then so|as) (be|is|are) (your|the) @papers',
       ],

@@ -53,7 +53,6 @@ export const referralReward: Rule = {
         '@treat ..10 (for|on|when|if|per|whenever|once|every time|each time|as thanks for|as soon as|who|because|after|by|with) ..6 @brings-in',
         '(referral|refer a friend|bring a friend|introduction|buddy|ambassador|friend) (bonus|credit|discount|reward|rewards|gift|perk|prize|card|special|raffle|coupon|program|incentive|club)',
         "(give|gift) (a|your) friend _? (@reward|'$' # off|# ('%'|percent)) ..8 (get|yours|you)",
-        "(new|first time|referred) (client|couple|family|friend) ..3 (and|plus) (you|the friend|whoever) ..6 (get|save|receive|earn) ..3 ('$'|#|@treat)",
       ],
       except: LOOK_ALIKES,
       without: { phrases: NOT_FOR_REFERRALS, within: 'sentence' },

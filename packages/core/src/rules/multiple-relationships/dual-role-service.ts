@@ -29,11 +29,7 @@ export const dualRoleService: Rule = {
     {
       phrases: [
         '(i|we|he|she|^|therapist) (am|are|is) also (a|an|the|your)? ..3 @second-trade',
-        '@own-client ..3 (book|hire) (me|us) (as|for) ..3 @second-trade',
-        '(as|be) ..2 (therapist|counselor|lmft) (and|,|by day) ..6 @second-trade',
-        '(licensed|certified) ..2 @second-trade and (a|an)? ..2 (therapist|counselor)',
         '(i|we|he|she) (can|will|could|would|be)? (happy to|love to|glad to)? (also|even|then|gladly|help you)? @trade-act',
-        '@own-client ..8 (then|and)? ..3 (list|sell|refinance) (the|their) (house|home) (with|through) (me|us)',
         '(i|we) ..4 (client|couple) ..6 (then|and) ..2 list (the|their) (house|home)',
         '@second-trade ..4 (in one|in the same person|one stop)',
         '@second-trade for the same',
@@ -71,10 +67,8 @@ export const dualRoleService: Rule = {
     {
       phrases: [
         '(client|couple|patient) (of mine)? (also|will)? (get|receive|enjoy|save) ..3 (off|discount|free|half|deal|first look|first dibs|early access|priority) ..3 (membership|gallery|studio|photo|photos|listing|house|shoot|shop|salon|restaurant|rental|gym|barre|yoga)',
-        '(client|couple|patient) (of mine)? (do|fix|clean|mow|paint|watch|babysit|cut|build|handle|manage|run) (my|our) ..2 (plumbing|kids|lawn|house|hair|books|taxes|website|front desk|garden|roof|car|yard|phones|bookkeeping)',
         '(client|couple|patient) (of mine)? (get|receive|have) (the)? (first look|first dibs|first pick|first refusal)',
         '(hiring|help wanted|looking for|need|wanted) ..6 (one of (you|my clients|our clients)|a client|someone from (the|our|my) _ group) ..3 (to|for|as) !(portal|service|support|login)',
-        '(current|former) (client|patient) ..6 (need|want|looking for) (a|some)? (work|job|hours|gig)',
         '(client|couple|patient) (come|came) for the _ and (stay|stayed) for (the|my)',
       ],
       except: [
@@ -94,15 +88,9 @@ export const dualRoleService: Rule = {
         '@seen-people ..8 (works|working|worked|employed|hired|volunteer|volunteers|answer|run|runs|manage|manages|help out) ..3 (for me|for us|at (my|our)|at the (front )?desk|here at the desk|in (my|our)|my|our) ..3 (desk|phones|office|books|website|shop|store|gym|studio|salon|farm|restaurant|business|company|church|yard|kids|front)',
         '@seen-people ..8 (sit|sits|sat|train|trains|lift|stretch|take|takes|join|come) ..4 (in|with|to|at|under) (me|us|my|our|her|his) ..3 (salon|gym|studio|class|chair the same|barre|yoga|lessons|mornings|team|downline|shop|choir|church|band|restaurant|bar|store|boot camp|bootcamp)',
         '(i|we|my|our) ..3 (rent|renting|rented|lease|leased|lend|lent|loan|loaned|sell|sold|employ|hire|hired|hiring) ..6 (to|from|out to|for)? ..3 @seen-people',
-        '(i|we) ..4 (buy|bought|borrow|borrowed|rent|hire|hired) ..6 (from|of) ..2 @seen-people',
         '(start|started|begin|began|came|come) (out|here|off|in)? ..2 as ..2 (client|clients|patient|patients|counselees) ..12',
         '@seen-people ..4 and (i|me|we) ..8 (business|partners|partner|company|invest|invested|barn|venture|llc|co own|own|bought|opened|startup|restaurant|shop|gone in|went in|started)',
-        '(business|partners|partner|invest|investors|venture|company|startup|franchise|opened|bought|gone in|went in) ..10 with ..4 @seen-people',
-        '(job|jobs|position|openings|hiring|employment|internship|apprenticeship|part time work) ..8 (open to|first to|preference to|among|from among) ..3 @known-clients',
-        '(hire|hiring|recruit|staff) ..4 (from|among|from among) ..4 @seen-people',
         '(baptise|baptize|tithe|discipline|preach to|pastor|shepherd|marry|teach|coach|grade|employ|train|supervise|manage|pay|parent|tutor|cook for|cater) ..6 (same)? (families|people|kids|couples|students|men|women|clients|ones) (he|she|i|we|they) (treat|see|counsel)',
-        '(tenant|tenants|landlord|roommate|roommates|boarder|lodger) ..8 @seen-people',
-        '@seen-people ..8 (tenant|tenants|landlord|on (my|our) payroll|our (receptionist|bookkeeper|contractor|nanny|sitter|assistant)|my (receptionist|bookkeeper|contractor|nanny|sitter|assistant|accountant|realtor|dentist|mechanic))',
         '@seen-people ..4 (take|takes|have|has|get|gets|book|books) ..2 (lessons|classes|haircuts|massages|training|tutoring) (with|from) (me|us|her|him)',
       ],
       except: [
@@ -122,8 +110,6 @@ export const dualRoleService: Rule = {
         '(counselor|therapist|terapeuta) ..2 (also|también|doubles as|moonlights as|by day) (be|es)? ..1 (your|their|su) ..2 (pastor|preacher|minister|coach|teacher|professor|boss|landlord|trainer|stylist|realtor|accountant|agent|broker|agente|@second-trade)',
         '(therapy|counseling|trauma work|session|sessions|counsel|talk) ..3 (with (me|us))? ..3 (at|in|on) (#|noon|@weekday|the (morning|afternoon|evening|office|couch)|my) ..2 (and|then|,) ..5 (yoga|deadlifts|squats|workout|workouts|lift|training|haircut|hair|taxes|lesson|lessons|massage|reiki|facial|real estate|portfolio|investments|insurance|contracts) ..4',
         '(i|we) ..2 (hold|have|keep|carry|got) ..4 (real estate|broker|insurance|securities|cosmetology|massage|notary|realtor|contractor|pilot) ..2 (license|licence|credential|too|as well) ..16',
-        '(school|congregation|church|team|class|company|gym|office|studio) ..4 (families|members|students|parents|employees|kids|parishioners) ..6 (see|can see|come to|come see|book|get|also see) ..6 (me|us|^|her|him|them) ..12 (therapy|counseling|night|evening|evenings)',
-        '(i|we) (also)? (own|run|manage|teach at|coach at) ..6 (gym|salon|studio|shop|store|restaurant|cafe|agency|farm|boutique|bar|brewery|rental|rentals|barre|spa) ..12 (client|clients|couples|off|discount|you|folks|gals)',
         '(i am|i will be|he is|she is) your ..2 (@second-trade|trainer|landlord|boss|teacher|pastor|coach|stylist|barber|doula|agent)',
         '(member|members|people|students|families|parishioners|pupils|employees|players|parents) ..3 (of|from|in) (my|our|his|her) ..2 (congregation|church|parish|class|school|team|company|firm|office|choir|flock) ..8 (marriage|family|couples)? (therapy|counseling|in treatment|for treatment)',
         '@seen-people ..4 (get|have|has|gets) (the)? first (refusal|dibs|pick|crack|call|look|shot) ..8',

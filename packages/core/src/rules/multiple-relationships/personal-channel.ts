@@ -30,20 +30,16 @@ export const personalChannel: Rule = {
       phrases: [
         '@reach-me ..6 @own-line',
         '(call|ring|phone|try|text|telephone) (me)? (at)? (the|my|our) (house|home) !(office|study|insurance|phone a)',
-        '(call|ring|phone|try|text|reach|get) me at home',
         '@own-line for (everything|all|the rest|your|anything|hard|questions|emergencies|nights|between|couples|clients|when)',
         '@own-line ..3 (be|:|,) ..10 (call|text|use|open|on|always|day|night|anytime|yours|it be fine|for you|rings|number|answer|#)',
         '@own-line ..8 (@any-time|always on|never off|by (my|the) bed|on my nightstand|in my pocket|under my pillow)',
         '(you|client|clients|couple|couples|everyone|everybody|teens|families|they|each of you) ..4 (get|have|receive|will have|leave with|keep|gets|need|save|want) ..2 @own-line',
         '(give|giving|hand|share|gave|text|send) ..4 @own-line',
-        '(in the phone book|in the book) under ^ ..8',
         '(celular|whatsapp|teléfono|número) personal ..8',
-        '(i|we) (give|hand) (out|you|every|each|all|my) ..4 (cell|number|home number|personal number|personal e-mail)',
         '(telegram|whatsapp|signal|messenger|snap|snapchat|facetime|discord|imessage|insta|instagram|dm|dms|my dms|facebook) be (the)? (easiest|best|fastest|quickest|preferred|fine) !(for|place|at|way)',
         'under my (maiden|married|own|real|first) name',
         '(my|our) (kids|husband|wife|partner|family|mother) ..3 (will not|does not|do not|never) (read|look|see|listen|mind)',
         '@own-line ..6 (one (my|her|his) (mother|kids|husband|wife|family|mom|sister) (use|uses|call|calls|has|have))',
-        '(i|we) (will|always|can)? ..1 (answer|check|respond|reply|pick up) ..2 (on|by|my|through|via|your) (messenger|whatsapp|snap|snapchat|facebook|instagram|dms|facetime|telegram|discord) ..10',
         '(message|dm|snap|ping|text|whatsapp|facetime|facebook|slide into) (me|my dms|my messages|my inbox) ..8 (when you (be|can|feel)|whenever|between (session|visit|appointment)|@any-time)',
       ],
       except: [
@@ -65,10 +61,7 @@ export const personalChannel: Rule = {
     {
       phrases: [
         '(call|text|ring|message|dm|phone|buzz|reach|wake|holler at|e-mail|ping|get|snap|facetime) me ..6 @any-time',
-        '@any-time ..6 (call|text|ring|message|dm|phone|buzz|wake|ping) me',
-        '(i|we) (will|always|usually|do|be|am)? ..1 (answer|text back|pick up|respond|reply|am up|will be up) ..8 (from (bed|the couch|the tub|home|vacation)|in my pajamas|over dinner|while (i|dinner|my)|between (innings|ball games|games)|even (on|at|if)|at (2|3|midnight)|middle of the night|that (same|very) night|on my days? off)',
         '(my|our|^ be|his|her) (own|personal)? (phone|cell|ringer|line) ..4 (always on|never off|stays on|sleeps|by (my|the) bed|on my nightstand|under my pillow|rings through|on silent)',
-        '(your|you|client) ..3 (call|text|name|number) ..3 (rings|goes|comes|gets|go) (through|straight|right) (to|past|on|at) (me|my)',
         '(in|into|on|to) my (favorites|contacts|speed dial|family plan|top friends|close friends)',
         '(knock|ring|tap|show up) ..4 (at|on|by|over to) (my|our|the (yellow|white|blue|brick|green|little)) ..1 (house|window|porch|home|back door|kitchen door|place)',
         '(knock|ring) ..3 at the house',

@@ -51,7 +51,6 @@ export const remoteDiagnosis: Rule = {
       phrases: [
         '@your-other (be|have) got? (a|an|the)? _? (@character-disorder|@slur-label)',
         '@your-other who ..8 (be|have) (a|an|the)? _? (@character-disorder|@slur-label)',
-        'you (married|are married to|are dating|are living with|live with) (a|an) _? (narcissist|sociopath|psychopath)',
       ],
       except: [...OPINED, '(someone|anyone|what|how|that) @your-other'],
       without: { phrases: ['@fiction', '@own-word', '# (or more|ticks|yes)'], within: 'passage' },
@@ -71,10 +70,8 @@ export const remoteDiagnosis: Rule = {
         `(he|she|that|this) (be|have) got? (a|an)? _? ${LABELED}`,
         `@textbook _? @disorder`,
         `(all the|every|the) (hallmark|sign|mark|trait|making) of (a|an)? ..2 ${LABELED}`,
-        '^ be (a|an) _? @label',
         '^ (from|on) ..3 be (a|an) ..2 @label',
         'off (his|her) (lithium|meds|medication|pills)',
-        '(any|every) (trained)? @therapist (can|could|would|will) (see|tell|spot|recognize) (that|what|it|he|she) ..6',
       ],
       except: OPINED,
       with: { phrases: ['@spotlight'], within: 'passage' },
@@ -83,7 +80,6 @@ export const remoteDiagnosis: Rule = {
     {
       phrases: [
         '@textbook _? (@character-disorder|@label)',
-        '(@character-disorder|@label) , (plain and simple|pure and simple|no question|no doubt|full stop|hands down|clear as day)',
         '< ..2 (@label|@soft-label) (to the (bone|core|marrow))',
       ],
       except: [...OPINED, '(a|any|the|every) (textbook|classic) (narcissist|sociopath) (may|often|will|can)'],

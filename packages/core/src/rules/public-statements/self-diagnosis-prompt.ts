@@ -64,12 +64,6 @@ export const selfDiagnosisPrompt: Rule = {
       with: { phrases: [TROUBLE], within: 'section' },
     },
     {
-      phrases: [
-        '(no need|do not need) ..5 (doctor|assessment|evaluation|professional|test|diagnosis|expert|therapist) to (know|tell|confirm)',
-      ],
-      with: { phrases: [TROUBLE], within: 'section' },
-    },
-    {
       phrases: ['(@tally|#) ..8 [[@settled]]'],
       with: {
         phrases: [TROUBLE, '(quiz|checklist|test|symptom|sign|list|assessment|diagnose)'],

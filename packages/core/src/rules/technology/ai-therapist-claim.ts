@@ -60,12 +60,7 @@ export const aiTherapistClaim: Rule = {
     {
       phrases: [
         '(ai|automated|artificial|digital|robot|algorithmic|computer|virtual) (powered|driven|based)? (therapist|counselor|clinician|psychotherapist|psychologist)',
-        '(chatbot|bot|gpt) (therapist|counselor)',
         '@program ..6 (be|become) (a|an|your|the)? ..4 (licensed? (therapist|counselor|clinician|psychologist)|licensed|therapy)',
-        '@program ..4 tell you (whether|if|who|what) ..6 (depressed|disorder|bipolar|diagnosis|narcissist|anxious|ptsd|adhd)',
-        '@program (can|will|also|even)? (treat|heal|cure) ..2 (@condition|you !to|your)',
-        '@program ..2 (take over|handle|cover|lead|run|give|provide|do|deliver|offer) ..3 (session|therapy|counseling|treatment|cbt|emdr)',
-        '@program ..4 as (a|an) ..3 (therapist|counselor|clinician)',
         '@program ..4 (replace|beat|outperform|outdo|instead of) ..3 (therapist|counselor|therapy)',
         '@program ..6 (diagnose you|(your|a) diagnosis|treat your|treatment plan)',
         '(therapist|counselor) in your (pocket|phone|hand)',
@@ -93,13 +88,10 @@ export const aiTherapistClaim: Rule = {
       phrases: [
         '(she|he|it|this|that) is (really|truly|just|every bit)? (therapy|real therapy|licensed care|licensed|(a|your) ..3 (therapist|counselor))',
         '(same|as good as|better than) (a|your|the|any|brain|human|real|licensed)? _? (therapist|therapy|care) !(in|might|may|about|that)',
-        'just like ..2 (therapist|therapy)',
         '(no|without a|zero) human _? (needed|required|involved|necessary|in the loop)',
         '(notice|spot|catch|detect|pick up on|identify) ..4 before (a|your|the|any) (doctor|therapist)',
         '(notice|spot|catch|find) what (your|the|a) (therapist|counselor|doctor) missed',
-        '(work|figure|find|sort) out (your|which) (diagnosis|disorder)',
         '(diagnose|diagnoses|identifies|detects|spots) ..3 (disorder|depression|bipolar|ptsd)',
-        '(stand in|fill in|cover|take over|take the session) ..3 for (me|us|your therapist)',
         'never without (care|help|therapy|a therapist|support)',
       ],
       with: { phrases: ['@program'], within: 'section' },
@@ -113,14 +105,10 @@ export const aiTherapistClaim: Rule = {
     {
       // A program at the heart of the work.
       phrases: [
-        '(system|engine|software|model|platform|quiz|app|tool|bot|chatbot|algorithm|ai|assistant|program|computer|machine|it|she|he) ..3 (diagnose|diagnoses|prescribe|prescribes|take a history|takes a history|forms a view|begin treatment|begins treatment|pick the treatment|builds your|build your|counsels|treats|assesses) ..4',
         '(system|engine|software|model|app|bot|chatbot|algorithm|ai|assistant|it) ..3 (tell|tells|say|says|decide|decides|know|knows|judge|judges|spot|spots|detect|detects) ..3 (which of you|who is|what is wrong|depression|attachment style|whether you|your diagnosis|from grief|anxiety|narcissis|what you need)',
         '(therapist|counselor|clinician|coach) ..8 (never sleeps|never sleep|never tires|never take ..2 off|always awake|never judges|does not sleep|always on)',
         '(trained|raised|fed|built|modeled|modelled|based) (on|from) ..5 (my|our) ..1 (essays|letters|sermons|sessions|session notes|books|notes|case notes|transcripts|words|posts|talks|method|lectures|voice|writing)',
         '(something|a thing|a program|software|one) (that|which) has read (all)? (my|our) ..3',
-        '(clone|cloned|cloning) (me|myself|of me|us|our (therapists|clinicians))',
-        '(she|he|it) be (me|us|basically me|really me|every bit (me|us|as)) ..4 (only|but|just|awake|without|minus|asleep|cheaper)',
-        '(talk|chat|speak|write) (to|with) (digital|virtual|mini|robo|ai|auto|e) ^',
       ],
       with: {
         phrases: [

@@ -126,8 +126,6 @@ export const crisisByMessage: Rule = {
       // A message marked as urgent.
       phrases: [
         '(urgent|emergency|crisis|sos|911|help) (in|on|as) (the|your) (subject|message|email|e-mail|text)',
-        '(send|write|leave|shoot) (me|us|a|an) .. (crisis|emergency|sos) (email|e-mail|message|text|note|dm)',
-        '(mark|label|flag|title) (it|your _|the (message|email|e-mail|text|subject)) (as|with)? (urgent|emergency|crisis|sos|911|priority|high priority)',
         '(subject|subject line) (should|must|can)? (be|say|read|with)? (urgent|emergency|crisis|sos|911)',
       ],
       with: { phrases: ['@in-crisis', 'if it is urgent', '(crisis|emergency|urgent)'], within: 'passage' },
@@ -174,7 +172,6 @@ export const crisisByMessage: Rule = {
     {
       // Beside the lines that answer, or in their place.
       phrases: [
-        '@crisis-help ..12 or ..2 [[@write-in]]',
         '@crisis-help ..8 , [[@write-in]]',
         '@write-in ..6 (for|in|about|if|when) ..3 @distress',
         "('@') _ ..4 (for|in) ..3 @distress",

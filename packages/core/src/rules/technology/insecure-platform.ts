@@ -28,8 +28,6 @@ export const insecurePlatform: Rule = {
   looks: [
     {
       phrases: [
-        '(i|we) (will|can|could|just|usually) (facetime|skype|whatsapp) (you|each other)',
-        '(hop|jump|get|go) (on|onto|over to) ..3 @everyday-app',
         '(meet|connect|work|see|ring|switch|move|call|video|talk) (with|over)? (you|us)? ..3 (on|by|over|via|through|using|to) ..2 @everyday-app',
         '@talk-therapy ..3 (on|by|over|via|through|using) ..2 @everyday-app',
         '(session|appointment|consultation|telehealth) ..3 (on|by|over|via|through|using|to) ..2 @everyday-app',
@@ -71,11 +69,7 @@ export const insecurePlatform: Rule = {
     },
     {
       // A list of them is an offer.
-      phrases: [
-        '@everyday-app , (or|and|the|a)? @everyday-app',
-        '@everyday-app .. or .. @everyday-app',
-        '@everyday-app (or|and) (even|just|regular|plain|a|the)? @everyday-app',
-      ],
+      phrases: ['@everyday-app , (or|and|the|a)? @everyday-app'],
       with: {
         phrases: [
           '(we|i) (use|meet|need)',
@@ -127,7 +121,6 @@ export const insecurePlatform: Rule = {
       phrases: [
         '@chat-app , (or|and|even)? @chat-app',
         '@chat-app ..2 or ..2 @chat-app',
-        '(whatever|whichever) ..4 (phone|you have|you like|already (have|got|use)) ..4 @chat-app',
         '@chat-app ..3 (whatever|whichever) ..5 (phone|you have|you like|use|got)',
       ],
       with: { phrases: ['@held-there', '(phone number|call back|link|room|hour|drops)'], within: 'section' },

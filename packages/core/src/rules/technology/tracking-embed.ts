@@ -70,7 +70,6 @@ export const trackingEmbed: Rule = {
     {
       phrases: [
         '(i|we|site|website|form|page|pixel|our _) (may|will|also|do)? [[(share|send|pass|report|give|disclose|sell|upload|forward) ..4 @visitor-data ..10 (to|with) ..4 @ad-company]]',
-        '@visitor-data (be|may be|will be|get) (shared|sent|passed|reported|given|sold|uploaded|forwarded) ..3 @ad-company',
         '(form|intake|booking|portal|visit|click|keystroke|session|screen) ..3 (be|get) (recorded|captured|logged|tracked|replayed) (by|with|through|using) ..4 ((replay|recording) (tool|service|software|script)|tool|replay|recorder|pixel|service|software|hotjar|clarity|fullstory)',
         '(use|run|have|place|install) ..4 (session replay|session recording|meta pixel|facebook pixel|tiktok pixel|advertising pixel|ad pixel|retargeting pixel) ..6 (form|intake|booking|portal|contact|schedule|appointment)',
       ],

@@ -44,22 +44,11 @@ export const unlicensedLocation: Rule = {
       phrases: [
         '@remote-care ..6 @beyond-license',
         '@remote-care ..6 @no-matter-state',
-        '@no-matter-state ..6 (i|we) (can|am able to|are able to|will)? @take-on ..3 (you|client|couple|people|anyone)',
-        '@beyond-license ..5 (i|we) (can|am able to|are able to|will)? @take-on ..3 (you|client|couple|people|anyone)',
         '@take-on ..2 (client|couple|patient|expat|american) ..6 (in|across|throughout|as far as) .. @far-place',
         '(one|#) (therapist|license|counselor) , ..3 (state|country|countries|borders)',
-        '(any|every|all|50|fifty) (state|country|countries) , (any|one|every) (hour|time|therapist|counselor|language)',
-        '(have|keep) (got)? ..2 (client|couple|patient|families) in ..2 @far-place',
-        '@log-on ..6 (from|in) .. @beyond-license',
-        '(client|couple|patient) ..2 @log-on from ..2 @far-place',
         '(move|relocate|gone|fly) to @far-place ..8 (keep|session|same hour|still (see|meet)|continue)',
-        '# (state|country|countries) ..6 (one|single) license',
-        '@beyond-license ..3 your (therapist|counselor)',
-        '@beyond-license , (we|i) (are|am) your (therapist|counselor)',
         'whether you (are|live) (in|on)? ..6 @far-place',
         '(therapy|session|counseling|available|open|offered|licensed) .. (to|in|for) (all|every) (of the)? (50|fifty)',
-        '(therapy|counseling|session) for (anyone|everyone|anybody) , (anywhere|everywhere)',
-        'out of state (client|couple|patient|families|people) (are|be)? (always)? (welcome|accepted|no problem)',
       ],
       with: {
         phrases: ['@talk-therapy', '(session|video|online|license|client|patient|couple|telehealth)'],
@@ -87,10 +76,7 @@ export const unlicensedLocation: Rule = {
       phrases: [
         '@file-under (it|this|that|them|you|these|those|our _|(the|those|these) (work|session|call|hour)) (down|up)? (as)? "? (life|relationship|wellness|online)? coaching',
         'put (it|this|that)? (down)? (as|in as)? "? coaching',
-        '(technically|officially|legally|on paper) (it is|this is|that is|we are) (a|just|only)? "? (coaching|consulting|mentoring)',
         '@file-under (it|this|that|them|your session) (as)? "? (consulting|mentoring|mentorship|wellness)',
-        'coaching (client)? on (paper|(the|your|our) (form|paperwork|invoice|receipt|contract|books))',
-        '(out of state|another state|other states|across state lines|abroad|overseas) ..8 (as|for|via|under|through) (a|my|our)? coaching',
       ],
       except: ['coaching (program|certificate|certification|degree|school|career|course|kids|soccer)'],
       with: {
@@ -107,17 +93,10 @@ export const unlicensedLocation: Rule = {
       // Borders talked away.
       phrases: [
         '(your|the|my) (zip code|country|state|state line|location|time zone|passport|postcode) ..8 (do not|will not|never|be not going to) (matter|count|limit|stop)',
-        'do not matter (to (me|us))? (what|which) (state|country|time zone)',
-        'do not matter (to (me|us))? where (in the (world|country))? you (live|are)',
         '(geography|distance|location) (do not|never) (matter|limit|count)',
-        'where you (live|are) make (no|little) difference',
         '(state lines|borders) (are|be) (just|only|for|no|not|nothing|never)',
         '(state lines|borders|state line) (do not|can not|will not|never) (matter|stop|apply|count|limit)',
-        '(video|therapy|telehealth|the internet|online) (has|have|know) no (borders|state lines)',
-        '(not|never|no longer) (limited|confined|restricted|bound|tied) (to|by) (just)? (your|my|our|one|a single|any one|any)? (state|country|state line|border|zip code)',
-        '(zero|without|no) (borders|state lines|geographic (limit|boundary|restriction))',
         '(the|your|our|my)? (host)? (board|state|regulator|country) .. (will not|need not|do not (need|have) to) (mind|care|know|find out|notice)',
-        '(have|get) (a|any)? (wifi|wi-fi|signal|internet|internet connection|connection) ..2 you (have|get) (a|your) (therapist|counselor)',
       ],
       except: [
         '(love|grief|pain|anxiety|depression|trauma|hope|kindness|abuse|stress|addiction|violence|illness) (have|know) no',
@@ -140,7 +119,6 @@ export const unlicensedLocation: Rule = {
       // The same hour, after a move.
       phrases: [
         '(our|your) (session|therapist|appointment) (can|will)? (just|simply|always)? (go|travel|move|come|follow) (right|along)? (with)? you',
-        '(keep|continue|carry on|go on) ..4 (see|meet|work|session|therapy) ..5 (when|if|after|once|wherever|even) ..2 (you|they|client|couple|kids) (move|relocate|leave) ..3 (state|states|abroad|country|overseas)',
         '(i|we) ..3 (keep|continue) (see you|meet|our (session|work)|our _ (session|hour|appointment))',
       ],
       with: {
@@ -163,12 +141,7 @@ export const unlicensedLocation: Rule = {
     },
     {
       phrases: [
-        '@remote-care ..6 @wherever-you-are',
-        '@remote-care ..6 @no-matter-where',
-        '@no-matter-where ..4 (i|we) (can|will) (meet|work|talk|see|treat|be (your|there|available))',
-        '(i|we) (can|will|am|are)? (meet|work|talk|see you|available|here|be there) ..5 @wherever-you-are',
         '@wherever-you-are ..4 (i|we) (can|will) (meet|work|talk|see|treat|be (your|there|available))',
-        '@talk-therapy @wherever-you-are',
       ],
       with: { phrases: ['@over-wire'], within: 'section' },
       except: [
