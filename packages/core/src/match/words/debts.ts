@@ -86,11 +86,6 @@ export const debts: WordClasses = {
   'extra-matter': [
     '(phone call|phone calls|calls|letter|letters|e-mail|emails|texts|messages|court|testimony|deposition|report|reports|paperwork|records|forms|consultation|consultations|collateral|travel|overage|extra time|extra minutes|room|meals|workbook|workbooks|materials|lodging|testing|assessment|assessments|program|programs|retreat|extras|add ons|support|activation|coordination|administration|app|portal)',
   ],
-  'price-told': [
-    '@price',
-    '(estimate|estimates|quotes|ballpark|money|dollars|dollar amounts|finances|payment|payments|pricing|price list|fee schedule)',
-    '(what|how much) (it|this|that|you|i|we) (will|all|might|would)? (run|cost|costs|charge|pay|owe|come to)',
-  ],
   'money-talk': [
     "('$' #|fee|fees|rate|rates|price|prices|cost|costs|charge|charged|charges|bill|billed|invoice|money|pay|payment|paid|tuition|dollars|card|statement)",
   ],

@@ -141,22 +141,6 @@ export const farewells: WordClasses = {
     '(from|starting) (here|now) on',
     'until further notice',
   ],
-  // The practice shuts, or its therapist goes.
-  'shuts-up-shop': [
-    '(close|shut|lock|shutter) (my|our|the|its|up|down) ..2 (door|doors|practice|office|caseload|clinic|books|shop|program|group|this chapter|up)',
-    '(practice|office|clinic|program|group|doors|counseling center|therapy line|chat) (be|have|will)? (now)? (closing|closed|close|shut|shutting|dark|ended|ending|ends|folding|folded|done|no more|no longer)',
-    '(last|final) (day|week|session|group|appointment|client|hour|post|call)',
-    '(i|we|dr ^|she|he|^) (be|have|will be|am)? (now)? (closing|leaving|retiring|retired|moving|quitting|quit|left|stepping (away|back|down)|hanging (it )?up|shutting|signing off|resigned|relocating|relocated|going on (leave|sabbatical)|taking (a (job|break|sabbatical|leave|position|role)|leave|time off|off))',
-    '(no longer|not|stop|stopping|stopped|done|quit|quitting|finished|through) ..2 (seeing|taking|treating|offering|practicing|working with|answering|doing|holding|running) ..3 (clients|people|couples|anyone|appointments|sessions|therapy|calls|families|kids|patients|individuals|group|you)',
-    '(all|every|remaining|standing|upcoming|future|existing|current|any|scheduled) ..2 (appointments|sessions|bookings|clients|groups|visits|slots) ..3 (be|have been|will be)? (cancelled|canceled|void|off|deleted|wiped|cleared|released|dropped|discharged|ended|over|terminated|included)',
-    '(call|called) (me|us) (to|away|elsewhere)',
-    '(hang|hung|hanging) up (my|the|our) (shingle|hat|license|notepad|clipboard|headset|chair)',
-    '(this|that) (is|was) (it|goodbye|the end|farewell|my last)',
-    '(gone|going) (fishing|fishin|dark|off grid|off the grid|offline|walkabout|silent|quiet)',
-    '(off|out of) (grid|the grid|reach|pocket|range|signal|the country)',
-    '(maternity|parental|medical|sick|family) leave',
-    '(sabbatical|vacation|hiatus|holiday|honeymoon|retreat|away)',
-  ],
   // Nobody is there meanwhile, or afterwards.
   'no-cover': [
     '(no|without|nor|zero) (a|any|one)? (phone|phones|cover|backup|back up|on call|calls|voicemail|replacement|substitute|sub|referral|referrals|forwarding|contact|notice|handoff|handover|transfer|goodbyes|closing session|final session|follow up|stand in|onward)',

@@ -58,7 +58,6 @@ export const places: WordClasses = {
   'no-matter-state': [
     'no matter (the|your|what|which) (state|country|continent|time zone|zip code|location)',
   ],
-  'no-matter-where': ['no matter where (in the world)? you (are|live|go|move|travel|call home|happen to be)'],
   'take-on': ['(see|take|treat|serve|accept|welcome|counsel|help|work with|meet with)'],
   'remote-care': [
     '(see|take|treat|serve|accept|welcome|counsel|work with|meet with|care for|available to|open to) ..5 (client|patient|couple|people|individual|family|families|anyone|everyone|everybody|you|expat|folks|partner|teen|adult)',
@@ -69,8 +68,6 @@ export const places: WordClasses = {
     '@talk-therapy (be|to) (available|offered|open|client|patient|couple|individual|family|families|adult|people|anyone|expat)',
     '(practice|therapist) serve ..2 (client|patient|couple|individual|families|people)',
   ],
-  // Getting in touch over a line, and the line.
-  'log-on': ['(log in|log on|call in|dial in|sign on|sign in|join|meet)'],
   'over-wire': [
     '(online|video|telehealth|teletherapy|virtual|virtually|remote|zoom|laptop|screen|wifi|signal|internet)',
   ],

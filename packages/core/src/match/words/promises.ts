@@ -85,8 +85,4 @@ export const promises: WordClasses = {
   'all-of': [
     '(every|each|all|everyone|everybody|every (single|last)|each (and every)?|one hundred percent|100 %|100 percent|without exception)',
   ],
-  // Words that swear to it.
-  'i-swear': [
-    '(mark my words|count on it|bank on it|you have my word|my word on it|bet (the farm|on it|money|my)|stake (my|our) _|no doubt (about it)?|without (a)? (doubt|fail)|rest assured|it be that simple|depend on it|take it to the bank|no exceptions|cross my heart)',
-  ],
 }

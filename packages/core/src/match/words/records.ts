@@ -18,10 +18,6 @@ export const records: WordClasses = {
   'hands-over': [
     '(release|give|hand|copy|share|send|provide|show|furnish|forward|print|mail|turn over|make copies|make a copy|produce|part with|surrender|open|honor|honour|grant|entertain|answer|fill|fulfill|process|photocopy|transfer|disclose)',
   ],
-  // The words that shut the record.
-  shut: [
-    '(closed|sealed|off limits|locked|unavailable|mine|ours|private|confidential|for my eyes|for our eyes|my property|our property|property of|internal|destroyed|shredded|not available|not yours|not for|not shared|not released|not open|not something|my own|my personal|gone|out of reach|none of your)',
-  ],
   // Records kept back until a bill is paid.
   'pay-first': [
     '(until|unless|before|once|after|till|when|only) ..6 (balance|bill|paid|pay|account|owed|owe|settled|fees|zero|fee|invoice|money|square|cleared)',

@@ -52,22 +52,4 @@ export const rewards: WordClasses = {
     '(loved one|someone you know|somebody you know)',
     '(couple|family|mom|person|people|anyone|others) you know',
   ],
-  // Sending somebody new to the practice.
-  'send-us': [
-    '(refer|send|recruit|steer) (us|me|along|over|in)? (a|an|another|any|each|every|one|#|more)? (new)? @newcomer',
-    '(refer|send) (us|me|along|over)? your @your-people',
-    '(send|point|steer) _? _? (our|my) way',
-    'introduce (us to|me to|a|another) .. @newcomer',
-    '(bring|get) .. @your-people (aboard|on board|in|to (intake|us|the practice|therapy|counseling)|into (therapy|counseling|the practice))',
-    '@newcomer (that|whom|who)? you _? (refer|send|bring|introduce|recommend)',
-    '(each|every|any) _? @newcomer (you|i|we|they)? _? (refer|send|bring|introduce)',
-    '(when|if|once|each|every|any|whenever) .. @your-people ..6 (start|sign up|book|join|enroll|come in|come aboard|come through|come on|show up|turn up|walk in|walk through|land|begin|become|call us|sit down)',
-    '(say|tell us|tell me|mention) (that)? you sent (them|him|her)',
-    '(refer|tell) a (friend|couple|buddy|neighbor)',
-    '(your|each|every|per|successful|any) referral',
-    '(if|when|once) they (book|sign up|start|join|enroll) .. you (will|are|both|get|each)',
-    '(who|@newcomer) (mention|give|use|say) your name (at|when|to us|on)',
-    '(talk|nudge|steer|bring|drag) .. @your-people ..3 (through our door|to our (practice|couch)|(in|over) to (us|me))',
-    'you (steer|point|walk|pass) ..3 (our way|my way)',
-  ],
 }

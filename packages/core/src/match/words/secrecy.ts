@@ -85,13 +85,6 @@ export const secrecy: WordClasses = {
   'kept-shut': [
     '(locked|sealed|buried|sacred|ironclad|airtight|watertight|bulletproof|unbreakable|untouchable|off the record|under lock and key|sacrosanct|inviolable)',
   ],
-  'like-a-vault': [
-    '(like|as (safe|private|secret|silent|tight|sealed) as|is) (a|the|in a|in the|talking to a) (vault|tomb|grave|safe|lockbox|priest|confessional|fortress|black box|steel trap|sphinx)',
-    'seal of the confession',
-    'fort knox',
-    '(what happens|what is said) .. stays (in|here|with|between)',
-    'take (my|our|the) secrets? to',
-  ],
   'tell-out': [
     '(tell|report|repeat|share|disclose|reveal|hand|give|pass|release|testify|notify|inform|call|phone|contact|cooperate|turn|speak|talk|breathe|mention|rat|snitch|answer|break)',
   ],

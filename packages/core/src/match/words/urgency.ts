@@ -46,12 +46,6 @@ export const urgency: WordClasses = {
     '(affair|cheat|cheating|other woman|other man|somebody else|someone else)',
     '(half|most|all) (of)? (your|his|her|the|their) ..2 (pension|house|401k|retirement|savings|assets|paycheck|income|holidays|weekends|things)',
   ],
-  // Those whose pain is held up to the reader.
-  'dear-ones': [
-    '(your|the|those|these|our) ..2 (kid|child|children|son|daughter|baby|little one|youngest|oldest|teen|teenager|boy|girl|toddler|family|grandkid|grandchildren)',
-    '(your|the) ..2 (husband|wife|spouse|partner|marriage|relationship|home)',
-    '(they|he|she)',
-  ],
   // Spans of time as dread counts them.
   tick: [
     '(day|week|month|night|hour|minute|year|morning|evening|weekend|argument|fight|season|silence|sunday|dinner|bedtime)',
