@@ -1,4 +1,5 @@
 import type { Program, Step } from './program.ts'
+import type { RequiredWords } from './required-words.ts'
 import type { Token } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { NEGATIVE_WORDS, NUMBER_WORDS } from './word-lists.ts'
@@ -19,34 +20,40 @@ export interface PhraseMatch extends TokenSpan {
 /** The tokens of a sentence, with room to remember what was found in them: it depends on nothing else. */
 export interface Matchable {
   readonly tokens: readonly Token[]
+  /** Under what each token is looked up: see `startKey`. */
+  readonly words: readonly string[]
   /** Where each class of the vocabulary ends that begins at a place. */
   readonly classEnds: Map<string, (readonly number[] | undefined)[]>
   /** What each index of phrases has met. */
   readonly met: Map<object, readonly PhraseMatch[]>
+  /** The last place of any of some words; -1 if none of them stands here. */
+  readonly lastPlaces: Map<RequiredWords, number>
 }
 
 /** Tokens in which nothing was looked for yet. */
 export function matchable(tokens: readonly Token[]): Matchable {
-  return { tokens, classEnds: new Map(), met: new Map() }
+  return { tokens, words: tokens.map(startKey), classEnds: new Map(), met: new Map(), lastPlaces: new Map() }
 }
 
 /**
  * Every place where the phrase is met, left to right, not overlapping.
  *
- * `first` holds the words the phrase can begin with, so that it is not tried elsewhere. Each pair of step and
- * place is tried once, so time grows with the length of the sentence times that of the phrase, whatever the text.
+ * `first` holds the words the phrase can begin with and `needs` those that it can't do without, so that it is not tried
+ * elsewhere. Each pair of step and place is tried once, so time grows with the length of the sentence times that of the
+ * phrase, whatever the text.
  */
 export function matchAll(
   program: Program,
   on: Matchable,
   vocabulary: Vocabulary,
   first?: ReadonlySet<string>,
+  needs: readonly RequiredWords[] = [],
 ): PhraseMatch[] {
   const found: PhraseMatch[] = []
+  const latest = latestStart(needs, on)
   let search: Search | undefined
-  for (let start = 0; start < on.tokens.length; start++) {
-    const token = on.tokens[start]
-    if (first && token && !first.has(startKey(token))) continue
+  for (let start = 0; start <= latest; start++) {
+    if (first && !first.has(on.words[start] ?? '')) continue
     search ??= new Search(program, on, vocabulary)
     const match = search.from(start)
     if (!match || match.whole.end === start) continue
@@ -56,6 +63,25 @@ export function matchAll(
     search = undefined
   }
   return found
+}
+
+/** The last place at which a phrase can begin that requires these words, the end included; -1 if it can't be met here. */
+export function latestStart(needs: readonly RequiredWords[], on: Matchable): number {
+  let latest = on.tokens.length
+  for (const words of needs) {
+    if (latest < 0) break
+    latest = Math.min(latest, lastPlace(words, on))
+  }
+  return latest
+}
+
+function lastPlace(required: RequiredWords, { words, lastPlaces }: Matchable): number {
+  const known = lastPlaces.get(required)
+  if (known !== undefined) return known
+  let place = words.length - 1
+  while (place >= 0 && !required.forms.has(words[place] ?? '')) place--
+  lastPlaces.set(required, place)
+  return place
 }
 
 /** Under what a token is looked up among the words a phrase can begin with. */

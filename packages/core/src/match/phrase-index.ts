@@ -1,4 +1,4 @@
-import { type Matchable, matchAll, type PhraseMatch, startKey } from './matcher.ts'
+import { type Matchable, matchAll, type PhraseMatch } from './matcher.ts'
 import { type PhraseNode, readPhrase } from './notation.ts'
 import { compile, type Program } from './program.ts'
 import { cheapest, type RequiredWords } from './required-words.ts'
@@ -106,8 +106,8 @@ export class PhraseIndex<T> {
    */
   candidates(on: Matchable): ReadonlyMap<IndexedPhrase<T>, number> {
     const found = new Map<IndexedPhrase<T>, number>()
-    const placeOf = ({ forms }: RequiredWords) => on.tokens.findIndex((token) => forms.has(startKey(token)))
-    for (const { listed } of this.#standing(on.tokens.map(startKey)))
+    const placeOf = ({ forms }: RequiredWords) => on.words.findIndex((word) => forms.has(word))
+    for (const { listed } of this.#standing(on.words))
       for (const from of listed) {
         const standing = from.needs.filter((words) => placeOf(words) >= 0).length
         const rarest = cheapest(from.needs)
@@ -128,15 +128,15 @@ export class PhraseIndex<T> {
     for (const from of tried) {
       from.compiled ??= { program: compile(from.node), first: this.#vocabulary.first(from.node) }
       const { program, first } = from.compiled
-      for (const match of matchAll(program, on, this.#vocabulary, first)) found.push({ ...match, from })
+      for (const match of matchAll(program, on, this.#vocabulary, first, from.needs))
+        found.push({ ...match, from })
     }
     return found
   }
 
   /** The phrases that are worth trying: all their words stand in the sentence, in order. */
-  #tried({ tokens }: Matchable): readonly Listed<T>[] {
+  #tried({ words }: Matchable): readonly Listed<T>[] {
     const tried = [...this.#read().always]
-    const words = tokens.map(startKey)
     for (const { listed } of this.#standing(words))
       for (const from of listed)
         if ((!from.second || from.second.seen === this.#looked) && inOrder(from.needs, words))

@@ -1,7 +1,7 @@
 import type { Severity, Surface } from '../diagnostic.ts'
 import type { Page, Passage, Span } from '../prose/page.ts'
 import type { Reach } from '../rules/rule.ts'
-import { type PhraseMatch, startKey } from './matcher.ts'
+import type { PhraseMatch } from './matcher.ts'
 import type { PhraseIndex } from './phrase-index.ts'
 import { type PassageMemo, readSentences, type Sentence } from './sentences.ts'
 
@@ -120,10 +120,10 @@ export function createReading(page: Page, surface: Surface, known?: PassageMemo)
 /** For each word of the page (`#` for digits), the places of the sentences that it stands in. */
 function sentencesByWord(sentences: readonly Sentence[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>()
-  for (const { tokens, index } of sentences)
-    for (const token of tokens) {
-      const list = places.get(startKey(token))
-      if (!list) places.set(startKey(token), [index])
+  for (const { words, index } of sentences)
+    for (const word of words) {
+      const list = places.get(word)
+      if (!list) places.set(word, [index])
       else if (list.at(-1) !== index) list.push(index)
     }
   return places

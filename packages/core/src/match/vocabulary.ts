@@ -1,5 +1,5 @@
 import { createFirst } from './first-words.ts'
-import { endsOf, type Matchable, startKey } from './matcher.ts'
+import { endsOf, latestStart, type Matchable } from './matcher.ts'
 import { createNegative } from './negative.ts'
 import { NotationError, type PhraseNode, readPhrase } from './notation.ts'
 import { compile, type Program } from './program.ts'
@@ -24,16 +24,21 @@ export interface Vocabulary {
   required(node: PhraseNode): readonly RequiredWords[]
 }
 
+interface Member {
+  readonly program: Program
+  /** The words that it can't do without, the rarest first: most members are ruled out by it. */
+  readonly needs: readonly RequiredWords[]
+}
+
 interface ClassTable {
-  readonly members: readonly PhraseNode[]
   /** Members by the word they begin with. */
-  readonly byFirst: ReadonlyMap<string, readonly Program[]>
+  readonly byFirst: ReadonlyMap<string, readonly Member[]>
   /** Members that may begin with more than listed words. */
-  readonly open: readonly Program[]
+  readonly open: readonly Member[]
 }
 
 const NONE: readonly number[] = []
-const NO_PROGRAMS: readonly Program[] = []
+const NO_MEMBERS: readonly Member[] = []
 
 /**
  * Makes a vocabulary of classes of words, from one module or several. A class is read when it is first used.
@@ -49,9 +54,12 @@ export function createVocabulary(...modules: readonly WordClasses[]): Vocabulary
   }
   const members = reader(classes)
   const first = createFirst(members)
+  const required = createRequired(members)
   const tables = new Map<string, ClassTable>()
   const tableOf = (name: string): ClassTable => {
-    const table = tables.get(name) ?? tabulate(members(name), first)
+    const known = tables.get(name)
+    if (known) return known
+    const table = tabulate(members(name), first, required)
     tables.set(name, table)
     return table
   }
@@ -60,13 +68,14 @@ export function createVocabulary(...modules: readonly WordClasses[]): Vocabulary
     members,
     first,
     negative: createNegative(members),
-    required: createRequired(members),
+    required,
     ends(name, on, at) {
-      const known = on.classEnds.get(name) ?? []
-      if (!on.classEnds.has(name)) on.classEnds.set(name, known)
-      const cached = known[at]
-      if (cached) return cached
-      const ends = look(tableOf(name), on, at, vocabulary)
+      let known = on.classEnds.get(name)
+      if (!known) {
+        known = []
+        on.classEnds.set(name, known)
+      }
+      const ends = known[at] ?? look(tableOf(name), on, at, vocabulary)
       known[at] = ends
       return ends
     },
@@ -91,30 +100,34 @@ function reader(classes: ReadonlyMap<string, readonly string[]>): (name: string)
 }
 
 function look(table: ClassTable, on: Matchable, at: number, vocabulary: Vocabulary): readonly number[] {
-  const token = on.tokens[at]
-  const listed = token ? table.byFirst.get(startKey(token)) : undefined
+  const listed = table.byFirst.get(on.words[at] ?? '')
   if (!listed && table.open.length === 0) return NONE
   const ends: number[] = []
-  for (const program of listed ?? NO_PROGRAMS) ends.push(...endsOf(program, on, at, vocabulary))
-  for (const program of table.open) ends.push(...endsOf(program, on, at, vocabulary))
+  for (const members of [listed ?? NO_MEMBERS, table.open])
+    for (const { program, needs } of members)
+      if (program.plain || latestStart(needs, on) >= at) ends.push(...endsOf(program, on, at, vocabulary))
   return ends.length > 1 ? [...new Set(ends)].sort((a, b) => a - b) : ends
 }
 
-function tabulate(members: readonly PhraseNode[], firstOf: Vocabulary['first']): ClassTable {
-  const byFirst = new Map<string, Program[]>()
-  const open: Program[] = []
-  for (const member of members) {
-    const program = compile(member)
-    const first = firstOf(member)
-    if (!first) open.push(program)
+function tabulate(
+  nodes: readonly PhraseNode[],
+  firstOf: Vocabulary['first'],
+  requiredOf: Vocabulary['required'],
+): ClassTable {
+  const byFirst = new Map<string, Member[]>()
+  const open: Member[] = []
+  for (const node of nodes) {
+    const member = { program: compile(node), needs: [...requiredOf(node)].sort((a, b) => a.cost - b.cost) }
+    const first = firstOf(node)
+    if (!first) open.push(member)
     else
       for (const form of first) {
         const list = byFirst.get(form)
-        if (list) list.push(program)
-        else byFirst.set(form, [program])
+        if (list) list.push(member)
+        else byFirst.set(form, [member])
       }
   }
-  return { members, byFirst, open }
+  return { byFirst, open }
 }
 
 /** Refuses a class that contains itself, by way of others or not. */
