@@ -1,7 +1,5 @@
 // Writes docs/standards/ from the data on standards and guidance, with the documents that the command line shows.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { address, list, paragraph, section, terms } from '../packages/cli/dist/document/document.js'
-import { toMarkdown } from '../packages/cli/dist/document/to-markdown.js'
 import {
   editionNote,
   groupSections,
@@ -9,15 +7,22 @@ import {
   guidingSections,
 } from '../packages/cli/dist/explain/documents/code.js'
 import { tipsDocument, wordingBlocks } from '../packages/cli/dist/explain/documents/guidance.js'
+import { standardSections } from '../packages/cli/dist/explain/documents/standard.js'
 import {
+  address,
+  codeFacts,
+  groupFacts,
+  list,
   numberSection,
   original,
+  paragraph,
   paraphrase,
+  section,
+  standardFacts,
+  terms,
+  toMarkdown,
   whereToAsk,
-} from '../packages/cli/dist/explain/documents/parts.js'
-import { standardSections } from '../packages/cli/dist/explain/documents/standard.js'
-import { codeFacts, groupFacts } from '../packages/cli/dist/explain/facts/code.js'
-import { standardFacts } from '../packages/cli/dist/explain/facts/standard.js'
+} from '../packages/core/dist/explain/index.js'
 import { defaultCode, getCode, resources, tips, wordings } from '../packages/core/dist/index.js'
 import { coverageTables, crosswalkTables, provenanceTables } from './standards-tables.mjs'
 

@@ -1,7 +1,6 @@
-import { consultation, docsOf, docsOfStandard } from '@shingle/core'
+import { consultation } from '@shingle/core'
+import { addressOf, type Section, toMarkdown } from '@shingle/core/explain'
 import type { Arguments } from './arguments.ts'
-import type { Reference, Section } from './document/document.ts'
-import { toMarkdown } from './document/to-markdown.ts'
 import { toText } from './document/to-text.ts'
 import type { Io } from './io.ts'
 import { toJson } from './json-text.ts'
@@ -11,13 +10,6 @@ import { styleFor } from './style.ts'
 const formatVersion = 1
 
 const note = 'In Shingle’s own words, not AAMFT’s; not legal advice.'
-
-/** Addresses for Markdown that may be pasted anywhere. */
-function hrefOf({ kind, name }: Reference): string | undefined {
-  if (kind === 'rule') return docsOf(name)
-  if (kind === 'standard') return docsOfStandard(name)
-  return kind === 'address' ? name : undefined
-}
 
 /** What is known, for programs, and the same drawn up for people. */
 export interface Answer {
@@ -31,7 +23,7 @@ export function give({ facts, document }: Answer, args: Arguments, io: Io): numb
   const format = args.get('format')
   if (format === 'json')
     io.stdout.write(`${toJson({ version: formatVersion, ...facts, note, consultation }, 2)}\n`)
-  else if (format === 'markdown') io.stdout.write(toMarkdown(document(), { hrefOf }))
+  else if (format === 'markdown') io.stdout.write(toMarkdown(document(), { hrefOf: addressOf }))
   else io.stdout.write(toText(document(), styleFor(args, io)))
   return 0
 }

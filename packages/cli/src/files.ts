@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
-import { closest } from '@shingle/core/config'
+import { closest, isCopyFile, isPassedOver, passedOverFolders } from '@shingle/core/config'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { type Report, shownPath } from './problem.ts'
 import { fileTrouble } from './read-file.ts'
@@ -13,14 +13,8 @@ export interface Target {
   readonly named: boolean
 }
 
-const markdown = /\.(?:md|markdown|mdx|txt)$/i
-/** Folders of things that nobody here has written. Hidden ones, such as `.git`, are passed over as well. */
-const passedOver = ['node_modules', 'dist']
-
 export const whatIsLookedFor =
   'Shingle looks for .md, .markdown, .mdx and .txt files, and passes over node_modules, dist and what is hidden.'
-
-const isPassedOver = (name: string): boolean => name.startsWith('.') || passedOver.includes(name)
 
 /** Finds the Markdown below a folder, in the order of its names. It follows links to files, not to folders. */
 class Walk {
@@ -44,7 +38,7 @@ class Walk {
       const path = join(folder, entry.name)
       if (isPassedOver(entry.name)) continue
       if (entry.isDirectory()) yield* this.below(path)
-      else if (markdown.test(entry.name) && (await this.#isFile(entry, path))) yield path
+      else if (isCopyFile(entry.name) && (await this.#isFile(entry, path))) yield path
     }
   }
 
@@ -61,10 +55,10 @@ class Walk {
 /** Files that a glob names; one that is reached through several links comes once. */
 async function globbed(pattern: string, cwd: string): Promise<string[]> {
   const slashes = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern
-  const ignore = passedOver.map((name) => `**/${name}/**`)
+  const ignore = passedOverFolders.map((name) => `**/${name}/**`)
   const found = await glob(slashes, { cwd, absolute: true, expandDirectories: false, ignore })
   const byRealPath = new Map<string, string>()
-  for (const path of found.filter((each) => markdown.test(each)).sort()) {
+  for (const path of found.filter(isCopyFile).sort()) {
     const real = await realpath(path)
     if (!byRealPath.has(real)) byRealPath.set(real, resolve(path))
   }

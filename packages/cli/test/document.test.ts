@@ -1,6 +1,5 @@
+import { list, paragraph, quote, section, terms, toMarkdown, withCode } from '@shingle/core/explain'
 import { describe, expect, it } from 'vitest'
-import { list, paragraph, quote, section, terms, withCode } from '../src/document/document.ts'
-import { toMarkdown } from '../src/document/to-markdown.ts'
 import { toText } from '../src/document/to-text.ts'
 
 const style = { columns: 40, bold: (text: string) => text }

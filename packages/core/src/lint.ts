@@ -96,7 +96,7 @@ function lintWith(set: RuleSet, source: string, options: LintOptions): Report {
 }
 
 /** MDX and plain text by the ending of the file's name; all else is read as Markdown. */
-function formatOf(path = ''): Format {
+export function formatOf(path = ''): Format {
   if (/\.mdx$/i.test(path)) return 'mdx'
   return /\.(txt|text)$/i.test(path) ? 'text' : 'markdown'
 }

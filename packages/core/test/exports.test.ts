@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as config from '../src/config/index.ts'
 import * as core from '../src/index.ts'
+import * as page from '../src/page.ts'
 import * as remark from '../src/remark.ts'
 
 // The public surface is a promise: a name that comes or goes is a deliberate change, with a changeset.
@@ -34,9 +35,13 @@ test('the public names', () => {
     'configFileNames',
     'configSchema',
     'emptyConfig',
+    'isCopyFile',
+    'isPassedOver',
+    'passedOverFolders',
     'readConfig',
     'readSettings',
     'settingsFor',
   ])
+  expect(Object.keys(page).sort()).toEqual(['formatOf', 'readDirectives', 'readPage'])
   expect(Object.keys(remark)).toEqual(['default'])
 })

@@ -1,6 +1,6 @@
+import { type Block, plain, type Section, type Term } from '@shingle/core/explain'
 import type { Style } from '../style.ts'
 import { visible, width, wrap } from '../terminal-text.ts'
-import { type Block, type Inline, inlines, type Section, type Term, type Text } from './document.ts'
 
 /** How text is set off, and how wide it may be. */
 type TextStyle = Pick<Style, 'bold' | 'columns'>
@@ -8,14 +8,6 @@ type TextStyle = Pick<Style, 'bold' | 'columns'>
 const step = 2
 /** Names longer than this stand on a line of their own, what is said of them below. */
 const longestTerm = 20
-
-function inlineText(inline: Inline): string {
-  if (typeof inline === 'string') return inline
-  const { text, to } = inline
-  return to?.kind === 'address' && to.name !== text ? `${text} (${to.name})` : text
-}
-
-const plain = (text: Text): string => visible(inlines(text).map(inlineText).join(''))
 
 /** Lines of a text, all but the first indented by as much as what stands before it. */
 function hanging(before: string, text: string, indent: number, columns: number): string[] {

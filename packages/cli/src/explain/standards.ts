@@ -1,7 +1,5 @@
 import type { Concern } from '@shingle/core'
-import { type EditionName, editionName } from './facts/names.ts'
-import { speaksTo } from './facts/rule.ts'
-import { everyStandard, type Placed } from './facts/standard.ts'
+import { type EditionName, editionName, everyStandard, type Placed, speaksTo } from '@shingle/core/explain'
 
 /** What somebody wants of the list of standards. */
 export interface Query {

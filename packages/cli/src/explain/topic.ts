@@ -1,19 +1,25 @@
 import { codes, concerns, type NoticeId, noticeKinds, renumbering, rules } from '@shingle/core'
-import type { Section } from '../document/document.ts'
-import { codeDocument, groupDocument } from './documents/code.ts'
-import { concernDocument, noticeDocument, ruleDocument } from './documents/rule.ts'
-import { standardDocument } from './documents/standard.ts'
-import { type CodeFacts, codeFacts, type GroupFacts, groupFacts } from './facts/code.ts'
-import { earlierAt, earlierSentence } from './facts/earlier.ts'
 import {
+  type CodeFacts,
   type ConcernFacts,
+  codeFacts,
   concernFacts,
+  earlierAt,
+  earlierSentence,
+  everyStandard,
+  type GroupFacts,
+  groupFacts,
   type NoticeFacts,
   noticeFacts,
   type RuleFacts,
   ruleFacts,
-} from './facts/rule.ts'
-import { everyStandard, type StandardFacts, standardFacts } from './facts/standard.ts'
+  type Section,
+  type StandardFacts,
+  standardFacts,
+} from '@shingle/core/explain'
+import { codeDocument, groupDocument } from './documents/code.ts'
+import { concernDocument, noticeDocument, ruleDocument } from './documents/rule.ts'
+import { standardDocument } from './documents/standard.ts'
 
 /** Something that Shingle can explain; what is known of it stands under the name of its kind. */
 export type Topic =

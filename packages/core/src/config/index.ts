@@ -6,6 +6,7 @@ export {
   type FileSettings,
   settingsFor,
 } from './config.ts'
+export { isCopyFile, isPassedOver, passedOverFolders } from './copy-files.ts'
 export { type ConfigProblem, readConfig } from './read-config.ts'
 export { configSchema, type Json } from './schema.ts'
 export {

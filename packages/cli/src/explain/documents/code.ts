@@ -1,6 +1,17 @@
-import { list, paragraph, type Section, section, terms } from '../../document/document.ts'
-import type { CodeFacts, GroupFacts } from '../facts/code.ts'
-import { numberSection, original, paraphrase, standardTerms, whereToAsk } from './parts.ts'
+import {
+  type CodeFacts,
+  type GroupFacts,
+  list,
+  numberSection,
+  original,
+  paragraph,
+  paraphrase,
+  type Section,
+  section,
+  standardTerms,
+  terms,
+  whereToAsk,
+} from '@shingle/core/explain'
 
 /** What is said of a Standard as a whole. */
 export function groupSections({ summary, inPublicCopy }: GroupFacts): Section[] {

@@ -7,9 +7,10 @@ import {
   quote,
   type Section,
   section,
+  standardList,
   terms,
-} from '../../document/document.ts'
-import { standardList, whereToAsk } from './parts.ts'
+  whereToAsk,
+} from '@shingle/core/explain'
 
 const surfaceTitles: Readonly<Record<Surface, string>> = {
   personal: 'On personal accounts',

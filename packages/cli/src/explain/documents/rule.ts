@@ -1,6 +1,20 @@
-import { list, listed, paragraph, type Section, section, withCode } from '../../document/document.ts'
-import type { ConcernFacts, NoticeFacts, RuleFacts } from '../facts/rule.ts'
-import { more, ruleTerms, standardTerms, tipSections, whereToAsk, wordingSections } from './parts.ts'
+import {
+  type ConcernFacts,
+  list,
+  listed,
+  more,
+  type NoticeFacts,
+  paragraph,
+  type RuleFacts,
+  ruleTerms,
+  type Section,
+  section,
+  standardTerms,
+  tipSections,
+  whereToAsk,
+  withCode,
+} from '@shingle/core/explain'
+import { wordingSections } from './wording-names.ts'
 
 /** Severity, where and since when, in one sentence. */
 function terms({ severity, preview, surfaces, since, concern }: RuleFacts): string {

@@ -1,15 +1,20 @@
-import { type Block, list, listed, paragraph, type Section, section } from '../../document/document.ts'
-import type { StandardFacts } from '../facts/standard.ts'
 import {
+  type Block,
+  list,
+  listed,
   numberSection,
   original,
+  paragraph,
   paraphrase,
   ruleTerms,
+  type Section,
+  type StandardFacts,
+  section,
   standardTerms,
   tipSections,
   whereToAsk,
-  wordingSections,
-} from './parts.ts'
+} from '@shingle/core/explain'
+import { wordingSections } from './wording-names.ts'
 
 /** Which rules speak for it, or why none does. */
 function ruleBlocks({ rules, needsAHuman }: StandardFacts): Block[] {

@@ -1,6 +1,12 @@
-import { paragraph, type Section, section } from '../../document/document.ts'
+import {
+  paragraph,
+  paraphrase,
+  type Section,
+  section,
+  standardTerms,
+  whereToAsk,
+} from '@shingle/core/explain'
 import type { ListedStandard, Query } from '../standards.ts'
-import { paraphrase, standardTerms, whereToAsk } from './parts.ts'
 
 /** `Standards on advertising with “expert”`. */
 function title({ concern, search }: Query): string {

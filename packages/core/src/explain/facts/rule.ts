@@ -12,7 +12,7 @@ import {
   type Severity,
   type Surface,
   tips,
-} from '@shingle/core'
+} from '../../index.ts'
 import {
   type EditionName,
   editionName,

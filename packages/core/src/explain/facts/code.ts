@@ -1,4 +1,4 @@
-import type { Code, Provenance, StandardGroup } from '@shingle/core'
+import type { Code, Provenance, StandardGroup } from '../../index.ts'
 import { type EarlierNumber, earlierOf } from './earlier.ts'
 import { type EditionName, editionName, type StandardName } from './names.ts'
 import { verificationOf } from './standard.ts'

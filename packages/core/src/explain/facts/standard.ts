@@ -6,7 +6,7 @@ import {
   type Provenance,
   type Standard,
   type StandardGroup,
-} from '@shingle/core'
+} from '../../index.ts'
 import { type EarlierNumber, earlierOf } from './earlier.ts'
 import {
   citing,

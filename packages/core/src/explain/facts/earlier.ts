@@ -1,4 +1,4 @@
-import { renumbering } from '@shingle/core'
+import { renumbering } from '../../index.ts'
 
 /** What a number stood for in the edition before, or where its matter stood then. */
 export interface EarlierNumber {

@@ -1,10 +1,12 @@
-import { visible } from '../terminal-text.ts'
 import { type Block, type Inline, inlines, type Reference, type Section, type Text } from './document.ts'
+import { visible } from './visible.ts'
 
 /** How a document becomes Markdown. */
 export interface MarkdownOptions {
   /** Where a reference leads; without an address it is plain text. */
   readonly hrefOf: (reference: Reference) => string | undefined
+  /** Level of the heading that the title is; 1 if absent. */
+  readonly level?: number
 }
 
 /** Text in which nothing is taken for markup. */
@@ -68,7 +70,7 @@ function sectionMarkdown(
   ].join('\n\n')
 }
 
-/** A document as Markdown, its title a heading of the first level. */
+/** A document as Markdown. */
 export function toMarkdown(document: Section, options: MarkdownOptions): string {
-  return `${sectionMarkdown(document, 1, options)}\n`
+  return `${sectionMarkdown(document, options.level ?? 1, options)}\n`
 }

@@ -12,7 +12,7 @@ import {
   tips,
   type Wording,
   wordings,
-} from '@shingle/core'
+} from '../../index.ts'
 
 /** An edition, as other facts name it. */
 export interface EditionName {

@@ -1,4 +1,3 @@
-import { consultation } from '@shingle/core'
 import {
   address,
   type Block,
@@ -9,10 +8,11 @@ import {
   section,
   type Text,
   terms,
-} from '../../document/document.ts'
-import { earlierSentence } from '../facts/earlier.ts'
-import type { RuleName, StandardName, TipName, WordingName } from '../facts/names.ts'
-import type { StandardFacts } from '../facts/standard.ts'
+} from '../document/document.ts'
+import { consultation } from '../index.ts'
+import { earlierSentence } from './facts/earlier.ts'
+import type { RuleName, StandardName, TipName } from './facts/names.ts'
+import type { StandardFacts } from './facts/standard.ts'
 
 export const toStandard = (number: string): Inline => ({
   text: number,
@@ -21,7 +21,11 @@ export const toStandard = (number: string): Inline => ({
 
 export const toRule = (id: string): Inline => ({ text: id, isCode: true, to: { kind: 'rule', name: id } })
 
-const toWording = (id: string): Inline => ({ text: id, isCode: true, to: { kind: 'wording', name: id } })
+export const toWording = (id: string): Inline => ({
+  text: id,
+  isCode: true,
+  to: { kind: 'wording', name: id },
+})
 
 /** `9.1, 9.2`, each leading to its page. */
 export const standardList = (numbers: readonly string[]): Inline[] =>
@@ -45,17 +49,6 @@ export const tipSections = (tips: readonly TipName[]): Section[] =>
   listed('Tips, compiled by Shingle', tips, (all) =>
     terms(all.map(({ surface, text }) => ({ term: surface, text }))),
   )
-
-/** Model wording by name, and how to see it. */
-export const wordingSections = (wordings: readonly WordingName[]): Section[] =>
-  wordings.length === 0
-    ? []
-    : [
-        section('Model wording', [
-          terms(wordings.map(({ id, title }) => ({ term: toWording(id), text: title }))),
-          paragraph('To see one: ', { text: 'shingle wording NAME', isCode: true }),
-        ]),
-      ]
 
 /** How a number is known, and what the edition before had under it. */
 export function numberSection({ verified, verification, earlier }: Known): Section {
