@@ -13,6 +13,7 @@ import type { Folders } from '../workspace/folders.ts'
 
 /** A config file as it was read. */
 interface Placed {
+  readonly problemCount: number
   readonly config: Config
   readonly uri: string
   readonly folder: string
@@ -22,6 +23,8 @@ interface Placed {
 export interface Governed extends FileSettings {
   /** The config file; absent if there is none. */
   readonly configUri?: string
+  /** How much in it could not be used. */
+  readonly problemCount: number
 }
 
 /** Finds the config of each file, upwards from it. Each is read once, until it is forgotten. */
@@ -43,9 +46,9 @@ export class Configs {
   async settingsOf(uri: string): Promise<Governed> {
     // What has no folder yet, such as a new page, is taken to belong to the first of the workspace.
     const placed = await this.#find(parentOf(uri) ?? this.#folders.all()[0])
-    if (!placed) return settingsFor(emptyConfig, '')
+    if (!placed) return { ...settingsFor(emptyConfig, ''), problemCount: 0 }
     const path = pathBelow(placed.folder, uri) ?? ''
-    return { ...settingsFor(placed.config, path), configUri: placed.uri }
+    return { ...settingsFor(placed.config, path), configUri: placed.uri, problemCount: placed.problemCount }
   }
 
   #find(folder: string | undefined): Promise<Placed | undefined> {
@@ -60,7 +63,9 @@ export class Configs {
       const uri = childOf(folder, name)
       const text = await this.#files.read(uri)
       // What is wrong in it is told where it is opened; the rest applies.
-      if (text !== undefined) return { ...readConfig(text, { known: knownNames() }), uri, folder }
+      if (text === undefined) continue
+      const { config, problems } = readConfig(text, { known: knownNames() })
+      return { config, problemCount: problems.length, uri, folder }
     }
     return this.#find(parentOf(folder))
   }
