@@ -24,10 +24,10 @@ function run(what, command, args, options = {}) {
 
 const kilobytes = (code) => Math.round(code.length / 1024)
 
-async function bundle(project, conditions) {
+async function bundle(project, conditions, entryPoint = 'page.js') {
   const { outputFiles } = await build({
     absWorkingDir: project,
-    entryPoints: ['page.js'],
+    entryPoints: [entryPoint],
     bundle: true,
     minify: true,
     format: 'iife',
@@ -42,7 +42,7 @@ async function bundle(project, conditions) {
 
 const folder = mkdtempSync(join(tmpdir(), 'shingle-packages-'))
 try {
-  for (const name of ['core', 'cli'])
+  for (const name of ['core', 'cli', 'lsp'])
     run(`pack ${name}`, 'pnpm', ['--dir', `packages/${name}`, 'pack', '--pack-destination', folder])
   const tarballs = readdirSync(folder).filter((name) => name.endsWith('.tgz'))
   for (const tarball of tarballs) {
@@ -64,7 +64,7 @@ try {
   const project = join(folder, 'project')
   const overrides = Object.fromEntries(
     tarballs.map((name) => [
-      `@shingle/${name.replace(/^shingle-(\w+)-.*$/, '$1')}`,
+      `@shingle/${name.replace(/^shingle-(.+)-\d.*$/, '$1')}`,
       `file:${join(folder, name)}`,
     ]),
   )
@@ -88,7 +88,8 @@ if (diagnostics[0]?.ruleId !== 'advertising/outcome-guarantee') throw new Error(
   run('import from an empty project', process.execPath, ['--input-type=module', '-e', script], {
     cwd: project,
   })
-  run('the command from an empty project', 'npx', ['--no-install', 'shingle', '--version'], { cwd: project })
+  for (const command of ['shingle', 'shingle-language-server'])
+    run(`${command} from an empty project`, 'npx', ['--no-install', command, '--version'], { cwd: project })
 
   writeFileSync(
     join(project, 'page.js'),
@@ -109,6 +110,9 @@ if (diagnostics[0]?.ruleId !== 'advertising/outcome-guarantee') throw new Error(
       shell: false,
     },
   )
+  writeFileSync(join(project, 'server.js'), "import '@shingle/language-server/worker'\n")
+  const server = await bundle(project, ['worker'], 'server.js')
+  console.log(`ok   language server for a web worker (${kilobytes(server)} KB minified)`)
 } catch (error) {
   failed++
   console.log(`FAIL ${error instanceof Error ? error.message : error}`)

@@ -3,9 +3,9 @@ import { dirname, join, relative } from 'node:path'
 import { knownNames } from '@shingle/core'
 import {
   type Config,
-  configFileNames,
   emptyConfig,
   type FileSettings,
+  NearestConfig,
   readConfig,
   settingsFor,
 } from '@shingle/core/config'
@@ -59,27 +59,21 @@ async function load(path: string, cwd: string, report: Report): Promise<Placed> 
  * What is wrong in a config is reported once, and the rest of it applies.
  */
 export function createConfigs(cwd: string, report: Report, given?: string): Configs {
-  const byFolder = new Map<string, Promise<Placed | undefined>>()
   const fixed = given === undefined ? undefined : load(given, cwd, report)
-
-  async function search(folder: string): Promise<Placed | undefined> {
-    for (const name of configFileNames) {
+  const nearest = new NearestConfig<Placed>({
+    above(folder) {
+      const parent = dirname(folder)
+      return parent === folder ? undefined : parent
+    },
+    async read(folder, name) {
       const path = join(folder, name)
-      if (await exists(path)) return load(path, cwd, report)
-    }
-    const parent = dirname(folder)
-    return parent === folder ? undefined : find(parent)
-  }
-
-  function find(folder: string): Promise<Placed | undefined> {
-    const found = byFolder.get(folder) ?? search(folder)
-    byFolder.set(folder, found)
-    return found
-  }
+      return (await exists(path)) ? load(path, cwd, report) : undefined
+    },
+  })
 
   return {
     async settingsOf(path) {
-      const placed = await (fixed ?? find(dirname(path)))
+      const placed = await (fixed ?? nearest.find(dirname(path)))
       if (!placed) return settingsFor(emptyConfig, '')
       const { config, folder } = placed
       return {

@@ -31,11 +31,13 @@ test('the public names', () => {
     'wordings',
   ])
   expect(Object.keys(config).sort()).toEqual([
+    'NearestConfig',
     'closest',
     'configFileNames',
     'configSchema',
     'emptyConfig',
     'isCopyFile',
+    'isDeepData',
     'isPassedOver',
     'passedOverFolders',
     'readConfig',

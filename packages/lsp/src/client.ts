@@ -11,7 +11,6 @@ export interface Client {
   readonly codeDescription: boolean
   readonly diagnosticData: boolean
   readonly markdownHover: boolean
-  readonly markdownCompletion: boolean
   readonly snippets: boolean
   readonly snippetEdits: boolean
   /** Takes edits that name the version they are for. */
@@ -39,7 +38,6 @@ function textAbilities({ textDocument = {} }: ClientCapabilities) {
       (diagnostic?.codeDescriptionSupport ?? publishDiagnostics?.codeDescriptionSupport) === true,
     diagnosticData: (diagnostic?.dataSupport ?? publishDiagnostics?.dataSupport) === true,
     markdownHover: includes(hover?.contentFormat, 'markdown'),
-    markdownCompletion: includes(completion?.completionItem?.documentationFormat, 'markdown'),
     snippets: completion?.completionItem?.snippetSupport === true,
     resolvesEdits:
       includes(codeAction?.resolveSupport?.properties, 'edit') && codeAction?.dataSupport === true,

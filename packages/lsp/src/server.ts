@@ -1,12 +1,4 @@
-import {
-  type CancellationToken,
-  type Connection,
-  ErrorCodes,
-  FileChangeType,
-  type FileEvent,
-  type InitializeResult,
-  ResponseError,
-} from 'vscode-languageserver'
+import { type CancellationToken, type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver'
 import { capabilitiesFor } from './capabilities.ts'
 import { createSession } from './create-session.ts'
 import type { Host } from './host.ts'
@@ -24,7 +16,13 @@ import { page } from './requests/page.ts'
 import { workspaceDiagnostics } from './requests/workspace-diagnostics.ts'
 import type { Session } from './session.ts'
 import { documentChanged, documentClosed, documentOpened, documentSaved } from './sync.ts'
-import { filesChanged, settingsChanged } from './workspace/changes.ts'
+import {
+  clientSettingsChanged,
+  filesChanged,
+  filesCreated,
+  filesDeleted,
+  filesRenamed,
+} from './workspace/changes.ts'
 
 /** Serves one client: says which message goes where, and starts to listen. */
 export function startServer(connection: Connection, host: Host): void {
@@ -33,10 +31,37 @@ export function startServer(connection: Connection, host: Host): void {
     if (session) return session
     throw new ResponseError(ErrorCodes.ServerNotInitialized, 'Send "initialize" first.')
   }
+  connection.onInitialize((params) => {
+    session = createSession(connection, host, params)
+    return { capabilities: capabilitiesFor(session.client), serverInfo: { name: 'Shingle' } }
+  })
+  answerRequests(connection, running)
+  hearNotifications(connection, running)
+  connection.listen()
+}
+
+function answerRequests(connection: Connection, running: () => Session): void {
   const answer =
     <P, R>(handle: (session: Session, params: P, token: CancellationToken) => Promise<R>) =>
     async (params: P, token: CancellationToken): Promise<R> =>
       handle(running(), params, token)
+
+  connection.languages.diagnostics.on(answer(diagnostics))
+  connection.languages.diagnostics.onWorkspace((params, token, _, progress) =>
+    workspaceDiagnostics(running(), params, token, progress),
+  )
+  connection.onHover(answer(hover))
+  connection.onCodeAction(answer(codeActions))
+  connection.onCodeActionResolve(answer(resolveCodeAction))
+  connection.onCompletion(answer(completion))
+  connection.onDocumentLinks(answer(documentLinks))
+  connection.onExecuteCommand(answer(executeCommand))
+  connection.onRequest(catalogueRequest, catalogue)
+  connection.onRequest(pageRequest, page)
+  connection.onRequest(fileStatusRequest, (params: unknown) => fileStatus(running(), params))
+}
+
+function hearNotifications(connection: Connection, running: () => Session): void {
   /** Nobody waits for what comes of a notification, so that what goes wrong is logged. */
   const hear =
     <P>(handle: (session: Session, params: P) => void | Promise<void>) =>
@@ -49,59 +74,15 @@ export function startServer(connection: Connection, host: Host): void {
         )
       }
     }
-  const filesMoved = (...changes: readonly (readonly [string, FileChangeType])[]): Promise<void> =>
-    filesChanged(
-      running(),
-      changes.map(([uri, type]): FileEvent => ({ uri, type })),
-    )
 
-  connection.onInitialize((params): InitializeResult => {
-    session = createSession(connection, host, params)
-    return { capabilities: capabilitiesFor(session.client), serverInfo: { name: 'Shingle' } }
-  })
   connection.onInitialized(hear(registerWishes))
-
   connection.onDidOpenTextDocument(hear(documentOpened))
   connection.onDidChangeTextDocument(hear(documentChanged))
   connection.onDidSaveTextDocument(hear(documentSaved))
   connection.onDidCloseTextDocument(hear(documentClosed))
-
-  connection.languages.diagnostics.on(answer(diagnostics))
-  connection.languages.diagnostics.onWorkspace((params, token, _, progress) =>
-    workspaceDiagnostics(running(), params, token, progress),
-  )
-  connection.onHover(answer(hover))
-  connection.onCodeAction(answer(codeActions))
-  connection.onCodeActionResolve((action, token) => answer(resolveCodeAction)(action, token))
-  connection.onCompletion(answer(completion))
-  connection.onDocumentLinks(answer(documentLinks))
-  connection.onExecuteCommand(answer(executeCommand))
-
-  connection.onRequest(catalogueRequest, catalogue)
-  connection.onRequest(pageRequest, page)
-  connection.onRequest(fileStatusRequest, (params: unknown) => fileStatus(running(), params))
-
-  connection.onDidChangeConfiguration(
-    hear(async (own, { settings }) => {
-      own.settings.take(settings)
-      await own.settings.ask(connection, own.client)
-      await settingsChanged(own)
-    }),
-  )
-  connection.onDidChangeWatchedFiles(hear((own, { changes }) => filesChanged(own, changes)))
-  connection.workspace.onDidCreateFiles(
-    hear((_, { files }) => filesMoved(...files.map(({ uri }) => [uri, FileChangeType.Created] as const))),
-  )
-  connection.workspace.onDidDeleteFiles(
-    hear((_, { files }) => filesMoved(...files.map(({ uri }) => [uri, FileChangeType.Deleted] as const))),
-  )
-  connection.workspace.onDidRenameFiles(
-    hear((_, { files }) =>
-      filesMoved(
-        ...files.map(({ oldUri }) => [oldUri, FileChangeType.Deleted] as const),
-        ...files.map(({ newUri }) => [newUri, FileChangeType.Created] as const),
-      ),
-    ),
-  )
-  connection.listen()
+  connection.onDidChangeConfiguration(hear(clientSettingsChanged))
+  connection.onDidChangeWatchedFiles(hear((session, { changes }) => filesChanged(session, changes)))
+  connection.workspace.onDidCreateFiles(hear(filesCreated))
+  connection.workspace.onDidDeleteFiles(hear(filesDeleted))
+  connection.workspace.onDidRenameFiles(hear(filesRenamed))
 }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import {
   type ClientCapabilities,
   type CodeAction,
@@ -64,7 +64,8 @@ export function folderWith(files: Readonly<Record<string, string>> = {}) {
   }
   for (const [name, text] of Object.entries(files)) write(name, text)
   const uri = pathToFileURL(path).href
-  return { path, uri, write, uriOf: (name: string) => `${uri}/${name}` }
+  const remove = (name: string) => rmSync(join(path, name))
+  return { path, uri, write, remove, uriOf: (name: string) => `${uri}/${name}` }
 }
 
 /** The stretch of a text between `[[` and `]]`, and the text without these. */
@@ -87,6 +88,12 @@ export class Client {
       this.published.push(params)
       for (const wake of this.#waiting.splice(0)) wake()
     })
+    for (const method of [
+      'client/registerCapability',
+      'workspace/diagnostic/refresh',
+      'window/workDoneProgress/create',
+    ])
+      connection.onRequest(method, () => null)
     connection.listen()
   }
 
@@ -94,9 +101,6 @@ export class Client {
     capabilities: ClientCapabilities = everything,
     params: Partial<InitializeParams> = {},
   ): Promise<InitializeResult> {
-    this.connection.onRequest('client/registerCapability', () => null)
-    this.connection.onRequest('workspace/diagnostic/refresh', () => null)
-    this.connection.onRequest('window/workDoneProgress/create', () => null)
     const result = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,
@@ -195,15 +199,16 @@ export interface Started {
 }
 
 /** Starts the real server, as an editor does. */
-export function start(args: readonly string[] = ['--stdio']): Started {
-  const child = spawn(process.execPath, [serverPath, ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  )
+export function start(args: readonly string[] = ['--stdio'], ofNode: readonly string[] = []): Started {
+  const child = spawn(process.execPath, [...ofNode, serverPath, ...args], {
+    stdio: ['pipe', 'pipe', 'inherit', 'ipc'],
+  })
+  const { stdin, stdout } = child
+  if (!stdin || !stdout) throw new Error('the server has no streams')
+  const connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin))
   // What the server still writes to a client that is gone is no fault of the test.
   connection.onError(() => {})
-  child.stdin.on('error', () => {})
+  stdin.on('error', () => {})
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve))
   return { client: new Client(connection), process: child, ended }
 }
@@ -212,29 +217,31 @@ export function start(args: readonly string[] = ['--stdio']): Started {
 export async function ready(
   capabilities: ClientCapabilities = everything,
   params: Partial<InitializeParams> = {},
+  prepare: (connection: ProtocolConnection) => void = () => {},
 ): Promise<Client> {
-  const { client, process } = start()
+  const { client, process: child } = start()
+  prepare(client.connection)
   onTestFinished(() => {
-    process.kill('SIGKILL')
+    child.kill('SIGKILL')
   })
   await client.initialize(capabilities, params)
   return client
 }
 
 const running = new Map<string, Promise<Client>>()
+const processes: ChildProcess[] = []
+afterAll(() => {
+  for (const child of processes) child.kill('SIGKILL')
+})
 
 /** The same for all tests of a file that want no more than a client with these abilities. */
 export function shared(capabilities: ClientCapabilities = everything): Promise<Client> {
   const key = JSON.stringify(capabilities)
-  const { client, process } = running.has(key) ? { client: undefined, process: undefined } : start()
-  if (client) {
-    afterAll(() => {
-      process.kill('SIGKILL')
-    })
-    running.set(
-      key,
-      client.initialize(capabilities).then(() => client),
-    )
-  }
-  return running.get(key) ?? Promise.reject(new Error('not started'))
+  const found = running.get(key)
+  if (found) return found
+  const { client, process: child } = start()
+  processes.push(child)
+  const made = client.initialize(capabilities).then(() => client)
+  running.set(key, made)
+  return made
 }

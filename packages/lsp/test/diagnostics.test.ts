@@ -1,7 +1,7 @@
 import { docsOf } from '@shingle/core'
 import { describe, expect, it } from 'vitest'
 import type { DocumentDiagnosticReport } from 'vscode-languageserver-protocol/node'
-import { everything, folderWith, marked, pushed, ready } from './client.ts'
+import { everything, folderWith, marked, pushed, ready, shared } from './client.ts'
 
 const uri = 'untitled:page'
 const promise = 'We will save your marriage.'
@@ -9,7 +9,7 @@ const rule = 'advertising/outcome-guarantee'
 
 describe('when the client asks', () => {
   it('says what was found, by which rule, with its page', async () => {
-    const client = await ready()
+    const client = await shared()
     await client.open(uri, `# Hello\n\n${promise}\n`)
     const [found] = await client.pull(uri)
     expect(found).toMatchObject({
@@ -23,7 +23,7 @@ describe('when the client asks', () => {
   })
 
   it('says that nothing has changed, by the name of the result', async () => {
-    const client = await ready()
+    const client = await shared()
     await client.open(uri, promise)
     const ask = (previousResultId?: string) =>
       client.request<DocumentDiagnosticReport>('textDocument/diagnostic', {
@@ -38,14 +38,14 @@ describe('when the client asks', () => {
   })
 
   it('sends none by itself', async () => {
-    const client = await ready()
+    const client = await shared()
     await client.open(uri, promise)
     await client.pull(uri)
     expect(client.published).toEqual([])
   })
 
   it('reads MDX and plain text as such', async () => {
-    const client = await ready()
+    const client = await shared()
     await client.open('untitled:mdx', `<Box>\n  ${promise}\n</Box>\n`, 'mdx')
     await client.open('untitled:text', promise, 'plaintext')
     expect(await client.pull('untitled:mdx')).toMatchObject([{ code: rule }])
@@ -53,13 +53,13 @@ describe('when the client asks', () => {
   })
 
   it('leaves other languages alone', async () => {
-    const client = await ready()
+    const client = await shared()
     await client.open('untitled:code', `// ${promise}`, 'javascript')
     expect(await client.pull('untitled:code')).toEqual([])
   })
 
   it('gives the evidence', async () => {
-    const client = await ready()
+    const client = await shared()
     const text =
       'Sarah, 34, a nurse from Elk Hollow, came to us last spring after her husband left. In our third session she cried for the first time.'
     await client.open(uri, text)
@@ -70,7 +70,7 @@ describe('when the client asks', () => {
   })
 
   it('says in one hint that a page is too long', async () => {
-    const client = await ready()
+    const client = await shared()
     await client.open(uri, `${promise}\n\n`.repeat(40_000))
     expect(await client.pull(uri)).toMatchObject([{ severity: 4, code: 'shingle/unreadable' }])
   })
@@ -104,7 +104,7 @@ describe.each(['utf-8', 'utf-16', 'utf-32'] as const)('in %s', (encoding) => {
   const before = '𝒲𝑒 say “e\u0301l” 👩‍👩‍👧 日本 '
 
   it('counts as the client does', async () => {
-    const client = await ready({ ...everything, general: { positionEncodings: [encoding] } })
+    const client = await shared({ ...everything, general: { positionEncodings: [encoding] } })
     const { text } = marked(`${before}[[${promise}]]`)
     await client.open(uri, `Hello.\n\n${text}`)
     const [found] = await client.pull(uri)
@@ -113,7 +113,7 @@ describe.each(['utf-8', 'utf-16', 'utf-32'] as const)('in %s', (encoding) => {
   })
 
   it('takes edits as the client counts', async () => {
-    const client = await ready({ ...everything, general: { positionEncodings: [encoding] } })
+    const client = await shared({ ...everything, general: { positionEncodings: [encoding] } })
     await client.open(uri, `${before}no`)
     const character = sizes[encoding](before)
     await client.connection.sendNotification('textDocument/didChange', {

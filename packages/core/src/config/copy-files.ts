@@ -7,4 +7,5 @@ export const passedOverFolders: readonly string[] = ['node_modules', 'dist']
 export const isCopyFile = (name: string): boolean => endings.test(name)
 
 /** Whether a file or folder is passed over when the one that holds it is checked. */
-export const isPassedOver = (name: string): boolean => name.startsWith('.') || passedOverFolders.includes(name)
+export const isPassedOver = (name: string): boolean =>
+  name.startsWith('.') || passedOverFolders.includes(name)

@@ -1,3 +1,4 @@
+export { isDeepData } from '../prose/limits.ts'
 export { closest } from './closest.ts'
 export {
   type Config,
@@ -7,6 +8,7 @@ export {
   settingsFor,
 } from './config.ts'
 export { isCopyFile, isPassedOver, passedOverFolders } from './copy-files.ts'
+export { type ConfigPlaces, NearestConfig } from './nearest-config.ts'
 export { type ConfigProblem, readConfig } from './read-config.ts'
 export { configSchema, type Json } from './schema.ts'
 export {

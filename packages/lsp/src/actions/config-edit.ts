@@ -1,10 +1,10 @@
 import { rules } from '@shingle/core'
 import { configFileNames } from '@shingle/core/config'
 import type { CreateFile, WorkspaceEdit } from 'vscode-languageserver'
-import { invalid } from '../requests/parameters.ts'
+import { invalid, unable } from '../requests/parameters.ts'
 import type { Session } from '../session.ts'
 import type { Document } from '../text/document.ts'
-import { childOf, parentOf } from '../text/uri.ts'
+import { childOf, nameOf, parentOf } from '../text/uri.ts'
 import { turnOff } from './turn-off-rule.ts'
 
 /** The edit that turns a rule off for the project of a file: in its config, or in a new one. */
@@ -15,8 +15,10 @@ export async function configEdit(session: Session, uri: string, ruleId: string):
   const target = configUri ?? newConfig(session, uri)
   const open = documents.get(target)
   const document = open ?? documents.unopened(target, (await session.files.read(target)) ?? '')
-  const { span, text } = turnOff(document.text, ruleId, target.endsWith('.json'))
-  const edit = { range: document.rangeOf(span), newText: text }
+  const change = turnOff(document.text, ruleId, target.endsWith('.json'))
+  if (!change)
+    throw unable(`${nameOf(target)} has mistakes in it. Mend them first; they are shown when it is open.`)
+  const edit = { range: document.rangeOf(change.span), newText: change.text }
   if (!client.versionedEdits) return { changes: { [target]: [edit] } }
   const textDocument = { uri: target, version: open ? open.version : null }
   const creation = configUri === undefined ? creationOf(document) : []

@@ -3,7 +3,7 @@ import { LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languag
 import type { Analysis } from '../analysis/analyses.ts'
 import { analysisOf } from '../analysis/check.ts'
 import { toSpan } from '../analysis/to-diagnostic.ts'
-import { invalid, openDocument } from '../requests/parameters.ts'
+import { invalid, openDocument, unable } from '../requests/parameters.ts'
 import type { Session } from '../session.ts'
 import type { Document } from '../text/document.ts'
 import { type Arguments, readRuleId } from './arguments.ts'
@@ -50,9 +50,6 @@ export async function makeEdit(
   return editOf(document, makers[command]({ session, document, analysis, args }), session.client)
 }
 
-const unable = (message: string): ResponseError<void> =>
-  new ResponseError(LSPErrorCodes.RequestFailed, message)
-
 /** The finding meant: of the rule named, at the place given or the first there is. */
 function findingOf({ document, analysis, args }: Work): Diagnostic {
   const ruleId = readRuleId(args)
@@ -93,7 +90,7 @@ function setAside(work: Work, reason: Reason): readonly Change[] {
   const extent = args.extent ?? 'nextLine'
   const changes = suppress(analysis, finding, extent, reason)
   if (changes) return changes
-  const trouble = suppressionTrouble(analysis.page(), finding.offset, extent)
+  const trouble = suppressionTrouble(analysis, finding.offset, extent)
   throw unable(
     trouble ?? 'No comment here would set just this finding aside. Set it aside for the section or the file.',
   )

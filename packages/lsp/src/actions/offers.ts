@@ -85,7 +85,7 @@ const permissionNote = 'written-permission-note'
 
 function suppressionOffers({ rule, diagnostic, base, finding }: Finding, analysis: Analysis): Offer[] {
   const offer = (title: string, command: EditCommand, extent: Extent): Offer => {
-    const disabled = suppressionTrouble(analysis.page(), finding.range.start.offset, extent)
+    const disabled = suppressionTrouble(analysis, finding.range.start.offset, extent)
     return {
       title,
       command,

@@ -18,10 +18,13 @@ export interface Reason {
 
 export const reasonToFillIn: Reason = { text: '[why this is fine here]', isPlaceholder: true }
 
+const beginsWithMatter = /^\uFEFF?(?:---|\+\+\+)/
+
 /** Why a finding cannot be set aside in so much of the page; `undefined` if it can. */
-export function suppressionTrouble(page: Page, offset: number, extent: Extent): string | undefined {
-  const inMatter = passageAt(page, offset)?.kind === 'front-matter'
-  return inMatter && extent !== 'file'
+export function suppressionTrouble(analysis: Analysis, offset: number, extent: Extent): string | undefined {
+  // Most pages have no front matter, and then need not be read once more.
+  if (extent === 'file' || !beginsWithMatter.test(analysis.source)) return undefined
+  return passageAt(analysis.page(), offset)?.kind === 'front-matter'
     ? 'Words in front matter can only be set aside for the whole file.'
     : undefined
 }
@@ -36,8 +39,8 @@ export function suppress(
   extent: Extent,
   reason: Reason,
 ): readonly Change[] | undefined {
-  const page = analysis.page()
-  return candidates(page, finding, extent, reason).find((changes) =>
+  if (suppressionTrouble(analysis, finding.offset, extent) !== undefined) return undefined
+  return candidates(analysis.page(), finding, extent, reason).find((changes) =>
     works(analysis.report, lint(applied(analysis.source, changes), analysis.options), finding.ruleId),
   )
 }
@@ -48,7 +51,6 @@ function candidates(
   extent: Extent,
   reason: Reason,
 ): (readonly Change[])[] {
-  if (suppressionTrouble(page, offset, extent) !== undefined) return []
   const end = lineEndOf(page.source)
   const comment = (directive: string) => inComment(page, `${directive} ${ruleId}`)
   const withReason = (directive: string) => inComment(page, `${directive} ${ruleId} -- ${reason.text}`)

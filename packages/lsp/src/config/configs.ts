@@ -1,9 +1,9 @@
 import { knownNames } from '@shingle/core'
 import {
   type Config,
-  configFileNames,
   emptyConfig,
   type FileSettings,
+  NearestConfig,
   readConfig,
   settingsFor,
 } from '@shingle/core/config'
@@ -27,46 +27,37 @@ export interface Governed extends FileSettings {
   readonly problemCount: number
 }
 
-/** Finds the config of each file, upwards from it. Each is read once, until it is forgotten. */
+/** Knows what governs each file. */
 export class Configs {
-  readonly #files: FileSystem
   readonly #folders: Folders
-  readonly #found = new Map<string, Promise<Placed | undefined>>()
+  readonly #nearest: NearestConfig<Placed>
 
   constructor(files: FileSystem, folders: Folders) {
-    this.#files = files
     this.#folders = folders
+    this.#nearest = new NearestConfig({
+      above: parentOf,
+      async read(folder, name) {
+        const uri = childOf(folder, name)
+        const text = await files.read(uri)
+        // What is wrong in it is told where it is opened; the rest applies.
+        if (text === undefined) return undefined
+        const { config, problems } = readConfig(text, { known: knownNames() })
+        return { config, problemCount: problems.length, uri, folder }
+      },
+    })
   }
 
   /** Lets all be read again: a config has come, gone or changed. */
   forget(): void {
-    this.#found.clear()
+    this.#nearest.forget()
   }
 
   async settingsOf(uri: string): Promise<Governed> {
     // What has no folder yet, such as a new page, is taken to belong to the first of the workspace.
-    const placed = await this.#find(parentOf(uri) ?? this.#folders.all()[0])
+    const folder = parentOf(uri) ?? this.#folders.all()[0]
+    const placed = folder === undefined ? undefined : await this.#nearest.find(folder)
     if (!placed) return { ...settingsFor(emptyConfig, ''), problemCount: 0 }
     const path = pathBelow(placed.folder, uri) ?? ''
     return { ...settingsFor(placed.config, path), configUri: placed.uri, problemCount: placed.problemCount }
-  }
-
-  #find(folder: string | undefined): Promise<Placed | undefined> {
-    if (folder === undefined) return Promise.resolve(undefined)
-    const found = this.#found.get(folder) ?? this.#search(folder)
-    this.#found.set(folder, found)
-    return found
-  }
-
-  async #search(folder: string): Promise<Placed | undefined> {
-    for (const name of configFileNames) {
-      const uri = childOf(folder, name)
-      const text = await this.#files.read(uri)
-      // What is wrong in it is told where it is opened; the rest applies.
-      if (text === undefined) continue
-      const { config, problems } = readConfig(text, { known: knownNames() })
-      return { config, problemCount: problems.length, uri, folder }
-    }
-    return this.#find(parentOf(folder))
   }
 }

@@ -3,7 +3,8 @@ import { type Directive, type DirectiveVerb, type Page, readDirectives } from '@
 import type { Span } from '../text/document.ts'
 import { namedDocument } from './names.ts'
 
-const effects: Readonly<Record<DirectiveVerb, string>> = {
+/** What each directive does. */
+export const directiveEffects: Readonly<Record<DirectiveVerb, string>> = {
   'disable-next-line':
     'Sets findings aside in the text that follows, up to the next blank line: a paragraph, a list or a quotation.',
   disable:
@@ -29,6 +30,6 @@ function nameAt({ names }: Directive, offset: number): { document: Section; span
 }
 
 const effectOf = ({ verb, span }: Directive): { document: Section; span: Span } => ({
-  document: section(`shingle-${verb}`, [paragraph(effects[verb]), paragraph(advice)]),
+  document: section(`shingle-${verb}`, [paragraph(directiveEffects[verb]), paragraph(advice)]),
   span,
 })

@@ -1,9 +1,8 @@
-import { codes, concerns, rules } from '@shingle/core'
-import { configSchema, type Json } from '@shingle/core/config'
 import { paragraph, type Section, section } from '@shingle/core/explain'
 import type { Page } from '@shingle/core/page'
-import { isMap, isScalar, parseDocument } from 'yaml'
+import { schemaAt, surfaceNote } from '../settings-schema.ts'
 import type { Span } from '../text/document.ts'
+import { yamlPlaceAtEnd } from '../text/yaml-place.ts'
 import { isIn } from './directive.ts'
 import { namedDocument } from './names.ts'
 
@@ -15,23 +14,6 @@ interface Found {
   readonly span: Span
 }
 
-const schema = configSchema(rules, concerns, codes)
-
-const isGroup = (value: Json | undefined): value is { readonly [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** What the schema says of the value at a path; front matter has the same settings, and a surface of its own. */
-export function schemaAt(path: Path): { readonly [key: string]: Json } | undefined {
-  let node: Json | undefined = schema
-  for (const key of path) {
-    const properties: Json | undefined = isGroup(node) ? node.properties : undefined
-    node = isGroup(properties) && Object.hasOwn(properties, key) ? properties[key] : undefined
-  }
-  return isGroup(node) ? node : undefined
-}
-
-export const surfaceNote = 'Whose account this page is for; goes before what .shingle.yaml says.'
-
 /** What a setting is about: the rule or concern that it names, or the setting itself. */
 function settingDocument(path: Path): Section | undefined {
   const key = path.at(-1) ?? ''
@@ -41,23 +23,12 @@ function settingDocument(path: Path): Section | undefined {
   return typeof description === 'string' ? section(key, [paragraph(description)]) : undefined
 }
 
-/** The setting whose key or plain value stands at a place in a config file. */
+/** The setting whose key stands at a place in a config file. */
 export function configKeyAt(text: string, offset: number): Found | undefined {
-  return keyIn(parseDocument(text, { prettyErrors: false, logLevel: 'error' }).contents, [], offset)
-}
-
-function keyIn(node: unknown, path: Path, offset: number): Found | undefined {
-  if (!isMap(node)) return undefined
-  for (const { key, value } of node.items) {
-    if (!isScalar(key) || !key.range) continue
-    const own = [...path, String(key.value)]
-    const span = { start: key.range[0], end: key.range[1] }
-    const document = isIn(span, offset) ? settingDocument(own) : undefined
-    if (document) return { document, span }
-    const inside = keyIn(value, own, offset)
-    if (inside) return inside
-  }
-  return undefined
+  const end = offset + (/^[\w./-]*/.exec(text.slice(offset))?.[0].length ?? 0)
+  const place = yamlPlaceAtEnd(text.slice(0, end))
+  const document = place?.part === 'key' ? settingDocument([...place.path, place.typed]) : undefined
+  return document && place && { document, span: { start: end - place.typed.length, end } }
 }
 
 /** The setting whose key stands at a place in a page's front matter. */

@@ -10,7 +10,7 @@ export async function documentLinks(session: Session, params: DocumentLinkParams
   const document = documentIn(session, params)
   const analysis = await analysisOf(session, document)
   if (!analysis) return []
-  return citationsIn(analysis.page(), analysis.options.code).flatMap(({ citation, span }) => {
+  return citationsIn(analysis).flatMap(({ citation, span }) => {
     const target = citationPage(citation)
     return target === undefined
       ? []

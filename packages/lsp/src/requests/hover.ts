@@ -62,7 +62,7 @@ function findingsAt({ report, source }: Analysis, offset: number): Told | undefi
 }
 
 function citationAt(analysis: Analysis, offset: number): Told | undefined {
-  const placed = citationsIn(analysis.page(), analysis.options.code).find(({ span }) => isIn(span, offset))
+  const placed = citationsIn(analysis).find(({ span }) => isIn(span, offset))
   const document = placed && citationDocument(placed.citation)
   return document && { documents: [document], span: placed.span }
 }

@@ -1,4 +1,4 @@
-import { ErrorCodes, Position, Range, ResponseError } from 'vscode-languageserver'
+import { ErrorCodes, LSPErrorCodes, Position, Range, ResponseError } from 'vscode-languageserver'
 import { asRecord } from '../as-record.ts'
 import type { Session } from '../session.ts'
 import type { Document } from '../text/document.ts'
@@ -6,6 +6,10 @@ import type { Document } from '../text/document.ts'
 /** An answer to a request that cannot be served as it was asked. */
 export const invalid = (message: string): ResponseError<void> =>
   new ResponseError(ErrorCodes.InvalidParams, message)
+
+/** An answer to a request that was asked well and cannot be served as things are. */
+export const unable = (message: string): ResponseError<void> =>
+  new ResponseError(LSPErrorCodes.RequestFailed, message)
 
 /** The open document that a request is about. */
 export function documentIn(session: Session, params: unknown): Document {

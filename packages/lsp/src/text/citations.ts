@@ -1,5 +1,6 @@
 import { type Citation, findCitations } from '@shingle/core'
 import type { Page, Passage } from '@shingle/core/page'
+import type { Analysis } from '../analysis/analyses.ts'
 import type { Span } from './document.ts'
 
 /** A citation and where it stands in the source, with the word before its number if that is its own. */
@@ -8,14 +9,17 @@ export interface PlacedCitation {
   readonly span: Span
 }
 
-/** A number, and something that may stand for it. A cheap look before the careful one. */
-const mayCite = /\d\.\d|\b[IVX]+\b/
+/** A cheap look before the careful one: a word or sign that numbers follow, and a number. */
+const mayCite = /standard|principle|section|aamft|§/i
+const numbered = /\d\.\d|\b[IVX]+\b/
 
 /** Every citation of a page, in reading order. */
-export function citationsIn(page: Page, code: string | undefined): PlacedCitation[] {
-  return page.passages
-    .filter(({ text }) => mayCite.test(text))
-    .flatMap((passage) => citationsOf(page, passage, code))
+export function citationsIn({ source, options, page }: Analysis): PlacedCitation[] {
+  if (!mayCite.test(source)) return []
+  const read = page()
+  return read.passages.flatMap((passage) =>
+    numbered.test(passage.text) ? citationsOf(read, passage, options.code) : [],
+  )
 }
 
 function citationsOf(page: Page, passage: Passage, code: string | undefined): PlacedCitation[] {

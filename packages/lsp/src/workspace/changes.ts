@@ -1,4 +1,11 @@
-import { FileChangeType, type FileEvent } from 'vscode-languageserver'
+import {
+  type CreateFilesParams,
+  type DeleteFilesParams,
+  type DidChangeConfigurationParams,
+  FileChangeType,
+  type FileEvent,
+  type RenameFilesParams,
+} from 'vscode-languageserver'
 import type { Session } from '../session.ts'
 import { isConfig } from './kind.ts'
 import { refresh, showUnopened } from './refresh.ts'
@@ -11,7 +18,32 @@ export async function filesChanged(session: Session, changes: readonly FileEvent
   for (const { uri } of changes) unopened.forget(uri)
   const others = changes.filter(({ uri }) => !documents.get(uri))
   for (const { uri } of others) await showUnopened(session, uri)
-  if (others.length > 0 && session.client.pulls) await refresh(session)
+  if (session.client.pulls && others.some(({ uri }) => unopened.shows(session, uri))) await refresh(session)
+}
+
+const created = ({ uri }: { uri: string }): FileEvent => ({ uri, type: FileChangeType.Created })
+const deleted = ({ uri }: { uri: string }): FileEvent => ({ uri, type: FileChangeType.Deleted })
+
+export const filesCreated = (session: Session, { files }: CreateFilesParams): Promise<void> =>
+  filesChanged(session, files.map(created))
+
+export const filesDeleted = (session: Session, { files }: DeleteFilesParams): Promise<void> =>
+  filesChanged(session, files.map(deleted))
+
+export const filesRenamed = (session: Session, { files }: RenameFilesParams): Promise<void> =>
+  filesChanged(
+    session,
+    files.flatMap(({ oldUri, newUri }) => [deleted({ uri: oldUri }), created({ uri: newUri })]),
+  )
+
+/** Takes settings that the editor sends, and asks for them where it can be asked. */
+export async function clientSettingsChanged(
+  session: Session,
+  { settings }: DidChangeConfigurationParams,
+): Promise<void> {
+  session.settings.take(settings)
+  await session.settings.ask(session.connection, session.client)
+  await settingsChanged(session)
 }
 
 /** Judges everything by the settings as they are now. */
