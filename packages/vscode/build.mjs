@@ -1,24 +1,16 @@
 // Bundles the extension. One file serves as extension on a computer and in a browser, another as server in both:
 // most of each is shared, and a download should be small. Nothing else is loaded at run time.
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import {
+  oneTableOfEntities,
+  withoutExamples,
+  withoutUnspoken,
+  withoutVersionCheck,
+} from './bundle/leave-out.mjs'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
-
-/** Rules carry the examples that are their tests, and notes for their pages; no editor asks for these. */
-const withoutExamples = {
-  name: 'without-examples',
-  setup({ onLoad }) {
-    onLoad({ filter: /[/\\]core[/\\]dist[/\\]rules[/\\][^/\\]+[/\\][^/\\]+\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(
-        /^ {4}(flags|allows): \[\n[\s\S]*?^ {4}\],?$/gm,
-        '    $1: [],',
-      ),
-      loader: 'js',
-    }))
-  },
-}
 
 const options = {
   bundle: true,
@@ -32,7 +24,12 @@ const options = {
   charset: 'utf8',
   logLevel: 'warning',
   legalComments: 'none',
-  plugins: [withoutExamples],
+  plugins: [
+    withoutExamples,
+    withoutUnspoken,
+    withoutVersionCheck,
+    oneTableOfEntities(realpathSync(at('../core/node_modules/htmlparser2'))),
+  ],
   // Used only to print a version, which nobody asks this copy for.
   define: { 'import.meta.url': '""' },
 }
