@@ -59,3 +59,10 @@ export interface FileStatus {
   /** How much in these settings could not be used. */
   readonly configProblems: number
 }
+
+/** What the command `shingle.checkWorkspace` answers: what a check of the whole workspace has come to. */
+export interface WorkspaceSummary {
+  readonly files: number
+  readonly findings: number
+  readonly cancelled: boolean
+}

@@ -4,5 +4,7 @@ import { decodeHTMLStrict } from 'entities/decode'
 export function decodeNamedCharacterReference(name) {
   const written = `&${name};`
   const decoded = decodeHTMLStrict(written)
-  return name.startsWith('#') || decoded === written || (decoded.endsWith(';') && name !== 'semi') ? false : decoded
+  return name.startsWith('#') || decoded === written || (decoded.endsWith(';') && name !== 'semi')
+    ? false
+    : decoded
 }

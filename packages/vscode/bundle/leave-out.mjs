@@ -14,7 +14,7 @@ export const withoutExamples = {
   },
 }
 
-/** What the protocol knows and Shingle's server does not offer: code, symbols, colours, notebooks. */
+/** What the protocol knows and Shingle's server does not offer: code, symbols, colours. */
 const unspoken = [
   'callHierarchy',
   'codeLens',
@@ -30,7 +30,6 @@ const unspoken = [
   'inlineCompletion',
   'inlineValue',
   'linkedEditingRange',
-  'notebook',
   'reference',
   'rename',
   'selectionRange',

@@ -17,6 +17,7 @@ export class Server implements Disposable {
   #client: BaseLanguageClient | undefined
   #catalogue: Promise<Catalogue> | undefined
   #state: ServerState = 'starting'
+  #started: Promise<void> = Promise.resolve()
 
   /** Fires when the server has started, stopped or failed. */
   readonly onDidChange = this.#changed.event
@@ -30,7 +31,12 @@ export class Server implements Disposable {
   }
 
   /** Starts it. What goes wrong is told to the user and stands in the log. */
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    this.#started = this.#start()
+    return this.#started
+  }
+
+  async #start(): Promise<void> {
     this.#become('starting')
     const client = this.#createClient(clientOptions(this.log))
     this.#client = client
@@ -46,10 +52,17 @@ export class Server implements Disposable {
     } catch (error) {
       this.log.error(error instanceof Error ? error : String(error))
       this.#become('failed')
-      const showLog = l10n.t('Show log')
-      const chosen = await window.showErrorMessage(l10n.t('Shingle could not start.'), showLog)
-      if (chosen === showLog) this.log.show()
+      void this.#tellOfFailure()
     }
+  }
+
+  async #tellOfFailure(): Promise<void> {
+    const again = l10n.t('Try again')
+    const showLog = l10n.t('Show log')
+    const what = l10n.t('Shingle could not start, so nothing is checked. The log says why.')
+    const chosen = await window.showErrorMessage(what, again, showLog)
+    if (chosen === showLog) this.log.show()
+    if (chosen === again) await this.restart()
   }
 
   async restart(): Promise<void> {
@@ -65,6 +78,8 @@ export class Server implements Disposable {
 
   /** @throws {Error} if the server does not run, or does not answer. */
   async request<R>(method: string, params?: unknown): Promise<R> {
+    // A command may be what has called the extension to life.
+    await this.#started
     const client = this.#client
     if (!client?.isRunning()) throw new Error(l10n.t('Shingle is not running. Use "Shingle: Restart".'))
     return client.sendRequest<R>(method, params)

@@ -71,6 +71,7 @@ function showInBar(
   if (!status.checked) {
     bar.text = `$(circle-slash) ${l10n.t('Shingle: not checked')}`
     bar.tooltip = l10n.t('This page is excluded by the settings, or too long to be checked while you write.')
+    bar.accessibilityInformation = { label: `${bar.text.replace(/^\$\(.+?\) /, '')}. ${bar.tooltip}` }
   } else {
     const found = findings(document.uri)
     bar.text = `$(milestone) Shingle: ${surfaceName(status.surface)}, ${found.length}`
@@ -79,6 +80,13 @@ function showInBar(
       status,
       titles,
     )
+    bar.accessibilityInformation = {
+      label: l10n.t(
+        'Shingle reads this page as {0}: {1} findings',
+        surfaceName(status.surface),
+        found.length,
+      ),
+    }
   }
   bar.show()
 }
@@ -116,4 +124,5 @@ function showAsLanguageStatus(item: LanguageStatusItem, server: Server, status: 
       (status.milliseconds / 1000).toFixed(1),
     )
   } else if (status) item.detail = l10n.t('reads this page as {0}', surfaceName(status.surface))
+  item.accessibilityInformation = { label: `${item.text}: ${item.detail}` }
 }

@@ -13,6 +13,7 @@ import {
   workspace,
 } from 'vscode'
 import { type Finding, findings } from '../findings.ts'
+import { FlaggedWords } from '../flagged-words.ts'
 import type { Server } from '../server.ts'
 
 /** A standard, with the findings whose rules cite it first. */
@@ -41,6 +42,7 @@ export function showFindings(server: Server): Disposable {
 class Findings implements TreeDataProvider<Node>, Disposable {
   readonly #server: Server
   readonly #changed = new EventEmitter<undefined>()
+  #words = new FlaggedWords()
   readonly onDidChangeTreeData = this.#changed.event
 
   constructor(server: Server) {
@@ -48,6 +50,7 @@ class Findings implements TreeDataProvider<Node>, Disposable {
   }
 
   refresh(): void {
+    this.#words = new FlaggedWords()
     this.#changed.fire(undefined)
   }
 
@@ -61,8 +64,8 @@ class Findings implements TreeDataProvider<Node>, Disposable {
     return this.#server.state === 'running' && all.length > 0 ? this.#byStandard(all) : []
   }
 
-  getTreeItem(node: Node): TreeItem {
-    return isStandard(node) ? standardItem(node) : findingItem(node)
+  async getTreeItem(node: Node): Promise<TreeItem> {
+    return isStandard(node) ? standardItem(node) : findingItem(node, await this.#words.of(node))
   }
 
   async #byStandard(all: readonly Finding[]): Promise<StandardNode[]> {
@@ -96,10 +99,14 @@ const icons: Readonly<Record<DiagnosticSeverity, string>> = {
   [DiagnosticSeverity.Hint]: 'lightbulb',
 }
 
-function findingItem({ uri, diagnostic }: Finding): TreeItem {
-  const item = new TreeItem(diagnostic.message)
-  item.description = `${workspace.asRelativePath(uri)}:${diagnostic.range.start.line + 1}`
-  item.tooltip = diagnostic.message
+/** What the writer wrote comes first: that is what they look for. What is asked of it follows. */
+function findingItem({ uri, diagnostic }: Finding, words: string | undefined): TreeItem {
+  const place = `${workspace.asRelativePath(uri)}:${diagnostic.range.start.line + 1}`
+  const item = new TreeItem(words ? `“${words}”` : diagnostic.message)
+  item.description = words ? `${place} · ${diagnostic.message}` : place
+  item.tooltip = `${diagnostic.message}\n${place}`
+  const label = words ? `${words}. ${diagnostic.message}` : diagnostic.message
+  item.accessibilityInformation = { label: `${label} ${place}` }
   item.iconPath = new ThemeIcon(icons[diagnostic.severity])
   const open: Command = {
     title: l10n.t('Open'),

@@ -1,111 +1,139 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { type Browser, chromium as driver, type Page } from 'playwright-core'
-import { chromium, realVsCode } from './install.ts'
+import { dirname, join } from 'node:path'
+import { chromium as driver, type Locator, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+import { Editor } from './editor.ts'
+import { patience, soon, until } from './until.ts'
 
-/** VS Code with the packaged extension, on a copy of a folder, in a browser. */
-export interface Workbench {
+/** Whether there is a VS Code to test in; without a browser there is none. */
+export const hasVsCode = inject('vscode') !== undefined
+
+/** VS Code with the packaged extension on a folder of its own, as somebody sees it. */
+export class Workbench {
   readonly page: Page
+  readonly editor: Editor
   /** The folder that is open, on disk. */
   readonly folder: string
-  close(): Promise<void>
-}
 
-/** What would otherwise get in a test's way: questions, welcomes, downloads. */
-const quietSettings = {
-  'security.workspace.trust.enabled': false,
-  'workbench.startupEditor': 'none',
-  'workbench.enableExperiments': false,
-  'telemetry.telemetryLevel': 'off',
-  'files.hotExit': 'off',
-  'extensions.ignoreRecommendations': true,
-  'extensions.autoCheckUpdates': false,
-  'git.enabled': false,
-  'editor.hover.delay': 100,
-  'editor.minimap.enabled': false,
-}
+  constructor(page: Page, folder: string) {
+    this.page = page
+    this.folder = folder
+    this.editor = new Editor(page)
+  }
 
-const vsix = fileURLToPath(new URL('../../dist/shingle.vsix', import.meta.url))
+  /** Opens a file that stands at the top of the folder, for good. */
+  async open(name: string): Promise<void> {
+    const row = this.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${name}"]`)
+    if (!(await row.isVisible())) await this.page.keyboard.press('Control+Shift+e')
+    await row.dblclick()
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor()
+    await this.editor.lines.first().waitFor()
+  }
 
-/** Opens a fresh VS Code on a copy of a folder. */
-export async function openWorkbench(
-  source: string,
-  settings: Readonly<Record<string, unknown>> = {},
-): Promise<Workbench> {
-  const home = mkdtempSync(join(tmpdir(), 'shingle-vscode-'))
-  const folder = join(home, 'site')
-  cpSync(source, folder, { recursive: true })
-  const user = join(home, 'data/User')
-  mkdirSync(user, { recursive: true })
-  writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }))
-  const dirs = [
-    '--user-data-dir',
-    join(home, 'data'),
-    '--extensions-dir',
-    join(home, 'ext'),
-    '--server-data-dir',
-    join(home, 'sd'),
-    '--accept-server-license-terms',
-    '--telemetry-level',
-    'off',
-  ]
-  const main = realVsCode()
-  execFileSync(process.execPath, [main, ...dirs, '--install-extension', vsix], { stdio: 'ignore' })
-  const { server, port } = await serve(main, dirs)
-  const browser = await driver.launch({
-    executablePath: chromium ?? 'chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
-  const page = await openFolder(browser, port, folder)
-  return {
-    page,
-    folder,
-    async close() {
-      await browser.close()
-      server.kill('SIGKILL')
-      rmSync(home, { recursive: true, force: true, maxRetries: 5 })
-    },
+  /** Runs a command by its name in the palette. */
+  async command(title: string): Promise<void> {
+    await this.type('>', title)
+    await this.rows.and(this.page.locator('.focused')).filter({ hasText: title }).waitFor()
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** Whether the palette offers a command. */
+  async offers(title: string): Promise<boolean> {
+    await this.type('>', title)
+    await this.rows.first().waitFor()
+    const found = await this.rows.filter({ hasText: title }).count()
+    await this.page.keyboard.press('Escape')
+    return found > 0
+  }
+
+  async type(mark: string, text: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget:visible input[type=text]')
+    await until('the palette opens', async () => {
+      await this.page.keyboard.press('F1')
+      return soon(input.waitFor({ timeout: 5_000 }))
+    })
+    await input.fill(mark + text)
+  }
+
+  /** The rows of the palette or of a quick pick. */
+  get rows(): Locator {
+    return this.page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row')
+  }
+
+  notification(text: string | RegExp): Locator {
+    return this.page.locator('.notification-list-item', { hasText: text })
+  }
+
+  statusItem(text: string | RegExp): Locator {
+    return this.page.locator('.statusbar-item:visible', { hasText: text })
+  }
+
+  read(name: string): string {
+    return readFileSync(join(this.folder, name), 'utf8')
+  }
+
+  write(name: string, text: string): void {
+    mkdirSync(dirname(join(this.folder, name)), { recursive: true })
+    writeFileSync(join(this.folder, name), text)
+  }
+
+  async save(): Promise<void> {
+    await this.page.keyboard.press('Control+s')
+    await this.page.locator('.tab.active:not(.dirty)').waitFor()
   }
 }
 
-function serve(main: string, dirs: readonly string[]): Promise<{ server: ChildProcess; port: string }> {
-  const server = spawn(process.execPath, [
-    main,
-    '--host',
-    '127.0.0.1',
-    '--port',
-    '0',
-    '--without-connection-token',
-    ...dirs,
-  ])
-  return new Promise((resolve, reject) => {
-    let said = ''
-    const read = (chunk: Buffer) => {
-      said += chunk.toString()
-      const port = /listening on (\d+)/.exec(said)?.[1]
-      if (port !== undefined) resolve({ server, port })
-    }
-    server.stdout?.on('data', read)
-    server.stderr?.on('data', read)
-    server.once('exit', () => reject(new Error(`VS Code did not start:\n${said}`)))
+/**
+ * VS Code on a folder with these files, for the tests of one `describe`: opened and prepared before the first,
+ * closed after the last. Of a test that fails, a picture is kept.
+ */
+export function workbenchWith(
+  files: Readonly<Record<string, string>>,
+  prepare: (workbench: Workbench) => Promise<void> = async () => {},
+): () => Workbench {
+  let workbench: Workbench | undefined
+  let close = async () => {}
+  beforeAll(async () => {
+    const opened = await openWorkbench(files)
+    workbench = opened.workbench
+    close = opened.close
+    await prepare(workbench)
   })
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail' || !workbench) return
+    const path = join(tmpdir(), 'shingle-vscode-failures', `${task.name.replace(/\W+/g, '-')}.png`)
+    await workbench.page.screenshot({ path })
+    console.log(`What was to be seen when it failed: ${path}`)
+  })
+  afterAll(() => close())
+  return () => {
+    if (workbench) return workbench
+    throw new Error('VS Code is not open.')
+  }
 }
 
-async function openFolder(browser: Browser, port: string, folder: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-  await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`)
-  await page.locator('.monaco-workbench').waitFor()
+/** Opens VS Code on a new folder with these files. */
+async function openWorkbench(
+  files: Readonly<Record<string, string>>,
+): Promise<{ readonly workbench: Workbench; close(): Promise<void> }> {
+  const vscode = inject('vscode')
+  if (!vscode) throw new Error('There is no VS Code to test in.')
+  const folder = mkdtempSync(join(tmpdir(), 'shingle-site-'))
+  const browser = await driver.connect(vscode.browser)
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(patience)
+  const workbench = new Workbench(page, folder)
+  for (const [name, text] of Object.entries(files)) workbench.write(name, text)
+  await page.goto(`${vscode.address}/?folder=${encodeURIComponent(folder)}`)
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor()
-  return page
+  return {
+    workbench,
+    async close() {
+      await context.close()
+      await browser.close()
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    },
+  }
 }
