@@ -2,15 +2,18 @@ import { describe, it } from 'vitest'
 import { hasVsCode, workbenchWith } from './real/workbench.ts'
 
 describe.skipIf(!hasVsCode)('the Code at hand', () => {
-  const vscode = workbenchWith({ 'fees.md': '# Fees\n\nWe trade sessions for yard work.\n' }, async (workbench) => {
-    await workbench.open('fees.md')
-    await workbench.editor.expectUnderlined('trade sessions for yard work')
-  })
+  const vscode = workbenchWith(
+    { 'fees.md': '# Fees\n\nWe trade sessions for yard work.\n' },
+    async (workbench) => {
+      await workbench.open('fees.md')
+      await workbench.editor.expectUnderlined('trade sessions for yard work')
+    },
+  )
 
   /** The words of the page that is open to be read; it stands in frames of its own. */
   const readable = async (words: string | RegExp) =>
-    vscode().page
-      .frameLocator('iframe.webview.ready')
+    vscode()
+      .page.frameLocator('iframe.webview.ready')
       .frameLocator('iframe#active-frame')
       .locator('body', { hasText: words })
       .waitFor()
@@ -51,9 +54,9 @@ describe.skipIf(!hasVsCode)('the Code at hand', () => {
     await editor.click('We trade')
     await vscode().command('Shingle: Insert Model Wording')
     await rows.first().waitFor()
-    await page.keyboard.type('cancel')
-    await rows.filter({ hasText: /cancel/i }).first().click()
-    await editor.expectText(/hours/)
+    await page.keyboard.type('missed')
+    await rows.filter({ hasText: 'Fees and missed sessions' }).click()
+    await editor.expectText(/If you cancel less than/)
   })
 
   it('sets whose account the page is for', async () => {

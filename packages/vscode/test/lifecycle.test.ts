@@ -31,7 +31,9 @@ describe.skipIf(!hasVsCode)('from the first start to a crash', () => {
     await until('its picture is there', () =>
       walkthrough
         .locator('img')
-        .evaluateAll((all) => all.some((each) => each instanceof HTMLImageElement && each.naturalWidth > 100)),
+        .evaluateAll((all) =>
+          all.some((each) => each instanceof HTMLImageElement && each.naturalWidth > 100),
+        ),
     )
   })
 

@@ -12,15 +12,21 @@ const settings: Record<string, Record<string, unknown>> = JSON.parse(read('packa
 /** Every string that the code hands to `l10n.t`, as it stands in the source. */
 function spoken(): string[] {
   const folder = fileURLToPath(new URL('../src', import.meta.url))
-  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  )
   return sources.flatMap((name) =>
-    [...read(`src/${name.replaceAll('\\', '/')}`).matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, text = '']) => text),
+    [...read(`src/${name.replaceAll('\\', '/')}`).matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(
+      ([, text = '']) => text,
+    ),
   )
 }
 
 describe('the languages', () => {
   it('has words for every %key% of the manifest, in English and Spanish, and no others', () => {
-    const used = [...new Set([...read('package.json').matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key))].sort()
+    const used = [
+      ...new Set([...read('package.json').matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key)),
+    ].sort()
     expect(Object.keys(json('package.nls.json')).sort()).toEqual(used)
     expect(Object.keys(json('package.nls.es.json')).sort()).toEqual(used)
   })

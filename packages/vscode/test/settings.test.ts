@@ -2,14 +2,20 @@ import { describe, it } from 'vitest'
 import { hasVsCode, workbenchWith } from './real/workbench.ts'
 
 const many = Object.fromEntries(
-  Array.from({ length: 60 }, (_, i) => [`blog/post-${i}.md`, '# Post\n\nWe guarantee results.\n\n'.repeat(20)]),
+  Array.from({ length: 60 }, (_, i) => [
+    `blog/post-${i}.md`,
+    '# Post\n\nWe guarantee results.\n\n'.repeat(20),
+  ]),
 )
 
 describe.skipIf(!hasVsCode)('settings and the whole folder', () => {
-  const vscode = workbenchWith({ ...many, 'home.md': '# Home\n\nThe best therapists in town.\n', 'about.md': 'Hello.\n' }, async (workbench) => {
-    await workbench.open('home.md')
-    await workbench.editor.expectUnderlined('The best therapists in')
-  })
+  const vscode = workbenchWith(
+    { ...many, 'home.md': '# Home\n\nThe best therapists in town.\n', 'about.md': 'Hello.\n' },
+    async (workbench) => {
+      await workbench.open('home.md')
+      await workbench.editor.expectUnderlined('The best therapists in')
+    },
+  )
 
   it('takes on a setting while it runs', async () => {
     vscode().write('.vscode/settings.json', '{ "shingle.severity": { "advertising": "error" } }')
@@ -27,7 +33,7 @@ describe.skipIf(!hasVsCode)('settings and the whole folder', () => {
   })
 
   it('opens the project’s settings and explains a key of theirs', async () => {
-    await vscode().command('Shingle: Open the Project’s Settings')
+    await vscode().command("Shingle: Open the Project's Settings")
     await vscode().editor.hover('severity', /error|warning/)
   })
 
@@ -40,7 +46,9 @@ describe.skipIf(!hasVsCode)('settings and the whole folder', () => {
   it('checks all pages, and tells how far it is', async () => {
     await vscode().open('home.md')
     await vscode().command('Shingle: Check All Pages')
-    await vscode().notification(/pages checked: \d+ findings/).waitFor()
+    await vscode()
+      .notification(/pages checked: \d+ findings/)
+      .waitFor()
     await vscode().page.locator('.activitybar [aria-label^="Shingle"]').first().click()
     await vscode().page.locator('.pane .monaco-list-row', { hasText: 'post-' }).first().waitFor()
   })

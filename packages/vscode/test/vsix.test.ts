@@ -40,8 +40,18 @@ it('holds what it needs, and no source, tests or maps', () => {
 it('loads nothing but VS Code and Node', () => {
   const bundles = entries.filter(({ name }) => name.endsWith('.js'))
   const asked = bundles.flatMap((entry) =>
-    [...contentOf(entry).toString('utf8').matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name ?? ''),
+    [
+      ...contentOf(entry)
+        .toString('utf8')
+        .matchAll(/\brequire\("([^"]+)"\)/g),
+    ].map(([, name]) => name ?? ''),
   )
-  const foreign = asked.filter((name) => name !== 'vscode' && !/^(node:)?(buffer|child_process|crypto|fs|net|os|path|url|util|worker_threads|perf_hooks|module|process|readline)(\/promises)?$/.test(name))
+  const foreign = asked.filter(
+    (name) =>
+      name !== 'vscode' &&
+      !/^(node:)?(buffer|child_process|crypto|fs|net|os|path|url|util|worker_threads|perf_hooks|module|process|readline)(\/promises)?$/.test(
+        name,
+      ),
+  )
   expect([...new Set(foreign)]).toEqual([])
 })

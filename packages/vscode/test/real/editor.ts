@@ -70,7 +70,9 @@ export class Editor {
     )
     return boxes.some(
       ({ left, right, bottom }) =>
-        Math.abs(left - box.left) < 3 && Math.abs(right - box.right) < 3 && Math.abs(bottom - box.bottom) < 12,
+        Math.abs(left - box.left) < 3 &&
+        Math.abs(right - box.right) < 3 &&
+        Math.abs(bottom - box.bottom) < 12,
     )
   }
 
