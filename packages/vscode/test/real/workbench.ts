@@ -119,7 +119,8 @@ async function openWorkbench(
 ): Promise<{ readonly workbench: Workbench; close(): Promise<void> }> {
   const vscode = inject('vscode')
   if (!vscode) throw new Error('There is no VS Code to test in.')
-  const folder = mkdtempSync(join(tmpdir(), 'shingle-site-'))
+  const home = mkdtempSync(join(tmpdir(), 'shingle-site-'))
+  const folder = join(home, 'practice-site')
   const browser = await driver.connect(vscode.browser)
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' })
   const page = await context.newPage()
@@ -133,7 +134,7 @@ async function openWorkbench(
     async close() {
       await context.close()
       await browser.close()
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+      rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
     },
   }
 }
