@@ -34,7 +34,7 @@ describe.skipIf(!hasVsCode)('settings and the whole folder', () => {
 
   it('opens the project’s settings and explains a key of theirs', async () => {
     await vscode().command("Shingle: Open the Project's Settings")
-    await vscode().editor.hover('severity', /error|warning/)
+    await vscode().editor.hover('severity', 'How much a finding asks for')
   })
 
   it('says what is wrong with them', async () => {
