@@ -21,6 +21,8 @@ const options = {
   // Both halves of the protocol's libraries; of other packages the half that needs no page around it.
   conditions: ['node', 'browser', 'worker'],
   external: ['vscode'],
+  // The half that runs everywhere; the other one warns through Node's process.
+  alias: { yaml: realpathSync(at('../core/node_modules/yaml/browser/index.js')) },
   charset: 'utf8',
   logLevel: 'warning',
   legalComments: 'none',
@@ -43,6 +45,8 @@ await build({
       else import('../lsp/dist/worker/main.js')`,
     resolveDir: at('.'),
   },
+  // A worker loads Node's half of the protocol's libraries as well, and never calls it.
+  banner: { js: "var require = typeof require === 'function' ? require : () => ({})" },
   outfile: at('dist/server.js'),
 })
 writeFileSync(at('dist/package.json'), '{ "type": "commonjs" }\n')

@@ -36,7 +36,7 @@ describe.skipIf(!hasVsCode)('in a browser, without a computer behind it', () => 
           worker.postMessage({ jsonrpc: '2.0', id, method, params })
         })
       const tell = (method: string, params: unknown) => worker.postMessage({ jsonrpc: '2.0', method, params })
-      const uri = 'vscode-vfs://github/page.md'
+      const uri = 'untitled:page'
       const textDocument = { uri, languageId: 'markdown', version: 1, text: 'We guarantee results.\n' }
       await ask(1, 'initialize', {
         processId: null,
