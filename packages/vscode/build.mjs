@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import {
   oneTableOfEntities,
+  vfileForAll,
   withoutExamples,
   withoutUnspoken,
   withoutVersionCheck,
@@ -27,6 +28,7 @@ const options = {
   logLevel: 'warning',
   legalComments: 'none',
   plugins: [
+    vfileForAll,
     withoutExamples,
     withoutUnspoken,
     withoutVersionCheck,

@@ -1,5 +1,6 @@
 // What an editor never asks for stays out of the download; each of these is a plugin for esbuild.
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** Rules carry the examples that are their tests, and notes for their pages; no editor shows these. */
 export const withoutExamples = {
@@ -78,6 +79,16 @@ export const withoutVersionCheck = {
     onLoad({ filter: /[/\\]semver[/\\]functions[/\\](parse|satisfies)\.js$/ }, () => ({
       contents: 'module.exports = () => true',
       loader: 'js',
+    }))
+  },
+}
+
+/** `vfile` asks Node for paths where it can; what it brings for browsers serves everywhere. */
+export const vfileForAll = {
+  name: 'vfile-for-all',
+  setup({ onResolve }) {
+    onResolve({ filter: /^#min(path|proc|url)$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, `${path.slice(1)}.browser.js`),
     }))
   },
 }
