@@ -4,10 +4,27 @@ const report = process.env.SHINGLE_TEST_REPORT
 
 export default defineConfig({
   test: {
-    include: ['packages/*/test/**/*.test.ts'],
-    testTimeout: 60_000,
     // CI counts from the runner's own report.
     reporters: report ? ['default', 'json'] : ['default'],
     ...(report && { outputFile: { json: report } }),
+    projects: [
+      {
+        test: {
+          name: 'shingle',
+          include: ['packages/{core,cli,lsp}/test/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'vscode',
+          include: ['packages/vscode/test/**/*.test.ts'],
+          // Packages the extension and starts a real VS Code, for these tests only.
+          globalSetup: ['packages/vscode/test/global-setup.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
   },
 })

@@ -2,13 +2,17 @@ import { type CancellationToken, type Connection, ErrorCodes, ResponseError } fr
 import { capabilitiesFor } from './capabilities.ts'
 import { createSession } from './create-session.ts'
 import type { Host } from './host.ts'
+import { catalogueRequest, fileStatusRequest, pageRequest } from './protocol.ts'
 import { registerWishes } from './register-wishes.ts'
+import { catalogue } from './requests/catalogue.ts'
 import { codeActions, resolveCodeAction } from './requests/code-action.ts'
 import { completion } from './requests/completion.ts'
 import { diagnostics } from './requests/diagnostics.ts'
 import { documentLinks } from './requests/document-link.ts'
 import { executeCommand } from './requests/execute-command.ts'
+import { fileStatus } from './requests/file-status.ts'
 import { hover } from './requests/hover.ts'
+import { page } from './requests/page.ts'
 import { workspaceDiagnostics } from './requests/workspace-diagnostics.ts'
 import type { Session } from './session.ts'
 import { documentChanged, documentClosed, documentOpened, documentSaved } from './sync.ts'
@@ -52,6 +56,9 @@ function answerRequests(connection: Connection, running: () => Session): void {
   connection.onCompletion(answer(completion))
   connection.onDocumentLinks(answer(documentLinks))
   connection.onExecuteCommand(answer(executeCommand))
+  connection.onRequest(catalogueRequest, catalogue)
+  connection.onRequest(pageRequest, page)
+  connection.onRequest(fileStatusRequest, (params: unknown) => fileStatus(running(), params))
 }
 
 function hearNotifications(connection: Connection, running: () => Session): void {

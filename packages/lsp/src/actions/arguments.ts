@@ -1,3 +1,4 @@
+import type { Surface } from '@shingle/core'
 import { Range } from 'vscode-languageserver'
 import { asRecord } from '../as-record.ts'
 import { invalid } from '../requests/parameters.ts'
@@ -17,6 +18,8 @@ export interface Arguments {
   readonly extent?: Extent
   /** Id of model wording. */
   readonly wording?: string
+  /** Whose account a page is for. */
+  readonly surface?: Surface
 }
 
 const isNumber = (value: unknown): value is number => typeof value === 'number'
@@ -32,7 +35,7 @@ export function readRuleId(value: unknown): string {
 /** Reads the one argument of a command. */
 export function readArguments(value: unknown): Arguments {
   const given = asRecord(value)
-  const { uri, version, ruleId, range, suggestion, wording } = given
+  const { uri, version, ruleId, range, suggestion, wording, surface } = given
   if (!isText(uri)) throw invalid('The command needs an object with the "uri" of a document.')
   const extent = extents.find((each) => each === given.extent)
   return {
@@ -43,5 +46,6 @@ export function readArguments(value: unknown): Arguments {
     ...(isNumber(suggestion) && { suggestion }),
     ...(extent && { extent }),
     ...(isText(wording) && { wording }),
+    ...((surface === 'personal' || surface === 'professional') && { surface }),
   }
 }

@@ -5,6 +5,7 @@ export const editCommands = [
   'shingle.suppress',
   'shingle.recordPermission',
   'shingle.turnOffRule',
+  'shingle.setSurface',
   'shingle.fixAll',
 ] as const
 

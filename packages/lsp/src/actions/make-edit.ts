@@ -12,6 +12,7 @@ import { configEdit } from './config-edit.ts'
 import { type Change, editOf } from './edit.ts'
 import { safeFixes } from './fix-all.ts'
 import { insertWording } from './insert-wording.ts'
+import { setSurface, surfaceTrouble } from './set-surface.ts'
 import { type Reason, reasonToFillIn, suppress, suppressionTrouble } from './suppress.ts'
 
 /** A page that a command works on. */
@@ -30,6 +31,7 @@ const makers: Readonly<
   'shingle.suppress': (work) => setAside(work, reasonToFillIn),
   'shingle.recordPermission': (work) =>
     setAside(work, { text: `written permission on file, ${work.session.today()}`, isPlaceholder: false }),
+  'shingle.setSurface': surfaceSet,
   'shingle.fixAll': ({ analysis }) => safeFixes(analysis.report),
 }
 
@@ -71,6 +73,14 @@ function addWording({ document, analysis, args }: Work): readonly Change[] {
   if (!wording) throw invalid(`There is no model wording "${args.wording}".`)
   const offset = args.range ? document.offsetAt(args.range.end) : analysis.source.length
   return [insertWording(analysis.page(), offset, wording)]
+}
+
+function surfaceSet({ analysis, args }: Work): readonly Change[] {
+  if (!args.surface) throw invalid('The command needs a "surface": "personal" or "professional".')
+  const page = analysis.page()
+  const trouble = surfaceTrouble(page)
+  if (trouble !== undefined) throw unable(trouble)
+  return [setSurface(page, args.surface)]
 }
 
 function setAside(work: Work, reason: Reason): readonly Change[] {

@@ -31,7 +31,7 @@ export function suppressionTrouble(analysis: Analysis, offset: number, extent: E
 
 /**
  * The changes that set a finding aside. Of the places where the comment may stand, the first one is taken with
- * which the finding is indeed set aside and nothing else on the page is reported otherwise.
+ * which the finding is indeed set aside and, if there is such a place, nothing else on the page is reported otherwise.
  */
 export function suppress(
   analysis: Analysis,
@@ -40,9 +40,18 @@ export function suppress(
   reason: Reason,
 ): readonly Change[] | undefined {
   if (suppressionTrouble(analysis, finding.offset, extent) !== undefined) return undefined
-  return candidates(analysis.page(), finding, extent, reason).find((changes) =>
-    works(analysis.report, lint(applied(analysis.source, changes), analysis.options), finding.ruleId),
-  )
+  const tried = candidates(analysis.page(), finding, extent, reason).map((changes) => ({
+    changes,
+    effect: effectOf(
+      analysis.report,
+      lint(applied(analysis.source, changes), analysis.options),
+      finding.ruleId,
+    ),
+  }))
+  // Words may raise a second question, which the first one has spoken for; setting this aside lets it speak.
+  const best =
+    tried.find(({ effect }) => effect === 'alone') ?? tried.find(({ effect }) => effect === 'more shows')
+  return best?.changes
 }
 
 function candidates(
@@ -74,14 +83,12 @@ function candidates(
 const inComment = ({ format }: Page, text: string): string =>
   format === 'mdx' ? `{/* ${text} */}` : `<!-- ${text} -->`
 
-function works(before: Report, after: Report, ruleId: string): boolean {
+/** What a comment would do to a finding, and to the rest of the page. */
+function effectOf(before: Report, after: Report, ruleId: string): 'none' | 'alone' | 'more shows' {
   const count = (report: Report, own: boolean) =>
     report.diagnostics.filter((each) => (each.ruleId === ruleId) === own).length
   const aside = (report: Report) =>
     report.suppressed.filter(({ diagnostic }) => diagnostic.ruleId === ruleId).length
-  return (
-    count(after, true) < count(before, true) &&
-    aside(after) > aside(before) &&
-    count(after, false) <= count(before, false)
-  )
+  if (count(after, true) >= count(before, true) || aside(after) <= aside(before)) return 'none'
+  return count(after, false) <= count(before, false) ? 'alone' : 'more shows'
 }

@@ -1,6 +1,7 @@
 import { isDeepData } from '@shingle/core/config'
 import { isMap, parseDocument } from 'yaml'
 import { asRecord } from '../as-record.ts'
+import { difference } from './difference.ts'
 import type { Change } from './edit.ts'
 
 /**
@@ -31,14 +32,4 @@ function inJson(text: string, ruleId: string): string | undefined {
   } catch {
     return undefined
   }
-}
-
-/** The shortest change from one text to another. */
-function difference(before: string, after: string): Change {
-  const most = Math.min(before.length, after.length)
-  let start = 0
-  while (start < most && before[start] === after[start]) start++
-  let shared = 0
-  while (shared < most - start && before.at(-1 - shared) === after.at(-1 - shared)) shared++
-  return { span: { start, end: before.length - shared }, text: after.slice(start, after.length - shared) }
 }

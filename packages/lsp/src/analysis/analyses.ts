@@ -8,6 +8,8 @@ export interface Analysis {
   readonly source: string
   readonly options: LintOptions
   readonly report: Report
+  /** How long the check took. */
+  readonly milliseconds: number
   /** How the page was read. */
   page(): Page
 }
@@ -57,12 +59,16 @@ export class Analyses {
 
 function analyse(document: Document, options: LintOptions, linter: Linter): Analysis {
   const source = document.text
+  const start = performance.now()
+  const report = linter.lint(source)
+  const milliseconds = performance.now() - start
   let page: Page | undefined
   return {
     version: document.version,
     source,
     options,
-    report: linter.lint(source),
+    report,
+    milliseconds,
     page() {
       page ??= readPage(source, options)
       return page

@@ -1,9 +1,9 @@
 import { knownNames, type LintOptions } from '@shingle/core'
-import { readConfig } from '@shingle/core/config'
+import { type FileSettings, readConfig, settingsFor } from '@shingle/core/config'
 import type { Diagnostic as Shown } from 'vscode-languageserver'
 import type { Session } from '../session.ts'
 import type { Document } from '../text/document.ts'
-import { pathOf } from '../text/uri.ts'
+import { pathBelow, pathOf } from '../text/uri.ts'
 import { formatOfDocument, kindOf } from '../workspace/kind.ts'
 import type { Analysis } from './analyses.ts'
 import { notice, toDiagnostic, toSpan } from './to-diagnostic.ts'
@@ -48,15 +48,33 @@ async function toShown(
   const { version, report } = analyse(options)
   for (const { ruleId, message } of report.diagnostics)
     if (ruleId === 'shingle/rule-failed') session.logOnce(message)
-  return { version, diagnostics: report.diagnostics.map((each) => toDiagnostic(each, document, client)) }
+  const { hints } = session.settings.of(document.uri)
+  const shown = report.diagnostics.filter(({ severity }) => hints || severity !== 'hint')
+  return { version, diagnostics: shown.map((each) => toDiagnostic(each, document, client)) }
 }
 
 /** How a page is judged; `undefined` if it is not to be. */
 async function optionsFor(session: Session, document: Document): Promise<LintOptions | undefined> {
   if (kindOf(document) !== 'copy' || !session.settings.of(document.uri).enable) return undefined
   const { excluded, options } = await session.configs.settingsOf(document.uri)
-  if (excluded) return undefined
-  return { ...options, path: pathOf(document.uri), format: formatOfDocument(document) }
+  const own = ownSettings(session, document.uri)
+  if (excluded || own.excluded) return undefined
+  return {
+    ...own.options,
+    ...options,
+    severity: { ...own.options.severity, ...options.severity },
+    path: pathOf(document.uri),
+    format: formatOfDocument(document),
+  }
+}
+
+/** What the editor's settings say of a page. */
+function ownSettings({ settings, folders }: Session, uri: string): FileSettings {
+  const folder = folders.of(uri)
+  return settingsFor(
+    settings.of(uri).config,
+    (folder === undefined ? undefined : pathBelow(folder, uri)) ?? '',
+  )
 }
 
 const isTooLong = (document: Document): boolean => document.text.length > longest

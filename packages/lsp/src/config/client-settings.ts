@@ -1,3 +1,5 @@
+import { knownNames } from '@shingle/core'
+import { type Config, readConfig } from '@shingle/core/config'
 import type { Connection } from 'vscode-languageserver'
 import { asRecord } from '../as-record.ts'
 import type { Client } from '../client.ts'
@@ -6,10 +8,14 @@ import type { Folders } from '../workspace/folders.ts'
 /** When findings in files that are not open are shown. */
 export type UnopenedFiles = 'never' | 'onRequest' | 'always'
 
-/** What the user has set in the editor; what concerns the copy itself stands in `.shingle.yaml`. */
+/** What the user has set in the editor. Of what `.shingle.yaml` says as well, the file goes first. */
 export interface ClientSettings {
   readonly enable: boolean
   readonly unopenedFiles: UnopenedFiles
+  /** Whether findings that are hints are shown. */
+  readonly hints: boolean
+  /** Severities, surfaces and exclusions, as `.shingle.yaml` has them; globs are relative to the workspace folder. */
+  readonly config: Config
 }
 
 const section = 'shingle'
@@ -18,9 +24,12 @@ const choices: readonly UnopenedFiles[] = ['never', 'onRequest', 'always']
 /** Reads settings; what is missing or makes no sense is as if nobody had set it. */
 export function readClientSettings(value: unknown): ClientSettings {
   const given = asRecord(value)
+  const { severity, surfaces, exclude } = given
   return {
     enable: given.enable !== false,
     unopenedFiles: choices.find((each) => each === given.unopenedFiles) ?? 'onRequest',
+    hints: given.hints !== false,
+    config: readConfig(JSON.stringify({ severity, surfaces, exclude }), { known: knownNames() }).config,
   }
 }
 

@@ -13,6 +13,7 @@ import type { Folders } from '../workspace/folders.ts'
 
 /** A config file as it was read. */
 interface Placed {
+  readonly problemCount: number
   readonly config: Config
   readonly uri: string
   readonly folder: string
@@ -22,6 +23,8 @@ interface Placed {
 export interface Governed extends FileSettings {
   /** The config file; absent if there is none. */
   readonly configUri?: string
+  /** How much in it could not be used. */
+  readonly problemCount: number
 }
 
 /** Knows what governs each file. */
@@ -37,7 +40,9 @@ export class Configs {
         const uri = childOf(folder, name)
         const text = await files.read(uri)
         // What is wrong in it is told where it is opened; the rest applies.
-        return text === undefined ? undefined : { ...readConfig(text, { known: knownNames() }), uri, folder }
+        if (text === undefined) return undefined
+        const { config, problems } = readConfig(text, { known: knownNames() })
+        return { config, problemCount: problems.length, uri, folder }
       },
     })
   }
@@ -51,8 +56,8 @@ export class Configs {
     // What has no folder yet, such as a new page, is taken to belong to the first of the workspace.
     const folder = parentOf(uri) ?? this.#folders.all()[0]
     const placed = folder === undefined ? undefined : await this.#nearest.find(folder)
-    if (!placed) return settingsFor(emptyConfig, '')
+    if (!placed) return { ...settingsFor(emptyConfig, ''), problemCount: 0 }
     const path = pathBelow(placed.folder, uri) ?? ''
-    return { ...settingsFor(placed.config, path), configUri: placed.uri }
+    return { ...settingsFor(placed.config, path), configUri: placed.uri, problemCount: placed.problemCount }
   }
 }

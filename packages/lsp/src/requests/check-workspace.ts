@@ -1,15 +1,9 @@
 import type { CancellationToken, ProgressToken, WorkDoneProgressReporter } from 'vscode-languageserver'
 import { check } from '../analysis/check.ts'
 import { pause } from '../pause.ts'
+import type { WorkspaceSummary } from '../protocol.ts'
 import type { Session } from '../session.ts'
 import { refresh } from '../workspace/refresh.ts'
-
-/** What a check of the whole workspace has come to. */
-export interface WorkspaceSummary {
-  readonly files: number
-  readonly findings: number
-  readonly cancelled: boolean
-}
 
 /** The client's way of showing progress, and both ways of stopping. */
 interface Watch {

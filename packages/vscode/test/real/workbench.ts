@@ -1,0 +1,140 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { chromium as driver, type Locator, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+import { Editor } from './editor.ts'
+import { patience, soon, until } from './until.ts'
+
+/** Whether there is a VS Code to test in; without a browser there is none. */
+export const hasVsCode = inject('vscode') !== undefined
+
+/** VS Code with the packaged extension on a folder of its own, as somebody sees it. */
+export class Workbench {
+  readonly page: Page
+  readonly editor: Editor
+  /** The folder that is open, on disk. */
+  readonly folder: string
+
+  constructor(page: Page, folder: string) {
+    this.page = page
+    this.folder = folder
+    this.editor = new Editor(page)
+  }
+
+  /** Opens a file that stands at the top of the folder, for good. */
+  async open(name: string): Promise<void> {
+    const row = this.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${name}"]`)
+    if (!(await row.isVisible())) await this.page.keyboard.press('Control+Shift+e')
+    await row.dblclick()
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor()
+    await this.editor.lines.first().waitFor()
+  }
+
+  /** Runs a command by its name in the palette. */
+  async command(title: string): Promise<void> {
+    await this.type('>', title)
+    await this.rows.and(this.page.locator('.focused')).filter({ hasText: title }).waitFor()
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** Whether the palette offers a command. */
+  async offers(title: string): Promise<boolean> {
+    await this.type('>', title)
+    await this.rows.first().waitFor()
+    const found = await this.rows.filter({ hasText: title }).count()
+    await this.page.keyboard.press('Escape')
+    return found > 0
+  }
+
+  async type(mark: string, text: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget:visible input[type=text]')
+    await until('the palette opens', async () => {
+      await this.page.keyboard.press('F1')
+      return soon(input.waitFor({ timeout: 5_000 }))
+    })
+    await input.fill(mark + text)
+  }
+
+  /** The rows of the palette or of a quick pick. */
+  get rows(): Locator {
+    return this.page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row')
+  }
+
+  notification(text: string | RegExp): Locator {
+    return this.page.locator('.notification-list-item', { hasText: text })
+  }
+
+  statusItem(text: string | RegExp): Locator {
+    return this.page.locator('.statusbar-item:visible', { hasText: text })
+  }
+
+  read(name: string): string {
+    return readFileSync(join(this.folder, name), 'utf8')
+  }
+
+  write(name: string, text: string): void {
+    mkdirSync(dirname(join(this.folder, name)), { recursive: true })
+    writeFileSync(join(this.folder, name), text)
+  }
+
+  async save(): Promise<void> {
+    await this.page.keyboard.press('Control+s')
+    await this.page.locator('.tab.active:not(.dirty)').waitFor()
+  }
+}
+
+/**
+ * VS Code on a folder with these files, for the tests of one `describe`: opened and prepared before the first,
+ * closed after the last. Of a test that fails, a picture is kept.
+ */
+export function workbenchWith(
+  files: Readonly<Record<string, string>>,
+  prepare: (workbench: Workbench) => Promise<void> = async () => {},
+): () => Workbench {
+  let workbench: Workbench | undefined
+  let close = async () => {}
+  beforeAll(async () => {
+    const opened = await openWorkbench(files)
+    workbench = opened.workbench
+    close = opened.close
+    await prepare(workbench)
+  })
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail' || !workbench) return
+    const path = join(tmpdir(), 'shingle-vscode-failures', `${task.name.replace(/\W+/g, '-')}.png`)
+    await workbench.page.screenshot({ path })
+    console.log(`What was to be seen when it failed: ${path}`)
+  })
+  afterAll(() => close())
+  return () => {
+    if (workbench) return workbench
+    throw new Error('VS Code is not open.')
+  }
+}
+
+/** Opens VS Code on a new folder with these files. */
+async function openWorkbench(
+  files: Readonly<Record<string, string>>,
+): Promise<{ readonly workbench: Workbench; close(): Promise<void> }> {
+  const vscode = inject('vscode')
+  if (!vscode) throw new Error('There is no VS Code to test in.')
+  const home = mkdtempSync(join(tmpdir(), 'shingle-site-'))
+  const folder = join(home, 'practice-site')
+  const browser = await driver.connect(vscode.browser)
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(patience)
+  const workbench = new Workbench(page, folder)
+  for (const [name, text] of Object.entries(files)) workbench.write(name, text)
+  await page.goto(`${vscode.address}/?folder=${encodeURIComponent(folder)}`)
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor()
+  return {
+    workbench,
+    async close() {
+      await context.close()
+      await browser.close()
+      rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    },
+  }
+}

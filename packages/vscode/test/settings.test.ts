@@ -1,0 +1,55 @@
+import { describe, it } from 'vitest'
+import { hasVsCode, workbenchWith } from './real/workbench.ts'
+
+const many = Object.fromEntries(
+  Array.from({ length: 60 }, (_, i) => [
+    `blog/post-${i}.md`,
+    '# Post\n\nWe guarantee results.\n\n'.repeat(20),
+  ]),
+)
+
+describe.skipIf(!hasVsCode)('settings and the whole folder', () => {
+  const vscode = workbenchWith(
+    { ...many, 'home.md': '# Home\n\nThe best therapists in town.\n', 'about.md': 'Hello.\n' },
+    async (workbench) => {
+      await workbench.open('home.md')
+      await workbench.editor.expectUnderlined('The best therapists in')
+    },
+  )
+
+  it('takes on a setting while it runs', async () => {
+    vscode().write('.vscode/settings.json', '{ "shingle.severity": { "advertising": "error" } }')
+    await vscode().editor.expectUnderlined('The best therapists in', 'error')
+    vscode().write('.vscode/settings.json', '{}')
+    await vscode().editor.expectUnderlined('The best therapists in')
+  })
+
+  it('takes on what .shingle.yaml says, once it is saved', async () => {
+    const { editor } = vscode()
+    vscode().write('.shingle.yaml', 'severity:\n  advertising/superlative-claim: off\n')
+    await editor.expectUnderlined('The best therapists in', 'warning', false)
+    vscode().write('.shingle.yaml', 'severity:\n  advertising: error\n')
+    await editor.expectUnderlined('The best therapists in', 'error')
+  })
+
+  it('opens the project’s settings and explains a key of theirs', async () => {
+    await vscode().command("Shingle: Open the Project's Settings")
+    await vscode().editor.hover('severity', 'How much a finding asks for')
+  })
+
+  it('says what is wrong with them', async () => {
+    vscode().write('.shingle.yaml', 'severity:\n  advertisin: error\n')
+    await vscode().editor.expectUnderlined('advertisin')
+    vscode().write('.shingle.yaml', '')
+  })
+
+  it('checks all pages, and tells how far it is', async () => {
+    await vscode().open('home.md')
+    await vscode().command('Shingle: Check All Pages')
+    await vscode()
+      .notification(/pages checked: \d+ findings/)
+      .waitFor()
+    await vscode().page.locator('.activitybar [aria-label^="Shingle"]').first().click()
+    await vscode().page.locator('.pane .monaco-list-row', { hasText: 'post-' }).first().waitFor()
+  })
+})
