@@ -249,6 +249,11 @@ describe('MDX', () => {
     expect(page.format).toBe('mdx')
   })
 
+  it('reads no words from a page that is one statement', () => {
+    expect(readPage('import a from "b"', { format: 'mdx' }).passages).toEqual([])
+    expect(readPage('import a from "b"\n\nimport c from "d"\n', { format: 'mdx' }).passages).toEqual([])
+  })
+
   it('does not take words for statements', () => {
     const source = 'The import and\nexport duties\n\n```js\n\nimport a from "b"\n```\n\nimported *goods*'
     const page = readPage(source, { format: 'mdx' })

@@ -71,7 +71,9 @@ const PLAIN =
   /^(?:(#{1,6})[ \t]+)?([^\s\d!-/:-@[-`{-~][^\r\n\0\\`*_[\]<>&~|{}#]*(?:(?<![ \t])(?:\r\n|\n|\r)[^\s\d!-/:-@[-`{-~][^\r\n\0\\`*_[\]<>&~|{}#]*)*)[ \t\r\n]*$/
 
 /** Reads what needs no parser, which is much of most pages: here the parser would cost more than all else together. */
-function readPlain({ source, openQuotes }: PartText): PageDraft | undefined {
+function readPlain({ source, text, openQuotes }: PartText): PageDraft | undefined {
+  // Statements of MDX have been taken out of the text: they are in the source, but no words of the page.
+  if (text !== source) return undefined
   const [, marks, words = ''] = PLAIN.exec(source) ?? []
   if (words === '' || (marks !== undefined && /[\r\n]/.test(words))) return undefined
   const draft = new PageDraft(source, NO_PLACES, openQuotes)
