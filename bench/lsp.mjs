@@ -10,7 +10,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { fiveThousandWords } from './page.mjs'
+import { pageOf } from './page.mjs'
 
 const load = async (from, name) =>
   import(pathToFileURL(createRequire(new URL(from, import.meta.url)).resolve(name)).href)
@@ -23,7 +23,7 @@ const { default: protocol } = await load(
 
 const server = fileURLToPath(new URL('../packages/lsp/bin/shingle-language-server.js', import.meta.url))
 const rounds = Number(process.argv[2] ?? 60)
-const page = fiveThousandWords()
+const page = pageOf(5000)
 const uri = 'untitled:page'
 
 const now = () => performance.now()
