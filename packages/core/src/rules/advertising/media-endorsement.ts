@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import { contrast } from '../../match/contrast.ts'
 import type { Rule } from '../rule.ts'
 
@@ -23,23 +24,10 @@ export const mediaEndorsement: Rule = {
   ],
   tips: ['treat-posts-as-advertising', 'correct-mistakes'],
   wording: [],
-  find: contrast({
-    claims: [
-      '@honored',
-      '(featured|profiled|seen|appeared|interviewed|quoted|spotlighted|showcased|recognized|published|named|voted) ..4 @outlet',
-      '@outlet ..6 (featured|profiled|spotlighted|feature|profile|article|story|column|expert|page|interview)',
-    ],
-    undone: ['@paid-for'],
-    within: 'passage',
-    unless: [
-      {
-        phrases: [
-          '(says so|say so|was an (ad|advertisement)|is an (ad|advertisement)|not (mean|read|an honor|an award|a stamp))',
-        ],
-        within: 'passage',
-      },
-    ],
-  }),
+  find: function* (reading, tell) {
+    yield* bought(reading, tell)
+    yield* byVerdict(reading, tell)
+  },
   looks: [
     {
       // "When the networks need somebody who knows couples, they choose us."
@@ -99,3 +87,42 @@ export const mediaEndorsement: Rule = {
     'Psychology Today lists my fees and hours.',
   ],
 }
+
+/** An honor or an appearance, and the bill for it. */
+const bought = contrast({
+  claims: [
+    '@honored',
+    '(featured|seen|appeared|named|voted|profiled|quoted|recommended|chosen|listed|spotlighted|pinned|terapeuta) ..6 @the-air',
+    '@the-air ..4 (featured|profile|column|feature|article|listing|quote|approved|pick|favorite|therapist)',
+    '(featured|profiled|seen|appeared|interviewed|quoted|spotlighted|showcased|recognized|published|named|voted) ..4 @outlet',
+    '@outlet ..6 (featured|profiled|spotlighted|feature|profile|article|story|column|expert|page|interview)',
+  ],
+  undone: ['@bought'],
+  within: 'passage',
+  unless: [
+    {
+      phrases: [
+        '(says so|say so|was an (ad|advertisement)|is an (ad|advertisement)|not (mean|read|an honor|an award|a stamp))',
+      ],
+      within: 'passage',
+    },
+  ],
+})
+
+/** The press, and what it is said to have found. */
+const byVerdict = addUp({
+  about: [{ note: 'press', weight: 2, phrases: ['@the-air'] }],
+  signs: [
+    { note: 'verdict', weight: 2, phrases: ['@verdict-on-us'] },
+    { note: 'us', weight: 1, phrases: ['(me|us|our|my|i|we|^|therapist|therapists|marriage|marriages|couples|expert|experts)'] },
+    {
+      note: 'another matter',
+      weight: -3,
+      phrases: [
+        '(may|might|can|could|some|do not|does not mean|no stamp|nothing about|profile|directory|schedule|social media|read|watch|listen|reporters may|media inquiries|press inquiries|please|copy|permission|consent)',
+      ],
+    },
+  ],
+  enough: 5,
+  guards: ['questioned', 'quoted', 'attributed', 'supposed'],
+})

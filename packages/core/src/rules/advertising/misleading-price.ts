@@ -1,3 +1,4 @@
+import { contrast } from '../../match/contrast.ts'
 import type { Rule } from '../rule.ts'
 
 /** Prices that turn out to be something else. */
@@ -27,7 +28,28 @@ export const misleadingPrice: Rule = {
   ],
   tips: ['treat-posts-as-advertising', 'read-what-goes-out'],
   wording: [],
+  find: contrast({
+    claims: ['@low-price'],
+    except: ['copay ..3 on the house', 'call ..3 free', 'free ..2 (spot|parking|class|group)'],
+    undone: ['@small-print'],
+    within: 'passage',
+    near: 2,
+    unless: [{ phrases: ['@told-plainly'], within: 'passage' }],
+  }),
   looks: [
+    {
+      // A fee that bends only upward, or from the full fee.
+      phrases: ['@bending-fee'],
+      with: {
+        phrases: [
+          '(start|begin|open) (at|with|from) ..2 (standard|regular|full|usual|normal|going|top) ..2 (rate|fee|price)',
+          "(up|upward|upwards) (only|from|to) ..2 (full|'$' #)",
+          '(full|standard|regular) (fee|rate|price) ..4 (minimum|floor|and up|or more|upward)',
+          "(suggested|recommended|expected|minimum|ask) ..4 ('$' @steep-sum|full fee|full rate)",
+        ],
+        within: 'passage',
+      },
+    },
     {
       // Free, with strings.
       phrases: ['@for-nothing ..4 @offered', '@offered ..4 @for-nothing', 'half off'],
@@ -53,6 +75,7 @@ export const misleadingPrice: Rule = {
       phrases: [
         '(never|not) ..2 (charge|charged|paid|asked) ..3 (first|full|old|higher|that|original|list) ..2 (figure|price|fee|rate|number|sum)',
         '(gift|discount|free _|credit) ..2 (apply|applied|credited) to (the|your) (tenth|twelfth|sixth|last|final|next|eighth|fifth)',
+        '(hour|session|visit) (be|last|run) (about|only|just)? (forty|thirty|twenty five|25|30|40) (minute|minutes|,|>)',
         "(were|was) '$' # ..2 (now|today) '$' #",
         "session ..2 start at ..1 '$' #",
       ],
