@@ -36,6 +36,9 @@ export const experienceInflation: Rule = {
   looks: [
     {
       phrases: [
+        '@many-years ..8 (if you count|if one counts|if we count|counting|when you (count|add)|once you add|depending on how you count|however you count|loosely speaking|one way or another|in one form or another|in some form|formally or (not|otherwise)|unofficially|officially or (not|otherwise)|paid (and|or) unpaid|in one capacity or another|on and off the clock|in some capacity|in various guises|in one guise or another) ..6',
+        '(a lifetime|lifetimes|all (my|her|his) life|since (birth|childhood|the cradle)|from (the cradle|birth|childhood)) ..4 (listening|helping|counseling|counselling|peacemaking|mediating|therapy|therapist|healing|studying people|people|clinical|practice)',
+        '(been|be) ..1 (a therapist|counselling|counseling|an? (informal|unofficial|natural|amateur) ..2) (long)? (before|since|at heart|by nature|from) ..6',
         '@many-years of (experience|practice|wisdom|counseling|therapy|service) ..4 (between|among|across|combined|together|under one roof|in the (house|building|office)) ..4',
         '(combined|collective|collectively|together|between (us|them|the)|among (us|them)) ..6 @many-years ..3',
         '(been|be) (doing (this|it|therapy)|counseling|healing|mediating|a therapist|refereeing|listening to people) ..4 since ..2 (i|she|he) (was|could|were) ..4',
