@@ -3,7 +3,7 @@ import type { WordClasses } from '../vocabulary.ts'
 /** Air time and print, and the verdict that copy reads into it. */
 export const airtime: WordClasses = {
   'the-air': [
-    '@outlet !(of|receive|with|provider)',
+    "@outlet !(of|receive|with|provider|go|enquiries|inquiries|release|'request')",
     '(good (morning|day) ^|live at (five|noon)|the morning show|morning show|the late show|drive time|newshour|this american life|dateline|nightline)',
     "(channel|ktv|kqed|wbur|kcrw|bbc radio|radio|fm|am) (#|four|five|seven|nine|two|one)",
     '(national|local|public|cable|network|daytime|live|breakfast|regional) (television|tv|radio|news|media|press)',
@@ -15,7 +15,7 @@ export const airtime: WordClasses = {
   ],
   // The verdict.
   'verdict-on-us': [
-    '(trust|trusts|trusted|choose|chooses|chose|pick|picks|picked|pick for|prefer|prefers|love|loves|recommend|recommends|endorse|endorses|approve|approved|believe in|agree|agrees|certified|vouch|rely on|relies on|turn to|turns to|swear by)',
+    '(trust|trusts|trusted|choose|chooses|chose|pick|picks|picked|pick for|prefer|prefers|recommend|recommends|endorse|endorses|approve|approved|believe in|certified|vouch|rely on|relies on|turn to|turns to|swear by)',
     '(has|have) (spoken|decided|voted|noticed|taken notice)',
     '(the verdict|the experts|the expert|the therapist|the therapists|the authority|the voice|first call|first choice|go to|favorite|favourite|official|resident|whisperer|guru)',
     '(not|never) ..1 (call|put|pick|book|invite|quote|interview|feature|let|have|come to|ring|phone) ..1 (just)? (anyone|anybody|nobodies|amateurs|any old|every)',

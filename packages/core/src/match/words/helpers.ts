@@ -44,7 +44,6 @@ export const helpers: WordClasses = {
     '(we|i) (do not|are different|am different|actually)',
     '(tired|sick|fed up|had enough|had it|done|weary|bored) (of|with)',
     '(why|do not|stop) (pay|settle|waste|risk|trust|let|spend|keep|go|take|gamble|drive|sit|see|bother|use)',
-    '(most|other|half|plenty of|many|all|those|these|typical|average) ..1',
     '(come|ask|call|see|try|book) ..2 (us|me|with us|here|our)',
   ],
   'kindly-of-others': [

@@ -28,6 +28,7 @@ export const remedies: WordClasses = {
   ],
   'easing-only': [
     '@left-open',
+    "i ('stopped'|'quit'|'gave'|'got'|'left'|'was'|'overcame'|'beat'|'had')",
     '(manage|managing|cope|coping|ease|eases|easing|lessen|milder|quieter|reduce|reduces|lower|softer|smaller|carry|less (often|frequent|power)|grip|room for|make space|live with|symptoms return|come and go|no cure|not a cure|never goes|feel free|free (call|consult|consultation|group|class|workshop|resource|of charge|from)|for now|stigma|insurance|research|study|work through|process|support|history|for (anxiety|depression|trauma|grief))',
   ],
   // Methods that fail nobody.

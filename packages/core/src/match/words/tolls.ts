@@ -13,7 +13,6 @@ export const tolls: WordClasses = {
     '(double|doubles|doubled|triple|triples|tripled|halve|halves|halved|quadruple|slash|slashes) ..3 (rate|risk|odds|chance|chances|likelihood|time|number)',
     '(average|typical|mean) ..4 (of)? # ..1 (years|months|points|days|hours|sessions)',
     "(average|typical) ..3 (lose|loses|wait|waits|spend|spends|save|saves|gain|gains) ..2 #",
-    "# (points|stars)",
     "# '.' # ..2 (points|stars|rating|score|years|sessions|visits)",
     "# (years|months|days) ..1 (of|off|from|to|longer|sooner|faster)",
   ],
@@ -34,7 +33,7 @@ export const tolls: WordClasses = {
   ],
   // Those of whom it is said.
   'those-counted': [
-    '(couple|couples|marriage|marriages|client|clients|families|family|patients|spouses|husbands|wives|partners|relationship|relationships|graduates|guests|participants|members|parents|kids|children|teens|teen|teenagers|adolescents|people|men|women|users|pairs|breakups|affairs|divorces|newlyweds|us|of you|trauma survivors|retreat|program|weekend|intensive|course|practice|therapy|counseling|emdr|hypnosis|method)',
+    '(couple|couples|marriage|marriages|client|clients|families|family|patients|spouses|husbands|wives|partners|relationship|relationships|graduates|guests|participants|parents|kids|children|teens|teen|teenagers|adolescents|pairs|breakups|affairs|divorces|newlyweds|trauma survivors|retreat|intensive|therapy|counseling|counselling|therapist|emdr|hypnosis|session|sessions)',
   ],
   // Official counts, sources and caveats, and counts that claim nothing.
   'sourced-or-plain': [

@@ -59,6 +59,8 @@ export const turnabouts: WordClasses = {
     '(if|when|unless|once) (you|he|she|they|your _|it|things)',
     '(too|so|very) (fast|soon|quick|quickly)',
     '(rupture|fantasy|myth|movies|movie)',
+    'we will all',
+    'back together (for|at|in) (the|a|our)',
   ],
   // What therapy is about, so that a change is one of therapy.
   'in-care': [

@@ -96,8 +96,8 @@ export const comparativeClaim: Rule = {
     },
   ],
   flags: [
-    '[[Most counselors just nod]] and collect the fee.',
-    '[[Other therapists will let you talk]] in circles.',
+    '[[Most counselors just nod and collect]] the fee.',
+    '[[Other therapists will let you talk in circles]].',
     '[[Traditional marriage counseling doesn’t work]].',
     '[[Unlike most therapists]], I give you tools.',
     'We get results [[where others fail]].',

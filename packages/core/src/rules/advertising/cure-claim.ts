@@ -181,7 +181,7 @@ export const cureClaim: Rule = {
         '(you|she|he|they|your _) @shall (never|not) ..1 (need|have to|want|call|reach for|be|feel|think of) ..6 (again|anymore|any more|the rest of|ever)',
         '(recover|recovered|heal|healed|cure|cured) ..1 (completely|fully|totally|permanently|for good) ..4',
         '(the way|like|as) (you|one|people) (would)? recover from ..4',
-        '@trouble ..3 (be|have been) (now)? (history|finished|over|behind (her|him|them|you)|in the (past|rear view|rearview|trash|rubbish))',
+        '@trouble ..3 (be|have been) (now)? (history|finished|behind (her|him|them|you)|in the (past|rear view|rearview|trash|rubbish))',
       ],
       except: [
         '(my|his|her|our|whose) ..1 @trouble',
@@ -208,10 +208,10 @@ export const cureClaim: Rule = {
   flags: [
     '[[We cure panic]] in this office.',
     '[[Hypnosis erases your fear of flying]].',
-    'With our protocol, [[trauma is gone for good]].',
+    'With [[our protocol, trauma is gone for good]].',
     '[[Say goodbye to anxiety]].',
     'What changes:\n\n- [[Panic, gone]]\n- Sleep, most nights\n- Fewer sick days',
-    'EMDR [[permanently **removes** painful memories]].',
+    '[[EMDR permanently **removes** painful memories]].',
     'There is a [[permanent fix for jealousy]], and I teach it.',
     'You [[walk in with it and you walk out without it]].',
     'Live a [[panic-free]] life.',
@@ -219,7 +219,7 @@ export const cureClaim: Rule = {
     '| Trouble | After our program |\n| --- | --- |\n| Compulsions | Complete [[freedom from compulsions]] |\n| Worry | Tools for hard days |',
     '[[Old wounds are pulled out at the root]].',
     'Porn [[addiction is fully curable]].',
-    '[[Your depression will be gone]] by then and will stay away.',
+    '[[Your depression will be gone by then and will stay away]].',
     '[[Phobias treated here never come back again]].',
   ],
   allows: [

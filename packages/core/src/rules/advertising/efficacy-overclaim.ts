@@ -146,7 +146,6 @@ export const efficacyOverclaim: Rule = {
       phrases: [
         '(stored|trapped|held|lodged|locked|frozen|buried|stuck|live|lives) in (your|the|our|their) ..2 (body|fascia|psoas|hips|cells|tissue|tissues|muscles|gut|spine|nervous system|shoulders|cell|jaw|bones) ..6',
         '(release|releases|releasing|unwind|loosen|massage|stretch|shake) ..2 (psoas|fascia|hips|vagus|nerve|nervous system|tissues) ..6',
-        '(speak|speaks|talk|talks|go|goes|tap|taps|reach|reaches) (straight|directly|right)? ..1 (to|into) ..2 @body-part ..6',
         '@body-part ..2 (let go|lets go|reach|reaches|hold|holds|store|stores|remember|remembers|release|releases|unfreeze|resets) ..6',
         '(neuroscience|brain science|science|physics|brain) (backed|based|driven|powered|proven|approved) ..1 (way|path|secret|formula|rewiring|key|recipe|answer|cure|fix|system|shortcut|method|program|love|approach) (to|for|of) ..4',
         '(science|research|neuroscience|physics|biology) ..2 (says|say|shows|proves|tells us|teaches|knows) ..2 (this|that|it|the|how|love) ..6 (love|marriage|marriages|heal|heals|healed|repaired|works|work|fixed|cure|lasts|trust|everybody|everyone|as good)',

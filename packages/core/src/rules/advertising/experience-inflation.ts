@@ -57,7 +57,7 @@ export const experienceInflation: Rule = {
     'I have [[thirty years of experience, counting the summers as a camp counselor]].',
     'Over [[20 years of helping families, if you include my years behind the bar]] as a bartender.',
     'More than [[a century of expertise between us (parenting]] included).',
-    'Licensed in 2020, with [[25 years of experience]] in therapy.',
+    '[[Licensed in 2020, with 25 years of experience in therapy]].',
     'We have [[helped 8,000 couples, counting our podcast]] listeners.',
     '[[Forty years of counseling experience, beginning with Sunday school]].',
     '- [[12,000 couples served (seminar]] attendance)',

@@ -38,19 +38,6 @@ export const misleadingPrice: Rule = {
   }),
   looks: [
     {
-      // A fee that bends only upward, or from the full fee.
-      phrases: ['@bending-fee'],
-      with: {
-        phrases: [
-          '(start|begin|open) (at|with|from) ..2 (standard|regular|full|usual|normal|going|top) ..2 (rate|fee|price)',
-          "(up|upward|upwards) (only|from|to) ..2 (full|'$' #)",
-          '(full|standard|regular) (fee|rate|price) ..4 (minimum|floor|and up|or more|upward)',
-          "(suggested|recommended|expected|minimum|ask) ..4 ('$' @steep-sum|full fee|full rate)",
-        ],
-        within: 'passage',
-      },
-    },
-    {
       // Free, with strings.
       phrases: ['@for-nothing ..4 @offered', '@offered ..4 @for-nothing', 'half off'],
       with: { phrases: ['@strings', "'*'"], within: 'passage' },
@@ -88,6 +75,10 @@ export const misleadingPrice: Rule = {
       phrases: ['@bending-fee'],
       with: {
         phrases: [
+          '(start|begin|open) (at|with|from) ..2 (standard|regular|full|usual|normal|going|top) ..2 (rate|fee|price)',
+          "(up|upward|upwards) (only|from|to) ..2 (full|'$' #)",
+          '(full|standard|regular) (fee|rate|price) ..4 (minimum|floor|and up|or more|upward)',
+          "(suggested|recommended|expected|minimum|ask) ..4 ('$' @steep-sum|full fee|full rate)",
           "(minimum|min|floor|lowest|bottom|no (less|lower) than|not (below|less than|go below)|at least|start at|starts at|begins at) (of|is|fee|rate|:|be)? (of|is|be)? '$'? @steep-sum",
           '(not|never|no longer) (currently|actually|really)? (available|open|offer|have|taking|accept) ..3 (slide|sliding|reduced|slots|spots)',
           "(minimum|lowest|floor) '$' @steep-sum",
@@ -141,17 +132,17 @@ export const misleadingPrice: Rule = {
     },
   ],
   flags: [
-    '[[Free first visit]] when you sign up for the six-week plan.',
+    '[[Free first visit when you sign up]] for the six-week plan.',
     'A [[$500 value]] for June callers.',
     'Our fee [[slides from $180 to $230]].',
-    '[[Visits from $39]]. A room fee is added at checkout.',
+    'Visits [[from $39. A room fee is added at checkout]].',
     'With most plans, couples work is [[practically free]].',
-    '**[[Free consultation]]** (card on file required; it renews at the full fee)',
+    '**[[Free consultation** (card on file]] required; it renews at the full fee)',
     '- Warm room\n- [[$300 now only $120]]\n- Tea',
-    '[[Half off your assessment]], with the purchase of a package.',
-    '[[Pay what you can]], minimum $150.',
+    '[[Half off your assessment, with the purchase]] of a package.',
+    '[[Pay what you can, minimum $150]].',
     'Most people [[walk out owing nothing]].',
-    '[[Complimentary month]]; charges begin automatically unless you cancel.',
+    '[[Complimentary month; charges begin automatically unless you cancel]].',
   ],
   allows: [
     'The first phone call is free and lasts fifteen minutes.',

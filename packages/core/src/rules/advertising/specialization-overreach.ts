@@ -77,7 +77,7 @@ export const specializationOverreach: Rule = {
     },
   ],
   flags: [
-    'I came back from a [[weekend training and am now your trauma specialist]].',
+    'I came [[back from a weekend training and am now your trauma specialist]].',
     '[[Just watched a webinar on OCD, so we now offer OCD]] treatment.',
     'I am an [[expert in everything]] that happens at home.',
     '[[Specialties: grief, autism, trauma, psychosis, infertility, addiction, ADHD, eating disorders and divorce]].',

@@ -98,7 +98,6 @@ export const speedPromise: Rule = {
       phrases: [
         '(#|a|one|first|that|those) _? (session|visit|meeting|appointment|week|day|hour|weekend) ..2 (be|, and that be|and that be)? ..1 (all|enough|plenty) ..2 (it|we|you|they|most|i) ..2 (take|need|require|be)',
         '(take|takes|took|need|needs|cost|spend) ..4 (a|#|many|several|most of a) _? (year|years|month|months|decade|semester) ..4 (we|i|you|here|our|ours|this|be) ..6 @by-then',
-        '(that|which) be (all|what) it (take|takes) (us|me|>|,|and)',
         '(need|needs|take|takes|require|requires) (only|just|no more than|at most|barely) (#|a|one) _? (session|visit|meeting|appointment|week|day|hour|weekend)',
         '(therapist|counselor|couple|marriage|affair|problem|work|we|trauma) ..3 (need|needs|take|takes|want|wants) # (session|visit|meeting|appointment|week|weekend) (,|;|tops|flat|at most|and (done|you))',
         '(mean|average|median|typically) ..3 # (\'.\' #)? ..2 (visit|session|week|meeting)? ..8 (resolved|done|finished|over|healed|better|gone)',

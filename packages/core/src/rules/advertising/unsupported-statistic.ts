@@ -127,7 +127,7 @@ const figured = addUp({
   about: [{ note: 'figure', weight: 2, phrases: ['@bare-figure'] }],
   signs: [
     { note: 'what became', weight: 2, phrases: ['@their-lot'] },
-    { note: 'whom', weight: 1, phrases: ['@those-counted'] },
+    { note: 'whom', weight: 1, within: 'page', phrases: ['@those-counted'] },
     { note: 'source, or a plain count', weight: -4, within: 'passage', phrases: ['@source', '@own-caveat'] },
     { note: 'a plain count', weight: -3, phrases: ['@sourced-or-plain'] },
   ],
