@@ -5,7 +5,7 @@ export const airtime: WordClasses = {
   'the-air': [
     "@outlet !(of|receive|with|provider|go|enquiries|inquiries|release|'request')",
     '(good (morning|day) ^|live at (five|noon)|the morning show|morning show|the late show|drive time|newshour|this american life|dateline|nightline)',
-    "(channel|ktv|kqed|wbur|kcrw|bbc radio|radio|fm|am) (#|four|five|seven|nine|two|one)",
+    '(channel|ktv|kqed|wbur|kcrw|bbc radio|radio|fm|am) (#|four|five|seven|nine|two|one)',
     '(national|local|public|cable|network|daytime|live|breakfast|regional) (television|tv|radio|news|media|press)',
     '(film|tv|camera|news|documentary) (crew|crews|people|producer|producers|team)',
     '(dating|reality|talk|morning|cooking|game|makeover|radio|news) (show|shows|series|program|programme)',

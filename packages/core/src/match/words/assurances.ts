@@ -29,7 +29,7 @@ export const assurances: WordClasses = {
     '(on|of|with) one (page|mind|heart|accord)',
     '(walls|wall|guard|defenses|door|ice|silence|distance|tension|coldness|fighting|shouting|bickering) ..3 (come|go|be|melt|fall|open|break|crumble|end|stop) (down|open|away|over|gone|by itself)?',
     '(see|feel|notice|get) ..2 (change|results|relief|improvement|progress)',
-    '(work|worked|working|works) (out|like a charm|every time|for (you|everyone|both))',
+    '(work|worked|working|works) (like a charm|every time|for (you|everyone|both))',
     '(marriage|relationship|family|home|trust|love|intimacy|friendship|bond|connection) ..3 (work|last|survive|hold|heal|mend|thrive|grow|return|recover|bloom|flourish|blossom)',
     '(past|through|over|beyond) (this|it|the affair|the betrayal|the worst)',
     '(come|make it) (through|out the other side|out (ahead|whole|stronger|together))',

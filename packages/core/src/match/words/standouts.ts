@@ -6,7 +6,7 @@ export const standouts: WordClasses = {
     '(any|any other|every|every other|most|all the|all|all other|anybody|anyone|anybody else|anyone else|everyone else|everybody else) ..2 (therapist|therapists|counselor|counselors|clinician|clinicians|practice|practices|clinic|clinics|psychologist|provider|providers|center|team|group|agency|office|program|retreat|coach|shrink|else|in (town|^|the (state|county|city|country|province|region|area|valley|business|field)))',
   ],
   'more-of': [
-    "(more|better|longer|deeper|harder|further|faster|higher|greater|stronger|sharper|wiser|kinder|finer)",
+    '(more|better|longer|deeper|harder|further|faster|higher|greater|stronger|sharper|wiser|kinder|finer)',
   ],
   // Professionals whose own choice is held up.
   'in-the-know': [

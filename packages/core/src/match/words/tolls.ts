@@ -5,16 +5,16 @@ export const tolls: WordClasses = {
   // A figure that measures people.
   'bare-figure': [
     "# (%|percent|per cent|pct) '+'?",
-    "(#|one|two|three|four|nine|eight|seven|half|a third|two thirds|three quarters) (in|out of) (every)? (#|ten|a hundred|five|twenty|three|four)",
+    '(#|one|two|three|four|nine|eight|seven|half|a third|two thirds|three quarters) (in|out of) (every)? (#|ten|a hundred|five|twenty|three|four)',
     'one ..2 in (#|ten|twenty|five|three|four|a hundred)',
     '(two thirds|three quarters|three fourths|four fifths|nine tenths|a third|a quarter)',
     '(all|everyone|every one|every couple) (but|except) (for)? (#|one|two|three|a handful)',
     '(#|two|three|four|five|six|seven|eight|ten|twice|three times|double|triple|half) (times|x|fold)? (as|more|less|the|fewer|higher|lower|greater|likelier|better|happier) ..2 (likely|rate|risk|odds|chance|chances|often|many|apt|prone|fast|satisfied|happy)?',
     '(double|doubles|doubled|triple|triples|tripled|halve|halves|halved|quadruple|slash|slashes) ..3 (rate|risk|odds|chance|chances|likelihood|time|number)',
     '(average|typical|mean) ..4 (of)? # ..1 (years|months|points|days|hours|sessions)',
-    "(average|typical) ..3 (lose|loses|wait|waits|spend|spends|save|saves|gain|gains) ..2 #",
+    '(average|typical) ..3 (lose|loses|wait|waits|spend|spends|save|saves|gain|gains) ..2 #',
     "# '.' # ..2 (points|stars|rating|score|years|sessions|visits)",
-    "# (years|months|days) ..1 (of|off|from|to|longer|sooner|faster)",
+    '# (years|months|days) ..1 (of|off|from|to|longer|sooner|faster)',
   ],
   // What it is said to measure of couples and clients.
   'their-lot': [

@@ -31,12 +31,13 @@ export const turnabouts: WordClasses = {
     '(pack|packed|packs) (its|their) bags',
     'better (by|before|in|than ever|within)',
     '(walls|wall|guard|defenses|door|ice|silence|fog|clouds|storm|knot|logjam|armor|mask|barriers|chill|curtain) ..3 (come|go|be|melt|fall|open|break|crumble|lift|clear|thaw|crack|part|loosen|drop|untie) (down|open|away|off|over|gone|up)?',
+    'feel ..2 (different|better) !(about|than|prepared)',
     '(feel|see|notice|sense) ..2 (shift|lift|thaw|spark|lightness|click|ease|turn|breakthrough|changes)',
     '(run|ran) out of (things|stuff|reasons) to (fight|argue|bicker|worry)',
     '(ready|able|free) to (live|love|trust|date|move on|laugh|sleep|breathe|begin again|start over) ..1 (again|>|fully|,)',
     '(handled|sorted|solved|sewn up|squared away|put to (bed|rest)|licked|beat|tamed|under control|done and dusted|back to normal|right as rain|over and done|off your (back|chest|plate))',
     '(sleep|rest|breathe|eat|fly|drive|laugh|smile|talk|speak) ..2 (tonight|through|again|easy|easier|soundly|freely|like (grown ups|adults|friends|babies|a baby))',
-    '(be|feel|get|leave|wake up|come out|go home|walk out) ..3 (lighter|calmer|closer|happier|stronger|hopeful|reconnected|in love|steadier|healed|yourself again|yourselves again|different|better) !(about|than|prepared)',
+    '(be|feel|get|leave|wake up|come out|go home|walk out) ..3 (lighter|calmer|closer|happier|stronger|hopeful|reconnected|in love|steadier|healed|yourself again|yourselves again)',
     '(turn|come|get) (a|the|that|around|round) (corner|page|point)',
     '(talking|laughing|sleeping|speaking|touching|kissing|dating|smiling|cuddling) (again|like|through|to each other)',
     '(first|best|good|full|whole) ..2 (night be rest|night be sleep|night of sleep|laugh|kiss|date|conversation) (in (years|months|ages|a long time|forever))?',
@@ -52,7 +53,7 @@ export const turnabouts: WordClasses = {
   // Words that say the time is for something else.
   'no-turning': [
     '(review|check|reply|respond|response|return|hear from|write back|get back|notice|cancel|cancellation|reschedule|refund|due|register|registration|enroll|rsvp|deadline|bill|billing|invoice|claim|portal|paid|pay|payment|fee|price|cost|paperwork|forms|intake|waitlist|wait list|opening|openings|closed|office|parking|holiday hours|vacation|maternity|newsletter|availability|available|turnaround time|insurance)',
-    '(discuss|look at|look over|ask|see (if|whether|how|what)|decide|cover|covers|explore|study|learn|practice|practise|meet|meets|session is|sessions are|begin with|start with|take a break|pause|plan|map|introduce|go over|read|homework|sign)',
+    '(discuss|look at|look over|work on|ask|tell us|be seen|usually seen|see (if|whether|how|what)|decide|cover|covers|explore|study|learn|practice|practise|meet|meets|session is|sessions are|begin with|start with|take a break|pause|plan|map|introduce|go over|read|homework|sign)',
     '(may|might|some|sometimes|often|perhaps|maybe|hope|hopes|varies|vary|depends|depend|differs|would|possible|unlikely|whether|not everyone|slow|slowly|takes time|take time|no rush|years to|gradual|gradually|research|study|studies|try to|aim|goal)',
     "(i|he|she|they|my _|his _|her _|him|who|we) ..3 ('felt'|'got'|'was'|'were'|'had'|'stopped'|'slept'|'fell'|'went'|'came'|'left'|'saved'|'used')",
     '(baby|toddler|infant|newborn|puppy|dog|cat|garden|weather|rain|snow|panic attack|avoidance|compulsion|ritual|alcohol|medication|ssri|doctor)',

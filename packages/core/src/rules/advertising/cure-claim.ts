@@ -37,7 +37,10 @@ export const cureClaim: Rule = {
         '(@ailment|@condition|it|they) (be)? (totally|completely|fully|entirely|perfectly)? curable',
       ],
       unless: ['hedged', 'supposed'],
-      except: ['(curing|cure) ..3 (ham|meat|bacon|barn|concrete|time|salmon|sausage)', 'cured (ham|meat|tobacco)'],
+      except: [
+        '(curing|cure) ..3 (ham|meat|bacon|barn|concrete|time|salmon|sausage)',
+        'cured (ham|meat|tobacco)',
+      ],
     },
     {
       // Something done to a trouble that leaves nothing of it.

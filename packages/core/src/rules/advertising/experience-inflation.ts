@@ -111,7 +111,10 @@ const byCounting = contrast({
 /** Long experience, and a start not long ago. */
 const byBeginner = contrast({
   claims: ['@seasoned'],
-  except: ['(established|est|founded) ..1 # !(_)', '@many-years ..2 (of|in|at|as) (marriage|teaching|sobriety|recovery)'],
+  except: [
+    '(established|est|founded) ..1 # !(_)',
+    '@many-years ..2 (of|in|at|as) (marriage|teaching|sobriety|recovery)',
+  ],
   undone: ['@new-here'],
   within: 'passage',
   near: 2,
@@ -128,7 +131,9 @@ const byAnotherLife = contrast({
     '@many-years ..4 (@trade-work|in the field|families|couples|marriages)',
     '(thousands|hundreds|countless) ..2 (hours|sessions|couples|families|clients|marriages)',
   ],
-  undone: ['(@counts-in|that be|be|through|from|at|by|via|mostly|first as|handling|in the) ..6 @another-life'],
+  undone: [
+    '(@counts-in|that be|be|through|from|at|by|via|mostly|first as|handling|in the) ..6 @another-life',
+  ],
   within: 'sentence',
   unless: [{ phrases: ['@told-apart'], within: 'passage' }],
 })

@@ -114,7 +114,11 @@ const byVerdict = addUp({
   about: [{ note: 'press', weight: 2, phrases: ['@the-air'] }],
   signs: [
     { note: 'verdict', weight: 2, phrases: ['@verdict-on-us'] },
-    { note: 'us', weight: 1, phrases: ['(me|us|our|my|i|we|^|therapist|therapists|marriage|marriages|couples|expert|experts)'] },
+    {
+      note: 'us',
+      weight: 1,
+      phrases: ['(me|us|our|my|i|we|^|therapist|therapists|marriage|marriages|couples|expert|experts)'],
+    },
     {
       note: 'another matter',
       weight: -3,

@@ -217,9 +217,9 @@ export const outcomeGuarantee: Rule = {
         '@none-of ..4 (finish|leave|complete|graduate|go home|walk out|come out|exit) ..6 without ..6',
         "(i|we|@method|which|that|who|where|here|she|he|<|'|') (really|always|actually|just|still|only)? ('save'|'saves'|'rescue'|'mend'|'mends'|'fix'|'fixes'|'restore'|'restores'|'repair'|'repairs'|'rebuild'|'rebuilds'|'revive'|'reunite'|'heal'|'heals'|'turn'|'keep') (broken|hurting|failing|struggling|dying|shattered)? @many-loves (around|together|whole)? !(need|can|deserve|who want)",
         "(i|we|which|that|who|she|he|<) (really|always|just|still)? ('put'|'bring'|'get'|'knit'|'stitch'|'piece'|'puts'|'brings') ..2 @many-loves ..1 (back|together|home)",
-        '(there be|have|be|meet|see|find|had|met|seen) (not|never|yet|no) ..4 (thing|problem|marriage|couple|family|mess|wound|trouble|rift|affair|fight|relationship|situation|kid|teen) ..10 (can not|could not|do not|did not|not) ..3 @mend-them',
+        '(there be|have|be|meet|see|find|had|met|seen) (not|never|yet|no) ..4 (thing|problem|marriage|couple|family|mess|wound|trouble|rift|affair|fight|relationship|situation|kid|teen) ..14 (can not|could not) ..3 @mend-them',
         '(give|hand|get|bring|buy|send you home with|leave you with) you ..2 (a|your|the) ..4 (christmas|home|house|marriage|family|dinner|bedtime|holiday|vacation|sunday|summer|child|partner|husband|wife) (with|without|that|free|back|where|who) ..6',
-                '@hopeful @shall ..8 (peaceful|loving|happy|calm|restored|reunited|mended|healed|unbreakable|rock solid) (one|home|house|family|marriage|again)',
+        '@hopeful @shall ..8 (peaceful|loving|happy|calm|restored|reunited|mended|healed|unbreakable|rock solid) (one|home|house|family|marriage|again)',
       ],
       except: [
         '(by|while) (listening|apologizing|taking|asking|saying|noticing|being|learning|making|letting|giving|doing)',
@@ -238,7 +238,10 @@ export const outcomeGuarantee: Rule = {
         phrases: ['(husband|wife|teen|teenager|son|daughter|spouse|partner|kid|kids|boy|girl|child)'],
         within: 'passage',
       },
-      except: ['(with|to) (me|us|a|the) _? (therapist|alone|privately)?', '(if|when|once|whenever) (she|he|they|you)'],
+      except: [
+        '(with|to) (me|us|a|the) _? (therapist|alone|privately)?',
+        '(if|when|once|whenever) (she|he|they|you)',
+      ],
       unless: ['hedged', 'supposed'],
     },
     {

@@ -40,7 +40,7 @@ export const specializationOverreach: Rule = {
       phrases: [
         '(whatever|if it|anything|anyone|whoever|everything|every) ..6 (door|hashtag|diagnosis|dsm|name|list|tag|page|bring|bring in|have|got|book|going through) ..6 (specialize|specialist|expert|expertise|specialty|trained|qualified|got it)  ..3',
         '(each|every|all|any) ..4 (clinician|clinicians|therapist|therapists|counselor|counselors|of us|one of us|staff) ..4 (qualified|trained|expert|experts|certified|specialist|specialists) in (all|every|each|any) ..4',
-        '@treatable \'?\' (yes|check|absolutely|of course|you bet|sure) ..2 @treatable',
+        "@treatable '?' (yes|check|absolutely|of course|you bet|sure) ..2 @treatable",
         '(no|not a) ..2 (problem|issue|diagnosis|disorder|specialty|age) ..3 (we|i) ..1 (do not|can not) (specialize|treat|handle|cover) ..2',
         '@expert-in (everything|anything|all of it|it all|them all|whatever|every (kind|sort|type|problem|issue|trouble|concern|age|disorder|condition|diagnosis|single|possible|mental)|all (kinds|types|sorts|ages|issues|problems|troubles|things|areas|disorders|conditions|diagnoses|mental)|any (kind|problem|issue|trouble|age|concern|disorder|diagnosis))',
         '(everything|anything|all of it|every _? (kind|sort|type|problem|issue|trouble|concern|disorder|condition|diagnosis) ..4|all (issues|problems|ages|disorders|conditions|diagnoses)|you name it|whatever (you bring|it is|comes|walks|ails)) ..4 (is|be|are|,) ..3 (my|our) (specialty|speciality|expertise|area|field|wheelhouse|forte|focus|bread and butter)',
@@ -121,7 +121,10 @@ const byTraining = contrast({
 /** The one for it, by little more than an afternoon, a fondness or a relative. */
 const byLittle = contrast({
   claims: ['@the-one-for'],
-  except: ['(not|no|refer|referral) ..4 (expert|specialist|specialty|specialize|qualified)', 'open to anyone'],
+  except: [
+    '(not|no|refer|referral) ..4 (expert|specialist|specialty|specialize|qualified)',
+    'open to anyone',
+  ],
   undone: ['@thin-ice'],
   within: 'passage',
   near: 1,

@@ -100,7 +100,7 @@ export const speedPromise: Rule = {
         '(take|takes|took|need|needs|cost|spend) ..4 (a|#|many|several|most of a) _? (year|years|month|months|decade|semester) ..4 (we|i|you|here|our|ours|this|be) ..6 @by-then',
         '(need|needs|take|takes|require|requires) (only|just|no more than|at most|barely) (#|a|one) _? (session|visit|meeting|appointment|week|day|hour|weekend)',
         '(therapist|counselor|couple|marriage|affair|problem|work|we|trauma) ..3 (need|needs|take|takes|want|wants) # (session|visit|meeting|appointment|week|weekend) (,|;|tops|flat|at most|and (done|you))',
-        '(mean|average|median|typically) ..3 # (\'.\' #)? ..2 (visit|session|week|meeting)? ..8 (resolved|done|finished|over|healed|better|gone)',
+        "(mean|average|median|typically) ..3 # ('.' #)? ..2 (visit|session|week|meeting)? ..8 (resolved|done|finished|over|healed|better|gone)",
         '(no|not|without|never) ..3 (years|months|forever|endless|ages) (on|in|of) ..2 (couch|therapy|sessions|talking|counseling|analysis)',
       ],
       unless: ['supposed'],
