@@ -134,6 +134,7 @@ const byAnotherLife = contrast({
   undone: [
     '(@counts-in|that be|be|through|from|at|by|via|mostly|first as|handling|in the) ..6 @another-life',
   ],
-  within: 'sentence',
+  within: 'passage',
+  near: 1,
   unless: [{ phrases: ['@told-apart'], within: 'passage' }],
 })

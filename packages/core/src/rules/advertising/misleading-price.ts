@@ -33,7 +33,7 @@ export const misleadingPrice: Rule = {
     except: ['copay ..3 on the house', 'call ..3 free', 'free ..2 (spot|parking|class|group)'],
     undone: ['@small-print'],
     within: 'passage',
-    near: 2,
+    near: 5,
     unless: [{ phrases: ['@told-plainly'], within: 'passage' }],
   }),
   looks: [

@@ -127,6 +127,6 @@ const byLittle = contrast({
   ],
   undone: ['@thin-ice'],
   within: 'passage',
-  near: 1,
+  near: 3,
   unless: [{ phrases: ['@grown-into'], within: 'passage' }],
 })
