@@ -1,7 +1,9 @@
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 import { accounts } from './words/accounts.ts'
 import { advice } from './words/advice.ts'
+import { airtime } from './words/airtime.ts'
 import { asks } from './words/asks.ts'
+import { assurances } from './words/assurances.ts'
 import { atADistance } from './words/at-a-distance.ts'
 import { belonging } from './words/belonging.ts'
 import { bodies } from './words/bodies.ts'
@@ -19,6 +21,7 @@ import { debts } from './words/debts.ts'
 import { details } from './words/details.ts'
 import { devices } from './words/devices.ts'
 import { diagnoses } from './words/diagnoses.ts'
+import { dread } from './words/dread.ts'
 import { emergencies } from './words/emergencies.ts'
 import { eminence } from './words/eminence.ts'
 import { endings } from './words/endings.ts'
@@ -28,9 +31,11 @@ import { figures } from './words/figures.ts'
 import { findings } from './words/findings.ts'
 import { foils } from './words/foils.ts'
 import { gains } from './words/gains.ts'
+import { helpers } from './words/helpers.ts'
 import { neighbors } from './words/neighbors.ts'
 import { outcomes } from './words/outcomes.ts'
 import { outsiders } from './words/outsiders.ts'
+import { overreach } from './words/overreach.ts'
 import { pace } from './words/pace.ts'
 import { payment } from './words/payment.ts'
 import { people } from './words/people.ts'
@@ -46,18 +51,24 @@ import { rank } from './words/rank.ts'
 import { records } from './words/records.ts'
 import { referrals } from './words/referrals.ts'
 import { relations } from './words/relations.ts'
+import { remedies } from './words/remedies.ts'
 import { replies } from './words/replies.ts'
 import { results } from './words/results.ts'
 import { reviews } from './words/reviews.ts'
 import { rewards } from './words/rewards.ts'
 import { sales } from './words/sales.ts'
 import { scorn } from './words/scorn.ts'
+import { seasoning } from './words/seasoning.ts'
 import { secrecy } from './words/secrecy.ts'
 import { sessions } from './words/sessions.ts'
+import { smallprint } from './words/smallprint.ts'
 import { standing } from './words/standing.ts'
+import { standouts } from './words/standouts.ts'
 import { stories } from './words/stories.ts'
 import { talk } from './words/talk.ts'
+import { tolls } from './words/tolls.ts'
 import { trades } from './words/trades.ts'
+import { turnabouts } from './words/turnabouts.ts'
 import { urgency } from './words/urgency.ts'
 import { vouching } from './words/vouching.ts'
 import { welcome } from './words/welcome.ts'
@@ -66,7 +77,9 @@ import { welcome } from './words/welcome.ts'
 export const lexicon: Vocabulary = createVocabulary(
   accounts,
   advice,
+  airtime,
   asks,
+  assurances,
   atADistance,
   belonging,
   bodies,
@@ -84,6 +97,7 @@ export const lexicon: Vocabulary = createVocabulary(
   details,
   devices,
   diagnoses,
+  dread,
   emergencies,
   eminence,
   endings,
@@ -93,9 +107,11 @@ export const lexicon: Vocabulary = createVocabulary(
   findings,
   foils,
   gains,
+  helpers,
   neighbors,
   outcomes,
   outsiders,
+  overreach,
   pace,
   payment,
   people,
@@ -111,18 +127,24 @@ export const lexicon: Vocabulary = createVocabulary(
   records,
   referrals,
   relations,
+  remedies,
   replies,
   results,
   reviews,
   rewards,
   sales,
   scorn,
+  seasoning,
   secrecy,
   sessions,
+  smallprint,
   standing,
+  standouts,
   stories,
   talk,
+  tolls,
   trades,
+  turnabouts,
   urgency,
   vouching,
   welcome,
