@@ -28,10 +28,13 @@ import { figures } from './words/figures.ts'
 import { findings } from './words/findings.ts'
 import { foils } from './words/foils.ts'
 import { gains } from './words/gains.ts'
+import { hearsay } from './words/hearsay.ts'
+import { lateness } from './words/lateness.ts'
 import { neighbors } from './words/neighbors.ts'
 import { outcomes } from './words/outcomes.ts'
 import { outsiders } from './words/outsiders.ts'
 import { pace } from './words/pace.ts'
+import { paperwork } from './words/paperwork.ts'
 import { payment } from './words/payment.ts'
 import { people } from './words/people.ts'
 import { pictures } from './words/pictures.ts'
@@ -53,9 +56,11 @@ import { rewards } from './words/rewards.ts'
 import { sales } from './words/sales.ts'
 import { scorn } from './words/scorn.ts'
 import { secrecy } from './words/secrecy.ts'
+import { sendings } from './words/sendings.ts'
 import { sessions } from './words/sessions.ts'
 import { standing } from './words/standing.ts'
 import { stories } from './words/stories.ts'
+import { swaps } from './words/swaps.ts'
 import { talk } from './words/talk.ts'
 import { trades } from './words/trades.ts'
 import { urgency } from './words/urgency.ts'
@@ -93,10 +98,13 @@ export const lexicon: Vocabulary = createVocabulary(
   findings,
   foils,
   gains,
+  hearsay,
+  lateness,
   neighbors,
   outcomes,
   outsiders,
   pace,
+  paperwork,
   payment,
   people,
   pictures,
@@ -118,9 +126,11 @@ export const lexicon: Vocabulary = createVocabulary(
   sales,
   scorn,
   secrecy,
+  sendings,
   sessions,
   standing,
   stories,
+  swaps,
   talk,
   trades,
   urgency,
