@@ -25,7 +25,7 @@ export const claimsPaid: WordClasses = {
     '(copay|copays|copayment|copayments|coinsurance|deductible|deductibles|cost share|cost sharing)',
     '(client|patient|member|subscriber|your|their) be? (share|portion|part) !of (the (problem|work|blame)|it all|your|our)',
     "('$' #|# dollars|# dollar) ..8 (each visit|every visit|per visit|each time|each session|at check in|at the desk|at the door|on your card|out of pocket|the plan (leaves|asks))",
-    "(your|the|that) (#|twenty|thirty|forty|ten) ('%'|percent|dollars|dollar (bit|part|copay|share)|bucks)",
+    "(your|the) (#|twenty|thirty|forty|ten) ('%'|percent|dollars|dollar (bit|part|copay|share)|bucks)",
   ],
   // Letting it go.
   'let-off': [

@@ -67,7 +67,7 @@ export const hearsay: WordClasses = {
   ],
   // Public words about a practice, in whatever grammar.
   'said-in-public': [
-    "('review' !(your|the|our|my|each|this|goals|what|how|these|it|all|every)|'reviews' !of|'reviewed (us|me)'|'reviewing (us|me)'|'testimonial'|'testimonials'|'rating'|'ratings'|'rated (us|me)'|'five stars'|'stars (on|for)'|'write up'|'write ups'|'written us up'|'write us up'|'wrote us up'|'shout out'|'success story'|'success stories')",
+    "('review' !(your|the|our|my|each|this|goals|what|how|these|it|all|every|or)|'reviews' !(of|from)|'reviewed (us|me)'|'reviewing (us|me)'|'testimonial'|'testimonials'|'rating'|'ratings'|'rated (us|me)'|'five stars'|'stars (on|for)'|'write up'|'write ups'|'written us up'|'write us up'|'wrote us up'|'shout out'|'success story'|'success stories')",
     '(kind|nice|good|honest|few|some|sweet) (word|words|lines|line|things|thing) ..6 (page|google|yelp|facebook|online|us|site|profile|listing|nextdoor|forum|group)',
     '(post|posts|posted|posting|write|writes|wrote|written|tell|told|share|shared|say|said|brag|rave) ..3 (about|on) ..3 (us|me|session|sessions|stay|retreat|visit|weekend|time|google|yelp|facebook|instagram|work|your therapist|experience)',
     '(tag|tags|tagged|tagging|mention|mentions|mentioned|hashtag) (us|me|our|the practice|your therapist|her|him)',

@@ -5,7 +5,7 @@ export const lateness: WordClasses = {
   // What costs money, by any name.
   'what-it-costs': [
     '(credits|your month|your tab|the clock|numbers by)',
-    "('fee'|'fees'|'rates'|'rate'|'price'|'prices'|'pricing'|'cost'|'costs'|'charge'|'charges'|'charged'|'amount'|surcharge|tuition|tariff|expense|extras|'add ons'|'bill'|'billed'|'billing'|'bills'|'invoice'|'invoiced'|'invoices'|'money'|'payment'|estimates|'contribution'|'gratuity'|'dollar'|'dollars'|'total'|'run you'|'the math'|'the damage')",
+    "('fee'|'fees'|'rates'|'rate'|'price'|'prices'|'pricing'|'cost'|'costs'|'charge'|'charges'|'charged'|'amount'|surcharge|tuition|tariff|expense|extras|'add ons'|'bill'|'billed'|'billing'|'bills'|'invoice'|'invoiced'|'invoices'|'payment'|estimates|'contribution'|'gratuity'|'dollar'|'dollars'|'total'|'run you'|'the math'|'the damage')",
     "'$' #",
   ],
   // Told once it is too late to say no.

@@ -32,7 +32,7 @@ export const paperwork: WordClasses = {
   ],
   // Said so that nothing else can be meant.
   'knows-the-game': [
-    '(creative|flexible|clever|resourceful|inventive|a wizard|a genius|a magician|an artist|good) ..2 (with|at|about|in)? ..2 (codes|coding|billing|paperwork|claims|the forms|diagnoses|insurance)',
+    '(creative|flexible|clever|resourceful|inventive|a wizard|a genius|a magician|an artist) ..2 (with|at|about|in)? ..2 (codes|coding|billing|paperwork|claims|the forms|diagnoses|insurance)',
     '(creative|inventive|flexible|imaginative) (billing|coding|paperwork|diagnosis)',
     '(know|knows|knowing|learned|learnt) (which|what|how) ..4 (codes|code|words|boxes|diagnosis|diagnoses|box|word|label) ..6 (pay|pays|hear|work|works|like|likes|through|accept|approved|cover|covers|stick|sticks)',
     '(what|which) (they|insurers|the (plan|plans|insurer|insurers|insurance company)|insurance|your (plan|insurer)) (want|wants|like|likes|need|needs|expect|expects) to (hear|see|read)',
@@ -41,7 +41,7 @@ export const paperwork: WordClasses = {
     '(plan|insurer|insurance|insurance company|claim|superbill|receipt|they) (see|sees|think|thinks|hear|hears|get|gets|will see|will think|will hear) ..3 (an|one|a|only|two|just) ..1 (individual|person|patient|client|name|session|sessions|diagnosis|visits|depressed|anxious|spouse|partner|of you)',
     '(say|mention|tell|tick|check|circle|list|claim|put down|write down) ..14 (plan|insurance|insurer|benefits|they|coverage) ..2 (pay|pays|cover|covers|reimburse|reimburses|approve|approves|kick|kicks in|picks up|foot|foots)',
     '(itemise|itemize|receipt|superbill|bill) ..4 as (a run|a series|a string|a set|several|separate|weekly|a few|two|three|four|six|#) ..3 (sessions|visits|appointments|hours|meetings)',
-    '(receipt|receipts|superbill|superbills|claim|claims|bill|bills) ..3 (made out|written|go|goes|issued|addressed) (to|in|under) ..3 (whichever|whoever|either|the (spouse|partner|one) (with|who))',
+    '(receipt|receipts|superbill|superbills|claim|claims|bill|bills) ..3 (made out|written|issued|addressed) (to|in|under) ..3 (whichever|whoever|either|the (spouse|partner|one) (with|who))',
     'as (two|three|four|2|3|4) (fifties|sixties|forty fives|thirties|hours|visits|sessions|halves|singles) ..2 (on|over|across|in|apart|a week)',
   ],
   // Setting it down, sending it in.

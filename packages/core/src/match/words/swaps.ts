@@ -34,7 +34,7 @@ export const swaps: WordClasses = {
     '(time|trade|labor|labour|island|barter) (credit|credits|bank|dollars|exchange)',
     '(cash free|cashless|old school|pay nothing|pays nothing|nothing to pay|hours for hours|no charge for|off (your|the) (tab|bill|balance|fee|fees))',
     '(@work-amount ..6 (cover|covers|buy|buys|get you|gets you|earn|earns|pay for|pays for|is worth|good for|makes up)|offset|offsets|offsetting|defray|knock off|knocks off|chip away|work off|working off|works off|work down|pay off|pays off|paid off|pays for|credited (to|toward)|takes care of|taken care of|settles|wipes out)',
-    '(call it even|call it square|call it good|even steven|even up|come out even|no money|no cash|cash free|cashless|tally|ledger|until it is paid|works out to|work something out|make a deal|make me an offer|make us an offer|hour for hour|one for one|no checkbook)',
+    '(call it even|call it square|call it good|even steven|even up|come out even|no money|no cash|cash free|cashless|tally|until it is paid|works out to|work something out|make a deal|make me an offer|make us an offer|hour for hour|one for one|no checkbook)',
     '(get|gets|receive|receives|have|attend|attends|come|comes|see|sees|earn|earns|take|takes) ..8 (free|no charge|at no charge|no cost|on us|on the house|for nothing|gratis|waived|half (off|price)|without paying|comped|discount)',
     '(free|no charge|on us|on the house|waived|comped|forgiven|gratis) ..6 (for|if|in|when) ..3 (you|anyone|anybody|someone|whoever|folks|clients|couples|those)',
   ],

@@ -70,6 +70,8 @@ export const associationEndorsement: Rule = {
         '(court|courts|judge) (appoint|refer|send)',
         '(hospital|hospitals|doctor|doctors|school|schools) (refer|send)',
         'certified by ..4 (board|institute|academy|council)',
+        '(aasect|emdria|iceeft|nbcc|carf) (certified|approved|accredited)',
+        'approved by ..2 (nbcc|apa) ..6',
         '(practices|habits|tips|methods|steps|guidelines|exercises) recommended',
         '@vouches ..4 (emdr|cognitive|trauma focused|medication|vaccine|screening|guideline)',
       ],

@@ -35,8 +35,8 @@ export const testimonialSolicitation: Rule = {
   find: addUp({
     about: [{ note: 'words to be made', weight: 2, phrases: ['@makes-praise'] }],
     signs: [
-      { note: 'those who were clients', weight: 2, phrases: ['@has-been-here'] },
-      { note: 'those who were clients, nearby', weight: 1, phrases: ['@has-been-here'], within: 'passage' },
+      { note: 'those who were clients', weight: 1, phrases: ['@has-been-here'] },
+      { note: 'those who were clients, nearby', weight: 2, phrases: ['@has-been-here'], within: 'passage' },
       { note: 'for others to read', weight: 2, phrases: ['@to-be-read'], within: 'passage' },
       { note: 'a review', weight: 1, phrases: ['@review', '@review-site'] },
     ],

@@ -75,6 +75,7 @@ export const testimonial: Rule = {
       except: [
         '@praise-givers ..8 @praise-told ..4 (each other|one another|themselves|their (kids|children|partner|spouse|mother|boss))',
         '(should|must|to|not) be told',
+        '(never|not|no) ..3 (post|share|show|use|publish|keep) ..3',
         'to (write|say|tell|email|text) to (clients|people|families)',
         '@praise-givers ..8 @praise-told ..4 (me|us) ..2 (about|what|where|when|who|why|if|more about)',
       ],

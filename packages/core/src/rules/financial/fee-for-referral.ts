@@ -45,7 +45,12 @@ export const feeForReferral: Rule = {
   find: addUp({
     about: [{ note: 'something of value', weight: 2, phrases: ['@worth-having', '@colleague-gift'] }],
     signs: [
-      { note: 'people sent', weight: 2, phrases: ['@comes-by'], within: 'passage' },
+      {
+        note: 'people sent',
+        weight: 2,
+        phrases: ['@comes-by', '(finder|introducer) be? (fee|payment|card|bonus|check|reward)'],
+        within: 'passage',
+      },
       { note: 'one for the other', weight: 1, phrases: ['@for-each', '@comes-by'] },
       { note: 'a colleague', weight: 1, phrases: ['@colleague'], within: 'passage' },
     ],
@@ -182,7 +187,7 @@ export const feeForReferral: Rule = {
     'Dr. Amos sends us so many families. [[Steak dinner is on us]] this Friday, Doc.',
     'Rent is $300. When I hand you one of my callers, send me back [[a quarter of the fee]].',
     'We always suggest the clinic next door. [[They pay part of our rent]].',
-    '**Chaplains:** [[a hundred dollars goes to whoever sends]] a couple to the retreat.',
+    '**Chaplains:** a [[hundred dollars goes to whoever sends a couple]] to the retreat.',
     '- [[Payouts to referring providers on the fifth of each]] month',
     'Planners, [[send us a bride and pocket $50]].',
     'Associates [[split the fee]] with the office that referred the client.',
