@@ -5,10 +5,13 @@ import { asks } from './words/asks.ts'
 import { atADistance } from './words/at-a-distance.ts'
 import { belonging } from './words/belonging.ts'
 import { bodies } from './words/bodies.ts'
+import { borders } from './words/borders.ts'
+import { breaches } from './words/breaches.ts'
 import { cases } from './words/cases.ts'
 import { channels } from './words/channels.ts'
-import { claims } from './words/claims.ts'
 import { claimsPaid } from './words/claims-paid.ts'
+import { claims } from './words/claims.ts'
+import { confiding } from './words/confiding.ts'
 import { consent } from './words/consent.ts'
 import { contact } from './words/contact.ts'
 import { corrections } from './words/corrections.ts'
@@ -25,12 +28,14 @@ import { endings } from './words/endings.ts'
 import { fame } from './words/fame.ts'
 import { farewells } from './words/farewells.ts'
 import { figures } from './words/figures.ts'
+import { filming } from './words/filming.ts'
 import { findings } from './words/findings.ts'
 import { foils } from './words/foils.ts'
 import { gains } from './words/gains.ts'
 import { neighbors } from './words/neighbors.ts'
 import { outcomes } from './words/outcomes.ts'
 import { outsiders } from './words/outsiders.ts'
+import { oversharing } from './words/oversharing.ts'
 import { pace } from './words/pace.ts'
 import { payment } from './words/payment.ts'
 import { people } from './words/people.ts'
@@ -50,10 +55,12 @@ import { replies } from './words/replies.ts'
 import { results } from './words/results.ts'
 import { reviews } from './words/reviews.ts'
 import { rewards } from './words/rewards.ts'
+import { robots } from './words/robots.ts'
 import { sales } from './words/sales.ts'
 import { scorn } from './words/scorn.ts'
 import { secrecy } from './words/secrecy.ts'
 import { sessions } from './words/sessions.ts'
+import { silence } from './words/silence.ts'
 import { standing } from './words/standing.ts'
 import { stories } from './words/stories.ts'
 import { talk } from './words/talk.ts'
@@ -61,6 +68,7 @@ import { trades } from './words/trades.ts'
 import { urgency } from './words/urgency.ts'
 import { vouching } from './words/vouching.ts'
 import { welcome } from './words/welcome.ts'
+import { withheld } from './words/withheld.ts'
 
 /** Shingle's vocabulary: every class that phrases may name with `@`. */
 export const lexicon: Vocabulary = createVocabulary(
@@ -70,10 +78,13 @@ export const lexicon: Vocabulary = createVocabulary(
   atADistance,
   belonging,
   bodies,
+  borders,
+  breaches,
   cases,
   channels,
   claimsPaid,
   claims,
+  confiding,
   consent,
   contact,
   corrections,
@@ -90,12 +101,14 @@ export const lexicon: Vocabulary = createVocabulary(
   fame,
   farewells,
   figures,
+  filming,
   findings,
   foils,
   gains,
   neighbors,
   outcomes,
   outsiders,
+  oversharing,
   pace,
   payment,
   people,
@@ -115,10 +128,12 @@ export const lexicon: Vocabulary = createVocabulary(
   results,
   reviews,
   rewards,
+  robots,
   sales,
   scorn,
   secrecy,
   sessions,
+  silence,
   standing,
   stories,
   talk,
@@ -126,4 +141,5 @@ export const lexicon: Vocabulary = createVocabulary(
   urgency,
   vouching,
   welcome,
+  withheld,
 )

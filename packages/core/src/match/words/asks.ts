@@ -50,4 +50,8 @@ export const asks: WordClasses = {
     '(schedule|scheduling|reschedule|reminder|reminders|appointment time|directions|running late|availability|newsletter|openings|times only|postcard)',
     '(not|never|no|cannot|nothing|please do not|rather not|instead of) ..8 (text|email|e-mail|dm|message|send|write|put|clinical|private|personal)',
   ],
+  // Therapy carried on in writing.
+  'answers-there': [
+    '(answer|reply|respond|write back|talk you (down|through)|work it through|work through|my thoughts|first impressions|feedback|in the margins|interpretation|read it|read them|look it over|get back to you|before bed|on the bus|we do our talking|do (most of)? our talking)',
+  ],
 }

@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import { lexicon } from '../../match/lexicon.ts'
 import { PhraseIndex } from '../../match/phrase-index.ts'
 import { type Finder, placeOf } from '../../match/reading.ts'
@@ -23,6 +24,20 @@ const linked: Finder = function* (reading) {
     }
   }
 }
+
+/** Whatever the order: a network, the private side, and an invitation. */
+const shownOff = addUp({
+  about: [{ note: 'a network', weight: 1, phrases: ['@on-network'] }],
+  signs: [
+    { note: 'private', weight: 1, phrases: ['@private-side'] },
+    { note: 'mine', weight: 1, phrases: ["('my'|'me'|'her'|'his'|'our')"] },
+    { note: 'come and see', weight: 1, phrases: ['@look-me-up'] },
+    { note: 'for fun', weight: 1, phrases: ['@private-fun'] },
+    { note: 'kept apart', weight: -4, phrases: ['@kept-apart'] },
+  ],
+  enough: 4,
+  guards: ['negated', 'questioned', 'quoted', 'attributed', 'supposed'],
+})
 
 export const linksPersonalAccount: Rule = {
   id: 'account-separation/links-personal-account',
@@ -51,7 +66,10 @@ export const linksPersonalAccount: Rule = {
   ],
   tips: ['keep-accounts-apart', 'no-client-friends', 'check-privacy-settings'],
   wording: ['no-friend-requests'],
-  find: linked,
+  *find(reading, tell) {
+    yield* linked(reading, tell)
+    yield* shownOff(reading, tell)
+  },
   looks: [
     {
       phrases: [

@@ -26,6 +26,8 @@ export const personalContactDetail: Rule = {
   looks: [
     {
       phrases: [
+        '@home-found',
+        '@own-line ..6 (be|:|,|at|=) ..3 #',
         '(i|we|@own-kin) ..3 (live|lives|reside) ..3 (at|on|in|above|behind|across|next door|upstairs|down|off|right|near) ..2 (# ^|^ (street|road|lane|drive|avenue|court|st|rd|ln|dr|ave|place|trail|way)|the (office|street|road|corner|shop|practice|yellow|white|brick|blue|red|green|house|same)|#)',
         '(my|our|the family) (own|family)? (house|home|apartment|condo|farmhouse|farm|ranch|porch|kitchen|garage|driveway|cabin|sunroom|basement|living room|mailbox|home address) !(of|base|office) ..1 (be|is|at|on|,|:|address) ..2 (at|on)? ..2 (# ^|^ (street|road|lane|drive|avenue|court|st|rd|ln|dr|ave|place|trail|way))',
         "(home|residence|personal|private) (address|phone|number|line|e-mail|email|cell|mobile|fax)? ('(' ..2 ')')? (:|be|=)? # #",

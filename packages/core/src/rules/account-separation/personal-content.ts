@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const personalContent: Rule = {
@@ -38,7 +39,7 @@ export const personalContent: Rule = {
         'i (be|have been) (drinking|using) again',
         '(custody|divorce|court) (hearing|trial|battle|case) ..4 (over|tomorrow|today|this week|friday|monday|finally|is|was)',
         'the judge ((give|let) (him|her|me|my)|ruled|sided|took (my|the kids|our))',
-        '(crying|cried|sobbing|sobbed|wept) ..3 (in|between) (the|my|your)? (office|session|sessions|clients)',
+        'i ..3 (crying|cried|sobbing|sobbed|wept) ..3 (in|between) (the|my|your)? (office|session|sessions|clients)',
         'if i (seem|look|be) ..2 (weepy|snippy|snappy|cranky|not myself|out of sorts|distracted) (>|,|this week|today|lately|in session)',
         'if i seem ..1 (off|sad|foggy|short) (>|,|this week|today|lately|in session)',
         'my (brother|sister|husband|wife|son|daughter|mother|father|mom|dad|ex) (get|be) ..1 (arrested|in jail|in rehab|cheating)',
@@ -153,6 +154,38 @@ export const personalContent: Rule = {
       },
     },
   ],
+  // Whatever the order: me or mine, a trouble or a side taken, aired.
+  find: addUp({
+    about: [
+      { note: 'mine', weight: 1, phrases: ["('i'|'my'|'me'|'our'|'we'|'mine'|'us')"] },
+    ],
+    signs: [
+      { note: 'kin', weight: 1, phrases: ['@own-kin', '(her|his|their) (father|mother|ex|dad|mom|school)'] },
+      { note: 'a trouble', weight: 2, phrases: ['@raw-trouble'] },
+      { note: 'aired', weight: 1, phrases: ['@airs-it'] },
+      { note: 'a ballot', weight: 2, phrases: ['@ballot'] },
+      { note: 'a side', weight: 1, phrases: ['@takes-side'] },
+      { note: 'a child on show', weight: 3, phrases: ['@child-on-show'] },
+      {
+        note: 'work with clients',
+        weight: -3,
+        phrases: [
+          "(specialize|specialise|train|trained|work with|help|support|treat|offer|therapy|counseling|mediation|workshop|group|retreat|client|clients|couples|practice|fee|fees|sessions|session|research|families|clinic|supervision|you|your|people|they|couple|wife i|family i|worked with|insurance|policy|course|book)",
+        ],
+      },
+      {
+        note: 'long over',
+        weight: -4,
+        phrases: [
+          '(years|decades|long) (ago|since|later)',
+          '(taught me|learned|why i (do|became|trained)|became a|led me|brought me|grew up|when i was|childhood|growing up|as a (kid|child|teen))',
+        ],
+        within: 'passage',
+      },
+    ],
+    enough: 4,
+    guards: ['quoted', 'attributed'],
+  }),
   flags: [
     {
       text: '[[My husband and I are divorcing]] and our [[custody trial starts Monday]], so the newsletter is late.',

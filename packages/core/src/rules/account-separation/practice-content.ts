@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const practiceContent: Rule = {
@@ -172,6 +173,18 @@ export const practiceContent: Rule = {
       severity: 'hint',
     },
   ],
+  // Whatever the order: work among friends, and a pitch or a tale.
+  find: addUp({
+    about: [{ note: 'work', weight: 1, phrases: ['@work-among-friends'] }],
+    signs: [
+      { note: 'mine', weight: 1, phrases: ["('my'|'me'|'our'|'i'|'us')"] },
+      { note: 'drumming up', weight: 1, phrases: ['@drums-up'] },
+      { note: 'telling of them', weight: 1, phrases: ['@tells-of-them'] },
+      { note: 'not work', weight: -3, phrases: ['@friends-only'], within: 'passage' },
+    ],
+    enough: 3,
+    guards: ['negated', 'attributed'],
+  }),
   flags: [
     {
       text: "Who needs a therapist? I've [[got a Wednesday 4 pm open]], tell your friends!",

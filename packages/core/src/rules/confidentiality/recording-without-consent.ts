@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const recordingWithoutConsent: Rule = {
@@ -68,6 +69,23 @@ export const recordingWithoutConsent: Rule = {
       without: { phrases: ['@fair-recording', '@taught-cases'], within: 'section' },
     },
   ],
+  // Whatever the order: a machine or an onlooker, the hour, and nobody asked.
+  find: addUp({
+    about: [
+      { note: 'caught or watched', weight: 1, phrases: ['@catches-it'] },
+      { note: 'not asked', weight: 1, phrases: ['@leave-taken'] },
+    ],
+    signs: [
+      { note: 'the hour', weight: 1, phrases: ['@the-hour'] },
+      { note: 'goes out', weight: 1, phrases: ['@goes-out'] },
+      { note: 'real people', weight: 1, phrases: ['@real-people'] },
+      { note: 'caught or watched, nearby', weight: 1, phrases: ['@catches-it'], within: 'passage' },
+      { note: 'not asked, said nearby', weight: 1, phrases: ['@leave-taken'], within: 'passage' },
+      { note: 'agreed to, or acted', weight: -6, phrases: ['@fair-recording', '@taught-cases'], within: 'section' },
+    ],
+    enough: 5,
+    guards: ['negated', 'questioned', 'quoted', 'attributed'],
+  }),
   flags: [
     '[[All sessions are videotaped]] for our training library.',
     'On the shelf a [[camera runs]] while we talk. You will forget it is there.',

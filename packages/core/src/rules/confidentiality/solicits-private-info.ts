@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const solicitsPrivateInfo: Rule = {
@@ -112,6 +113,19 @@ export const solicitsPrivateInfo: Rule = {
       severity: 'hint',
     },
   ],
+  // Whatever the order: an invitation, an open place, and what hurts.
+  find: addUp({
+    about: [{ note: 'come and say', weight: 1, phrases: ['@go-ahead'] }],
+    signs: [
+      { note: 'where others read', weight: 1, phrases: ['@in-the-open'] },
+      { note: 'where others read, nearby', weight: 1, phrases: ['@in-the-open'], within: 'passage' },
+      { note: 'what hurts', weight: 2, phrases: ['@ache', '@intimate'] },
+      { note: 'of the reader', weight: 1, phrases: ['@of-yours'] },
+      { note: 'in private, or not at all', weight: -5, phrases: ['@kept-safe'], within: 'passage' },
+    ],
+    enough: 6,
+    guards: ['attributed'],
+  }),
   flags: [
     "[[DM me what you're struggling]] with and I'll answer tonight.",
     '[[Tell us in the comments about your worst fight]] this month.',

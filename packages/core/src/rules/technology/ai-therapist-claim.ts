@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 /** A program said not to be a therapist, spoken about, or used for the calendar. */
@@ -158,7 +159,80 @@ export const aiTherapistClaim: Rule = {
       },
       severity: 'hint',
     },
+    {
+      // A program that treats, or that is the therapist in person.
+      phrases: [
+        '@bot ..6 @treats-you',
+        '@treats-you ..6 @bot',
+        '@bot ..10 @is-me',
+        '@is-me ..6 @bot',
+        '(it|she|he|that|this) (be|is) me , ..3',
+      ],
+      with: { phrases: ['@bot'], within: 'passage' },
+      except: NOT_THE_THERAPIST,
+      without: { phrases: [...NOT_THE_THERAPIST, ...TALK_OF_PROGRAMS], within: 'sentence' },
+      unless: ['supposed'],
+      severity: 'hint',
+    },
+    {
+      // Said of the program in the next sentence.
+      phrases: ['@is-me'],
+      with: { phrases: ['@bot'], within: 'passage' },
+      except: NOT_THE_THERAPIST,
+      without: { phrases: [...NOT_THE_THERAPIST, ...TALK_OF_PROGRAMS], within: 'passage' },
+      unless: ['supposed'],
+      severity: 'hint',
+    },
+    {
+      phrases: ['@bot-hello'],
+      with: { phrases: ['@bot-word'], within: 'passage' },
+      ignoring: ['quoted'],
+      except: [...NOT_THE_THERAPIST, 'i am a person'],
+      without: { phrases: NOT_THE_THERAPIST, within: 'passage' },
+      severity: 'hint',
+    },
+    {
+      phrases: ['@bot ..6 [[@notes-by-ear]] ..12', '@notes-by-ear ..6'],
+      with: { phrases: ['@unmentioned'], within: 'passage' },
+      ignoring: ['negated'],
+      except: NOT_THE_THERAPIST,
+      without: {
+        phrases: [
+          ...NOT_THE_THERAPIST,
+          '(consent|permission|asked first|say no|opt out|signed|agree|in writing|do not use|choose)',
+        ],
+        within: 'passage',
+      },
+      severity: 'hint',
+    },
   ],
+  // Whatever the order: a program, and what only a person does.
+  find: addUp({
+    about: [{ note: 'a program', weight: 1, phrases: ['@bot', '@machine'] }],
+    signs: [
+      { note: 'what a therapist does', weight: 1, phrases: ['@treats-you', '@clinical-act'] },
+      { note: 'as good as a person', weight: 1, phrases: ['@is-me'] },
+      { note: 'a greeting', weight: 1, phrases: ['@bot-hello'] },
+      {
+        note: 'troubles',
+        weight: 1,
+        phrases: [
+          '(marriage|trauma|anxiety|grief|affair|fight|pain|crisis|heart|feelings|depression|breakup|panic|divorce|husband|wife|session|case)',
+        ],
+      },
+      {
+        note: 'care and hours',
+        weight: 1,
+        phrases: [
+          '(listen|care|understand|comfort|hold space|awake|sleep|night|anytime|always|# am|around the clock|24|weekend|between sessions|on call)',
+        ],
+      },
+      { note: 'unmentioned', weight: 1, phrases: ['@unmentioned'] },
+      { note: 'no therapist', weight: -4, phrases: [...NOT_THE_THERAPIST, ...TALK_OF_PROGRAMS] },
+    ],
+    enough: 3,
+    guards: ['negated', 'questioned', 'attributed', 'supposed'],
+  }),
   flags: [
     'Meet Wren, your [[AI therapist]], up when you are.',
     'Our [[chatbot is a licensed counselor]] that never sleeps.',

@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import { guards } from '../../match/guards.ts'
 import { lexicon } from '../../match/lexicon.ts'
 import { PhraseIndex } from '../../match/phrase-index.ts'
@@ -65,6 +66,21 @@ const SCHEDULE = [
   '(run|be|come) late',
   'not (make it|come|attend)',
 ]
+
+/** Whatever the order: danger, a way to write, and an answer that comes late. */
+const writtenDanger = addUp({
+  about: [{ note: 'a way to write', weight: 1, phrases: ['@write-in', '@message-me', '@writes-to'] }],
+  signs: [
+    { note: 'danger', weight: 2, phrases: ['@distress'] },
+    { note: 'danger, nearby', weight: 1, phrases: ['@distress'], within: 'passage' },
+    { note: 'an answer later', weight: 1, phrases: ['@answer-later'] },
+    { note: 'in place of help', weight: 2, phrases: ['@spared-help'] },
+    { note: 'another errand', weight: -4, phrases: [...OTHER_TROUBLE, ...OTHER_ERRAND, ...OTHER_MATTERS, ...SCHEDULE] },
+    { note: 'help named', weight: -3, phrases: ['@crisis-help', '@not-for-danger'], within: 'passage' },
+  ],
+  enough: 4,
+  guards: ['negated', 'quoted', 'attributed'],
+})
 
 export const crisisByMessage: Rule = {
   id: 'technology/crisis-by-message',
@@ -198,7 +214,10 @@ export const crisisByMessage: Rule = {
       },
     },
   ],
-  find: findAnswers,
+  *find(reading, tell) {
+    yield* findAnswers(reading, tell)
+    yield* writtenDanger(reading, tell)
+  },
   flags: [
     'If you’re [[feeling suicidal, text me]] and I will call you back.',
     '[[In a crisis, send us an e-mail]] and whoever is up will answer.',

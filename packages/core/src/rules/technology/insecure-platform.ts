@@ -117,6 +117,20 @@ export const insecurePlatform: Rule = {
       },
     },
     {
+      // Named, and its doubts waved away.
+      phrases: ['@chat-app'],
+      with: { phrases: ['@shrugs-it-off'], within: 'passage' },
+      except: [
+        '@app-elsewhere',
+        '@chat-app (page|group|followers|account|ads|post)',
+        '(teen|kid|child|friend|mother) ..4 @chat-app',
+      ],
+      without: {
+        phrases: ['@app-elsewhere', '(not|never|no longer|rather not) ..4 (use|offer|accept|meet|do|answer)'],
+        within: 'passage',
+      },
+    },
+    {
       // A choice of them.
       phrases: [
         '@chat-app , (or|and|even)? @chat-app',

@@ -133,6 +133,24 @@ export const securityOverclaim: Rule = {
       ],
       without: { phrases: [...OTHER_SAFETY, '(exception|exceptions|unless|abuse|law)'], within: 'passage' },
     },
+    {
+      // No way in, no breach, beyond any reach.
+      phrases: ['@no-break-in'],
+      // That nobody can is what is claimed.
+      ignoring: ['negated'],
+      with: { phrases: ['@data-thing'], within: 'passage' },
+      except: [...OTHER_SAFETY, '(see|get|look|know) (you|into) (cry|through|your (head|heart|mind|shoes))'],
+      without: {
+        phrases: [...OTHER_SAFETY, '(exception|exceptions|unless|abuse|by law|court)'],
+        within: 'sentence',
+      },
+    },
+    {
+      phrases: ['@data-thing ..4 @safe-word ..10 @no-ifs', '@safe-word ..6 @no-ifs'],
+      with: { phrases: ['@data-thing'], within: 'sentence' },
+      except: OTHER_SAFETY,
+      without: { phrases: [...OTHER_SAFETY, '(exception|exceptions|unless|abuse|by law|court)'], within: 'passage' },
+    },
   ],
   flags: [
     '[[Our video link is unhackable]].',
