@@ -8,7 +8,7 @@ export const borders: WordClasses = {
     '@us-state ..2 (,|or|and) ..5 @us-state',
     '@far-place',
     '(ontario|quebec|alberta|manitoba|saskatchewan|newfoundland|yukon|british columbia|nova scotia|wales|leeds|manchester|glasgow|puerto rico|guam|okinawa|ramstein)',
-    '(boston|dallas|austin|chicago|denver|atlanta|miami|orlando|tampa|seattle|phoenix|tucson|scottsdale|nashville|maui|honolulu|philadelphia|houston|brooklyn|manhattan|los angeles|san diego|las vegas|palm springs|gulf shores|fort myers)',
+    '(from|in|to|of) ..1 (boston|dallas|austin|chicago|denver|atlanta|miami|orlando|tampa|seattle|phoenix|tucson|scottsdale|nashville|maui|honolulu|philadelphia|houston|brooklyn|manhattan|los angeles|san diego|las vegas|palm springs|gulf shores|fort myers)',
     '(another|other|whatever|whichever|any|every|a different|your new|the next|neighboring|neighbouring) (state|province|country|coast|city|campus|college|base|port|duty station|time zone|jurisdiction|hemisphere)',
     '(abroad|overseas|out of state|out of province|out of the country|the (cruise|ship|caribbean|tropics|islands)|a cruise|the other (coast|side of the (country|world)))',
     'across the (border|line|state line|river|country|pond|ocean|world)',
@@ -72,5 +72,12 @@ export const borders: WordClasses = {
   // Time spent away, or gone.
   'gone-away': [
     '(move|moved|moving|relocate|relocating|graduate|graduating|transfer|transferred|deploy|deployed|deployment|winter|winters|snowbird|snowbirds|summer|away at|off to|heading|home for|semester|study abroad|orders|posted|stationed|flew|flying|vacation|travelling|traveling|travel|on the road|cruise|campus|college)',
+  ],
+  // Places named for another reason.
+  'not-about-place': [
+    '(parking|insurance|portal|reminder|phone number|911|988|999|danger|emergency|guidance|emphasis|fellowship|trip|trained|inactive|register|registration)',
+    '(in|across|throughout|within|anywhere in|all of|serving|rest of|to anyone in|elsewhere in|everywhere else in|for) ..1 (@us-state|ontario|england|wales|scotland|quebec|british columbia|bc|nova scotia|alberta|ireland)',
+    '(the address be|board happy|called (it|me)|you have been calling|i call it|called (last|about)|may see you|in your bio|bio)',
+    '(a couple|a client) from',
   ],
 }

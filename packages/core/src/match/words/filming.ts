@@ -3,7 +3,7 @@ import type { WordClasses } from '../vocabulary.ts'
 /** Sessions caught by machines or watched, and the leave nobody was asked for. */
 export const filming: WordClasses = {
   'catches-it': [
-    '(record|film|tape|videotape|livestream|transcribe|transcript|recording|footage|camera|webcam|microphone|mic|recorder|video|audio|voicemail|screen recording|screenshot|capture|clip|take it all down|take down|caught on|bug|broadcast|stream|reel|note taker|notetaker|dictaphone|machine|red light)',
+    '(record|film|tape|videotape|livestream|transcribe|transcript|recording|footage|camera|webcam|microphone|mic|recorder|audio|voicemail|screen recording|screenshot|capture|clip|take it all down|take down|caught on|bug|broadcast|stream|reel|note taker|notetaker|dictaphone|machine|red light)',
     '(podcast|episode|channel|vlog|tiktok|live stream|live show|patreon)',
     '(behind|through|from) (the|a|our) (glass|mirror|bookcase|window|screen|curtain|wall)',
     '(listen in|listens in|listens along|listen along|sit in|look on|eavesdrop|fly on the wall|watch live|watch me|watch us|observe)',

@@ -39,11 +39,10 @@ export const privateLife: WordClasses = {
   // The way to a therapist's door.
   'home-found': [
     '(to|at|from) where (i|we) (live|sleep)',
-    '(i|we) be the ..2 (house|cottage|bungalow|trailer|flat|apartment|place|farm) ..2 (at|on|with|past|behind|next) ..8',
-    '(yellow|white|blue|red|green|brick|stone|pink|gray|grey|purple) (house|door|cottage|bungalow|farmhouse|trailer) ..2 (at|on|with|past|behind|next|#) ..6',
-    '(first|second|third|fourth|last|next|#) (house|bungalow|farm|driveway|cottage|trailer|gate|door|mailbox|lane) ..1 (past|after|beyond|before|on the|from|down) ..6',
+    '(i|we) be the ..2 (house|cottage|bungalow|trailer|flat|apartment|place|farm) ..2 at # ..8',
+    '(first|second|third|fourth|last) (house|bungalow|farm|driveway|cottage|trailer|mailbox) ..1 (past|after|beyond|before|on the|down) ..6',
     '(pin|map|directions|arrow|sign) ..4 (our|my) (roof|house|home|driveway|porch|front (door|yard)|gate)',
-    '(see|meet|treat|host|hold|do) ..5 in (my|our) own? (front room|sunroom|living room|kitchen|dining room|den|basement|spare room|guest room|family room|house|garage|parlor|parlour|conservatory|attic|home) !office ..6',
+    '(see|seeing|meet|treat|host) (you|people|clients|couples|families|folks) ..3 in (my|our) own? (front room|sunroom|living room|kitchen|dining room|den|basement|spare room|guest room|family room|house|garage|parlor|parlour|conservatory|attic|home) !office ..6',
     '(side|back|front|kitchen) door ..3 (never|always|is not|be not) ..1 (locked|open|unlocked)',
     '(household|family|home|our kitchen) (inbox|answering machine|e-mail|email|landline|phone)',
   ],

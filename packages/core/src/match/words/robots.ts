@@ -45,7 +45,7 @@ export const robots: WordClasses = {
     '(hi|hello|hey|welcome|hola) ..8 (your|a|licensed) (therapist|counselor|clinician)',
   ],
   'bot-word': [
-    '(automated|automatic|bot|ai|gpt|^gpt|chatbot|chat is|this chat|virtual|widget|powered by|not a person|not a human|algorithm|assistant|program|computer|software|code|app)',
+    '(automated|automatic|bot|ai|chatbot|this chat|widget|powered by|not a person|not a human|algorithm|virtual assistant|gpt)',
   ],
   // Notes taken by a listener that goes unmentioned.
   'notes-by-ear': [

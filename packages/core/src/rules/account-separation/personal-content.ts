@@ -170,7 +170,7 @@ export const personalContent: Rule = {
         note: 'work with clients',
         weight: -3,
         phrases: [
-          "(specialize|specialise|train|trained|work with|help|support|treat|offer|therapy|counseling|mediation|workshop|group|retreat|client|clients|couples|practice|fee|fees|sessions|session|research|families|clinic|supervision|you|your|people|they|couple|wife i|family i|worked with|insurance|policy|course|book)",
+          "(specialize|specialise|train|trained|work with|help|support|treat|offer|therapy|counseling|mediation|workshop|group|retreat|client|clients|couples|practice|fee|fees|sessions|session|research|families|clinic|supervision|you|your|people|sat with me|wife i|family i|worked with|perel|insurance|policy|course|book)",
         ],
       },
       {
@@ -184,7 +184,7 @@ export const personalContent: Rule = {
       },
     ],
     enough: 4,
-    guards: ['quoted', 'attributed'],
+    guards: ['negated', 'questioned', 'quoted', 'attributed'],
   }),
   flags: [
     {

@@ -124,7 +124,7 @@ export const solicitsPrivateInfo: Rule = {
       { note: 'in private, or not at all', weight: -5, phrases: ['@kept-safe'], within: 'passage' },
     ],
     enough: 6,
-    guards: ['attributed'],
+    guards: ['negated', 'quoted', 'attributed'],
   }),
   flags: [
     "[[DM me what you're struggling]] with and I'll answer tonight.",

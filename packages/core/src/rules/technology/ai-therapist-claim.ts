@@ -208,7 +208,7 @@ export const aiTherapistClaim: Rule = {
   ],
   // Whatever the order: a program, and what only a person does.
   find: addUp({
-    about: [{ note: 'a program', weight: 1, phrases: ['@bot', '@machine'] }],
+    about: [{ note: 'a program', weight: 1, phrases: ['@bot'] }],
     signs: [
       { note: 'what a therapist does', weight: 1, phrases: ['@treats-you', '@clinical-act'] },
       { note: 'as good as a person', weight: 1, phrases: ['@is-me'] },

@@ -297,29 +297,28 @@ export const unlicensedLocation: Rule = {
   // Whatever the order: care over a line, and people past the line of the license.
   find: addUp({
     about: [
+      { note: 'no line at all', weight: 2, phrases: ['@beyond-license', '@no-matter-state', '@place-shrug'] },
+      { note: 'far and wide', weight: 1, phrases: ['@far-and-wide', '@other-shore'] },
+      { note: 'another place', weight: 1, phrases: ['@another-place', '@people-afar', '@wherever-you-are'] },
+      { note: 'a way round', weight: 2, phrases: ['@paper-address', '@not-found-out', '@license-stretched'] },
+      { note: 'another name', weight: 1, phrases: ['(coaching|consulting|mentoring)'] },
+    ],
+    signs: [
       {
         note: 'care',
         weight: 1,
         phrases: [
-          '@over-telephone',
           '@talk-therapy',
-          '(see|serve|treat|client|couple|pareja|hour|slot|appointment|license|licence|licensed|counselling|regulated|session|therapist)',
+          '(see|serve|treat|client|couple|pareja|hour|slot|appointment|license|counselling|regulated|session|therapist)',
         ],
       },
-    ],
-    signs: [
-      { note: 'no line at all', weight: 2, phrases: ['@beyond-license', '@no-matter-state', '@place-shrug'] },
-      { note: 'far and wide', weight: 1, phrases: ['@far-and-wide', '@other-shore'] },
-      { note: 'another place', weight: 1, phrases: ['@another-place', '@people-afar', '@wherever-you-are'] },
       { note: 'over a line', weight: 1, phrases: ['@over-telephone'] },
       { note: 'going on', weight: 1, phrases: ['@same-slot', '@goes-along', '@comes-on-screen'] },
       { note: 'away', weight: 1, phrases: ['@gone-away'] },
-      { note: 'a way round', weight: 2, phrases: ['@paper-address', '@not-found-out', '@license-stretched'] },
-      { note: 'another name', weight: 1, phrases: ['(coaching|consulting|mentoring|consultation|guidance)'] },
       {
         note: 'another matter',
         weight: -4,
-        phrases: [...ELSEWHERE_ON_EARTH, '@other-work', '(parking|insurance|portal|reminder|phone number|911|988|999|danger|emergency|guidance)', '(in|across|throughout|within|anywhere in|all of|serving|rest of|to anyone in|for) ..1 (@us-state|ontario|england|wales|scotland|quebec|british columbia|nova scotia|alberta|ireland)', '(the address|board happy|called (it|me)|you have been calling|i call it|called (last|about))', '(trip|trained|in person in|fellowship)', '(a couple|a client) from'],
+        phrases: [...ELSEWHERE_ON_EARTH, '@other-work', '@not-about-place'],
       },
       { note: 'within the line', weight: -5, phrases: ['@in-my-states'], within: 'passage' },
     ],
