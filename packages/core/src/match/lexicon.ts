@@ -9,8 +9,8 @@ import { borders } from './words/borders.ts'
 import { breaches } from './words/breaches.ts'
 import { cases } from './words/cases.ts'
 import { channels } from './words/channels.ts'
-import { claimsPaid } from './words/claims-paid.ts'
 import { claims } from './words/claims.ts'
+import { claimsPaid } from './words/claims-paid.ts'
 import { confiding } from './words/confiding.ts'
 import { consent } from './words/consent.ts'
 import { contact } from './words/contact.ts'
@@ -67,6 +67,7 @@ import { talk } from './words/talk.ts'
 import { trades } from './words/trades.ts'
 import { urgency } from './words/urgency.ts'
 import { vouching } from './words/vouching.ts'
+import { watching } from './words/watching.ts'
 import { welcome } from './words/welcome.ts'
 import { withheld } from './words/withheld.ts'
 
@@ -140,6 +141,7 @@ export const lexicon: Vocabulary = createVocabulary(
   trades,
   urgency,
   vouching,
+  watching,
   welcome,
   withheld,
 )

@@ -52,10 +52,10 @@ export const borders: WordClasses = {
   ],
   // One license, and people past it.
   'license-stretched': [
-    "(license|registered|regulated|accredited|chartered|credentialed|based|qualified) ..1 (in|by|through|out of|with) ..5 (and|but|yet|,|;|while|though) ..4 (see|serve|treat|take|welcome|work with|meet|help|counsel|accept|online|happily|available|open|couple|client) ..10 (all over|everywhere|anywhere|everyone|everybody|wherever|whatever state|whichever|all (50|fifty)|nationwide|worldwide|the (us|u s|usa|uk|eu|country|world|globe|continent|nation|planet)|abroad|overseas|coast|beyond|@people-afar|from ^ to ^)",
+    '(license|registered|regulated|accredited|chartered|credentialed|based|qualified) ..1 (in|by|through|out of|with) ..5 (and|but|yet|,|;|while|though) ..4 (see|serve|treat|take|welcome|work with|meet|help|counsel|accept|online|happily|available|open|couple|client) ..10 (all over|everywhere|anywhere|everyone|everybody|wherever|whatever state|whichever|all (50|fifty)|nationwide|worldwide|the (us|u s|usa|uk|eu|country|world|globe|continent|nation|planet)|abroad|overseas|coast|beyond|@people-afar|from ^ to ^)',
     '(with|on|under|using) (my|our|her|his|a|the|one|just the|only a) ..1 @us-state (license|licence|registration) ..6',
     '(the|my|our|her|his) @us-state? (license|licence) (travel|goe|come|stretch|follow|cover|work|reach|hold|good|covers) ..2 (with|along|anywhere|everywhere|you|me|wherever|too|there|all|across|far)',
-    "one (license|therapist|licence) , (any|every|all|#) (state|country|place|province)",
+    'one (license|therapist|licence) , (any|every|all|#) (state|country|place|province)',
   ],
   // From here to there.
   'far-and-wide': [
@@ -77,7 +77,8 @@ export const borders: WordClasses = {
   'not-about-place': [
     '(parking|insurance|portal|reminder|phone number|911|988|999|danger|emergency|guidance|emphasis|fellowship|trip|trained|inactive|register|registration)',
     '(in|across|throughout|within|anywhere in|all of|serving|rest of|to anyone in|elsewhere in|everywhere else in|for) ..1 (@us-state|ontario|england|wales|scotland|quebec|british columbia|bc|nova scotia|alberta|ireland)',
-    '(the address be|board happy|called (it|me)|you have been calling|i call it|called (last|about)|may see you|in your bio|bio)',
+    '(the address be|board happy|loneliness of|bring me|deployed to|taken a post|in transition|called (it|me)|you have been calling|i call it|called (last|about)|may see you|in your bio|bio)',
     '(a couple|a client) from',
+    '(comfortable|at ease|their families|whose families)',
   ],
 }

@@ -26,7 +26,7 @@ export const breaches: WordClasses = {
     '(unleakable|unstealable|unphishable|uninterceptable|unhackable|unbreachable|uncrackable|leakless)',
     '(nobody|no one|not a soul) (but|except|besides|other than|outside) ..6 (can|could|will|is able to|would) ..3 (see|read|hear|access|open|get|know|find|look)',
     '(has|have) (no|zero) ..1 (way in|back door|backdoor|weak (spot|point|link)|hole|crack|vulnerability)',
-    '(cien por ciento|totalmente|completamente|100 %) (segura?|seguro|privada?|privado|confidencial)',
+    '(cien por ciento|totalmente|completamente) (segura|seguro|privada|privado|confidencial)',
     '(impossible|never|not) ..2 (fall|land|end up|get|find (its|their) way) ..3 (into)? ..2 (wrong hands|the wrong person|the open|public|outside)',
   ],
   // Words that allow for no doubt, after "secure".

@@ -11,7 +11,7 @@ export const confiding: WordClasses = {
   ],
   // Where others read along.
   'in-the-open': [
-    '(comment|thread|reply|replies|post|poll|sticker|story|stories|page|wall|group|live|dm|dms|inbox|below|emoji|hashtag|caption|feed|giveaway|chat|forum|question box|box|newsletter|episode|slide|reel|tag|stitch|duet|followers|everyone|podcast|on air|community|message me|link in bio|first name and town|form|google form|gmail|survey|typeform|e-mail|email|hotline|mailbag|column)',
+    '(comment|thread|reply|replies|poll|sticker|wall|dm|dms|inbox|below|emoji|hashtag|caption|feed|giveaway|chat|forum|question box|newsletter|reel|tag|stitch|duet|followers|everyone|podcast|on air|message me|link in bio|first name and town|open thread|giveaway|to enter|google form|gmail|typeform|hotline|mailbag|column)',
     '(tap|vote|raise|put a|drop a|reply with|hands up) ',
   ],
   // Aches, acts and facts for a chart.
@@ -35,7 +35,7 @@ export const confiding: WordClasses = {
     '(story|stories) (of|about) (our|how we|the practice)',
     '(only|if|when|whenever|once) ..3 (ready|wish|moved|when we meet)',
     'as (much|little) ..3 as',
-    '(reporter|journalist|proven|superbill|procedure code|discharge|potluck|what you have described|is that a|comments (here)? (be|are) public)',
+    '(reporter|journalist|proven|superbill|procedure code|water|not a fit|unfaithful|who wrote|discharge|potluck|what you have described|is that a|comments (here)? (be|are) public)',
     'share your story',
   ],
 }

@@ -74,7 +74,7 @@ export const emergencies: WordClasses = {
     '(someone|somebody|one of us|a (counselor|human|facilitator|person|therapist)|the team|facilitators|we|i|one of our team) (will|is|be|get) ..3 (get back|reply|answer|hop on|pinged|alerted|notified|respond|see it|pick it up|be along|call you|come back|contact|reach)',
     '(sleep with my phone|phone (is|by|under) ..3 (bed|pillow)|always on|check (it|them)|skim|skims|drop in|drops in|watch|monitor|awake all night|never off)',
     '(right away|straight away|first|instead|quickest|fastest|sooner|before (you|anyone|anything))',
-    "(red|urgent|sos|emergency|\"emergency\"|exclamation points|code|emoji|🌊|keyword|flag|mark)",
+    '(red|urgent|sos|emergency|"emergency"|exclamation points|code|emoji|🌊|keyword|flag|mark)',
   ],
   'spared-help': [
     '(rather|sooner|better|instead|much rather|before|no need|skip|spare|without) ..8 @crisis-help',

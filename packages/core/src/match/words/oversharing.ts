@@ -13,6 +13,7 @@ export const oversharing: WordClasses = {
     '(our|my) (sex life|wedding night|love life|bedroom|divorce|affair|libido|honeymoon)',
     '(hates|hate|despise|can not stand) (my|his|her|our) ..1 (mother|father|ex|sister|brother|family|in laws|stepmother)',
     '(swimsuit|swimsuits|bikini|bikinis|bathtub|bath time|naked|topless|diaper|potty)',
+    '(my|our) ..2 (lump|scan|results|relapse|bankruptcy|breakdown|drinking problem|eviction|foreclosure|lawsuit|restraining order|dui|mugshot|abortion|vasectomy|hysterectomy|facelift|botox|tummy tuck|colonoscopy|hangover|edibles|tinder|hinge|one night stand|crush|ex husband|ex wife|ex|sobriety)',
     '(failed|failing|expelled|suspended|grounded|caught with|kicked out of|in rehab|back in rehab|out on bail)',
   ],
   // For all to see or to take sides on.
@@ -49,25 +50,25 @@ export const oversharing: WordClasses = {
   ],
   // Where a private self is on view.
   'private-side': [
-    "(own|personal|private|real|actual|unfiltered|uncensored|off the clock|off duty|after hours|at home|home|married name|maiden name|other|secret|second|not work|non work|everyday|family be|husband be|wife be|kids be|dog be|same name|less filtered|messier|the real one|with the lid off|weekend self|civilian)",
+    '(own|personal|private|real|actual|unfiltered|uncensored|off the clock|off duty|after hours|at home|home|married name|maiden name|other|secret|second|not work|non work|everyday|family be|husband be|wife be|kids be|dog be|same name|less filtered|messier|the real one|with the lid off|weekend self|civilian)',
   ],
   'private-fun': [
     '@private-topics',
     '(adventures|dancing|cumbia|quail|chickens|disney|rants|opinions|politics|bourbon|divorce updates|married life|runs|rides|playlist|playlists|recipes|what sort of week|weddings|a funeral|cooking|reading|songs|bathroom renovation|renovation|kitchen|holiday|road trip|grandkids)',
   ],
   'on-network': [
-    "(facebook|fb|instagram|insta|ig|snapchat|tiktok|twitter|threads|youtube|bluesky|pinterest|strava|spotify|vinted|goodreads|letterboxd|flickr|substack|tumblr|twitch|reddit|venmo|linktree|bereal|discord|mastodon|finsta|vlog|profile|channel|handle|socials)",
-    "(my|our|personal|private|own|her|his|family) ..2 (account|page|feed|wall|blog|one|handle|stories)",
+    '(facebook|fb|instagram|insta|ig|snapchat|tiktok|twitter|threads|youtube|bluesky|pinterest|strava|spotify|vinted|goodreads|letterboxd|flickr|substack|tumblr|twitch|reddit|venmo|linktree|bereal|discord|mastodon|finsta|vlog|profile|channel|handle|socials)',
+    '(my|our|personal|private|own|her|his|family) ..2 (account|page|feed|wall|blog|one|handle|stories)',
     "'@' _",
   ],
   'look-me-up': [
-    "(follow|find|add|friend|see|watch|come|join|catch|visit|check|look (me|us|her|him) up|search|subscribe|peek|say hi|tag|crossposted|cross posted|reposted|goes back|is public|all public|you will find|you can see|→|link|dm|message|like to know|get to know)",
+    '(follow|find|add|friend|see|watch|come|join|catch|visit|check|look (me|us|her|him) up|search|subscribe|peek|say hi|tag|crossposted|cross posted|reposted|goes back|is public|all public|you will find|you can see|→|link|dm|message|like to know|get to know)',
   ],
   'kept-apart': [
     '(practice|office|clinic|associate|consent|professional|business|company|appointments|appointment|work) ..2 (page|account|instagram|facebook|profile|feed|channel|news|site)',
     '(keep|kept|stay|stays|remain|locked|leave|set) ..5 (private|separate|apart|unanswered|closed|off)',
     '(not|never|no|decline|ignore) ..6 (follow|friend|accept|add|link|look|personal|account|search|request|connect)',
     '(your|their|his|teen be|kid be|client be|clients|couples|partner be|people be|colleagues) ..2 (own|personal|private|account|profile|phone|feed|page)',
-    '(tips|articles|psychoeducation|resources|closures|closings|workshop|book club|hours|openings|infographic|quotes)',
+    '(tips|articles|psychoeducation|resources|closures|closings|workshop|podcast|policy|book club|hours|openings|infographic|quotes)',
   ],
 }

@@ -20,7 +20,7 @@ export const robots: WordClasses = {
     '(diagnosis|diagnose|diagnoses|treatment|treatment plan|therapy|counseling|session|sessions|clinician|therapist|counselor|lmft|lpc|licensed|clinical advice|clinical)',
     '(take|takes|taking) (a|your|the) (full)? (history|intake)',
     '(form|forms) a view',
-    "(she|he|it|they|bot|^) (will|can)? (listen|understand|care|remember|hold space|be there|be here|stay|sit) ..4 (you|up|with|like|night|everything|when|always)",
+    '(she|he|it|they|bot|^) (will|can)? (listen|understand|care|remember|hold space|be there|be here|stay|sit) ..4 (you|up|with|like|night|everything|when|always)',
   ],
   // Said to be as good as the therapist, or the therapist in person.
   'is-me': [

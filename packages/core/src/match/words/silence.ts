@@ -82,9 +82,9 @@ export const silence: WordClasses = {
     "('ever'|forever|'always'|full stop|period >|no matter|under any|for any reason|absolute|absolutely|total|totally|complete|completely|entirely|utter|utterly|unconditional|guarantee|guaranteed|swear|sworn|ironclad|airtight|sacred|sacrosanct|inviolable|unbreakable|whoever|no exceptions|without exception|zero|in all cases|every single|100|one hundred percent|come what may|end of story|till|until the day)",
   ],
   // What might become of it.
-  'outward': [
+  outward: [
     "(leave|leaves|left|escape|travel|'go'|'goes'|gone|slip|pass|passes|cross|crosses|repeat|repeated|reach|reaches|surface|come out|comes out|leak|spread|walk out|get out|gets out|carried|'out of')",
     "(stay|stays|remain|remains|kept|buried|locked|'die'|'dies'|sealed|'ends'|'stops'|safe with|rests|lives|belongs) ..3 (here|with|in|between|inside|at|away|up|room|me|us|walls|there|put)?",
-    "(hear|hears|heard|know|knows|known|find out|finds out|learn|learns|told|repeat|repeated|disclose|disclosed|reveal|revealed|report|reported|release|released|testify|talk|breathe|hand over|pry|open my mouth|give up|gets (a word|anything|nothing)|get (a word|anything|nothing)|read|sees|seen)",
+    '(hear|hears|heard|know|knows|known|find out|finds out|learn|learns|told|repeat|repeated|disclose|disclosed|reveal|revealed|report|reported|release|released|testify|talk|breathe|hand over|pry|open my mouth|give up|gets (a word|anything|nothing)|get (a word|anything|nothing)|read|sees|seen)',
   ],
 }

@@ -22,7 +22,7 @@ export const withheld: WordClasses = {
     '(shred|burn|destroy|delete|toss|erase|bin|discard|pulp|incinerate|wipe|throw (out|away)|bonfire|fire|shredder)',
   ],
   'whatever-you-say': [
-    "(ever|any more|at any time|at all|no matter|however|even if|even with|signed or not|signature or not|signatures or no|under any|any reason|period >|full stop|final|no exceptions|without exception|whoever|nicely|so (do not|please do not|kindly) ask|save your stamp)",
+    '(ever|any more|at any time|at all|no matter|however|even if|even with|signed or not|signature or not|signatures or no|under any|any reason|period >|full stop|final|no exceptions|without exception|whoever|nicely|so (do not|please do not|kindly) ask|save your stamp)',
     '(answer|reply|response) ..4 no',
   ],
   // What a request is taken for.
@@ -33,6 +33,7 @@ export const withheld: WordClasses = {
   'rightly-kept-out': [
     '(insurer|insurance|employer|school|landlord|advertiser|third party|third parties|anyone else|no one else|nobody else|outside|others|each other|the other (partner|person|parent)|hr|police|the public|marketers|family member|roommate|stranger|cleaner|cleaners|hacker|hackers|students|researchers|court|lawyers)',
     '(your|his|her|their) (ex|parents|spouse|partner|husband|wife|boss|mother|father|employer|pastor|school|family|roommate) ',
+    '(would|will|do) never (tell|refuse|keep|deny|hide)',
     '(post|notes|note) ..2 (on|to) (the|your) (fridge|door|wall|mirror)',
     '(psychotherapy|process|private) notes',
     '(compare notes|no paper trail|right to say no|supervised|supervision|supervisor|take down|no show|whoever sees you|filed|attended|transcript)',

@@ -156,9 +156,7 @@ export const personalContent: Rule = {
   ],
   // Whatever the order: me or mine, a trouble or a side taken, aired.
   find: addUp({
-    about: [
-      { note: 'mine', weight: 1, phrases: ["('i'|'my'|'me'|'our'|'we'|'mine'|'us')"] },
-    ],
+    about: [{ note: 'mine', weight: 1, phrases: ["('i'|'my'|'me'|'our'|'we'|'mine'|'us')"] }],
     signs: [
       { note: 'kin', weight: 1, phrases: ['@own-kin', '(her|his|their) (father|mother|ex|dad|mom|school)'] },
       { note: 'a trouble', weight: 2, phrases: ['@raw-trouble'] },
@@ -170,7 +168,7 @@ export const personalContent: Rule = {
         note: 'work with clients',
         weight: -3,
         phrases: [
-          "(specialize|specialise|train|trained|work with|help|support|treat|offer|therapy|counseling|mediation|workshop|group|retreat|client|clients|couples|practice|fee|fees|sessions|session|research|families|clinic|supervision|you|your|people|sat with me|wife i|family i|worked with|perel|insurance|policy|course|book)",
+          '(specialize|specialise|train|trained|work with|help|support|treat|offer|therapy|counseling|mediation|workshop|group|retreat|client|clients|couples|practice|fee|fees|sessions|session|research|families|clinic|supervision|you|your|people|sat with me|wife i|family i|worked with|perel|insurance|policy|course|book)',
         ],
       },
       {

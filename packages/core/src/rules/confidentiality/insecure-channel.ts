@@ -87,15 +87,19 @@ export const insecureChannel: Rule = {
   find: addUp({
     about: [{ note: 'an open line', weight: 1, phrases: ['@open-line', '@consumer-app', '@plain-mail'] }],
     signs: [
-      { note: 'clinical matters', weight: 2, phrases: ['@clinical-thing', '@clinical-matter'] },
+      { note: 'clinical matters', weight: 2, phrases: ['@clinical-thing', '@clinical-matter', '@felt-matter'] },
       { note: 'sent', weight: 1, phrases: ['@by-wire', '(come|go|arrive|land) ..3 (to|by|in|as)'] },
       { note: 'answered there', weight: 1, phrases: ['@answers-there'] },
-      { note: 'yours and mine', weight: 1, phrases: ["('my'|'me'|'our'|'us'|'your'|'they'|clinician|therapist|between sessions)"] },
+      {
+        note: 'yours and mine',
+        weight: 1,
+        phrases: ["('my'|'me'|'our'|'us'|'your'|'they'|clinician|therapist|between sessions)"],
+      },
       {
         note: 'another errand',
         weight: -4,
         phrases: [
-          '(schedule|scheduling|reschedule|book|booking|cancel|appointment|reminder|newsletter|receipt|superbill|invoice|directions|openings|question|questions|follow|post|blog|article|podcast|page|workshop|class|group|course|confirmation|link|certificate|call|voicemail|therapy center)',
+          '(messengers|schedule|scheduling|reschedule|book|booking|cancel|appointment|reminder|newsletter|receipt|superbill|invoice|directions|openings|question|questions|follow|post|blog|article|podcast|page|workshop|class|group|course|confirmation|link|certificate|call|voicemail|therapy center)',
         ],
       },
       { note: 'a safe line', weight: -5, phrases: ['@safe-wire'], within: 'passage' },

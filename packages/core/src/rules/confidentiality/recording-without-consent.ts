@@ -81,7 +81,12 @@ export const recordingWithoutConsent: Rule = {
       { note: 'real people', weight: 1, phrases: ['@real-people'] },
       { note: 'caught or watched, nearby', weight: 1, phrases: ['@catches-it'], within: 'passage' },
       { note: 'not asked, said nearby', weight: 1, phrases: ['@leave-taken'], within: 'passage' },
-      { note: 'agreed to, or acted', weight: -6, phrases: ['@fair-recording', '@taught-cases'], within: 'section' },
+      {
+        note: 'agreed to, or acted',
+        weight: -6,
+        phrases: ['@fair-recording', '@taught-cases'],
+        within: 'section',
+      },
     ],
     enough: 5,
     guards: ['negated', 'questioned', 'quoted', 'attributed'],

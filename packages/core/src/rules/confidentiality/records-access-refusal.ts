@@ -104,7 +104,9 @@ export const recordsAccessRefusal: Rule = {
       {
         note: 'the one it is about',
         weight: 1,
-        phrases: ["('you'|client|patient|couple|neither of you|either of you|neither partner|adult|parent|spouse)"],
+        phrases: [
+          "('you'|client|patient|couple|neither of you|either of you|neither partner|adult|parent|spouse)",
+        ],
       },
       { note: 'destroyed', weight: 1, phrases: ['@gone-to-ash'] },
       { note: 'whatever happens', weight: 1, phrases: ['@whatever-you-say'] },

@@ -75,7 +75,17 @@ const writtenDanger = addUp({
     { note: 'danger, nearby', weight: 2, phrases: ['@distress'], within: 'passage' },
     { note: 'an answer later', weight: 1, phrases: ['@answer-later'] },
     { note: 'in place of help', weight: 2, phrases: ['@spared-help'] },
-    { note: 'another errand', weight: -4, phrases: [...OTHER_TROUBLE, ...OTHER_ERRAND, ...OTHER_MATTERS, ...SCHEDULE, '(emergency contact|safe to leave|home address|said in here|stays here|stay here|exceptions|where to send|confirm|just said goodbye)'] },
+    {
+      note: 'another errand',
+      weight: -4,
+      phrases: [
+        ...OTHER_TROUBLE,
+        ...OTHER_ERRAND,
+        ...OTHER_MATTERS,
+        ...SCHEDULE,
+        '(emergency contact|safe to leave|home address|said in here|stays here|stay here|exceptions|where to send|confirm|just said goodbye)',
+      ],
+    },
     { note: 'help named', weight: -3, phrases: ['@crisis-help', '@not-for-danger'], within: 'passage' },
   ],
   enough: 4,

@@ -95,7 +95,7 @@ export const insecurePlatform: Rule = {
     },
     {
       phrases: ['@chat-app'],
-      with: { phrases: ['@held-there'], within: 'passage' },
+      with: { phrases: ['@held-there', '@shrugs-it-off'], within: 'passage' },
       except: [
         '@app-elsewhere',
         '@chat-app (page|group|followers|account|ads|post|live talk|webinar|talk)',
@@ -116,20 +116,6 @@ export const insecurePlatform: Rule = {
           '(locked|is not ours|friend request|friend requests|buddies|send (me)? a request|maiden name)',
           '(do not|not|never|no|sorry|rather not) ..4 (use|offer|accept|do|set up|meet|sure|answer|reply)',
         ],
-        within: 'passage',
-      },
-    },
-    {
-      // Named, and its doubts waved away.
-      phrases: ['@chat-app'],
-      with: { phrases: ['@shrugs-it-off'], within: 'passage' },
-      except: [
-        '@app-elsewhere',
-        '@chat-app (page|group|followers|account|ads|post)',
-        '(teen|kid|child|friend|mother) ..4 @chat-app',
-      ],
-      without: {
-        phrases: ['@app-elsewhere', '(not|never|no longer|rather not) ..4 (use|offer|accept|meet|do|answer)'],
         within: 'passage',
       },
     },

@@ -7,6 +7,7 @@ const OTHER_SAFETY = [
   '(one way screen|one way mirror|handwriting)',
   '(sound machine|white noise|hallway|next room|locked door|door closed|thick walls)',
   'as private as ..3 (you|your)',
+  '(about us|first look|up close)',
   '(fear|fears|grief|always an|room for)',
   '(not|neither|never|nor|nothing|hardly) ..4 (fully|completely|entirely|totally|perfectly|always|wholly|absolutely|100|anything|secure|private) !(ever)',
   '(do not|please|never|before you) ..3 (put|write|type|send|share|upload|post|say) (anything|whatever) ..8',
@@ -149,7 +150,10 @@ export const securityOverclaim: Rule = {
       phrases: ['@data-thing ..4 @safe-word ..10 @no-ifs', '@safe-word ..6 @no-ifs'],
       with: { phrases: ['@data-thing'], within: 'sentence' },
       except: OTHER_SAFETY,
-      without: { phrases: [...OTHER_SAFETY, '(exception|exceptions|unless|abuse|by law|court)'], within: 'passage' },
+      without: {
+        phrases: [...OTHER_SAFETY, '(exception|exceptions|unless|abuse|by law|court)'],
+        within: 'passage',
+      },
     },
   ],
   flags: [

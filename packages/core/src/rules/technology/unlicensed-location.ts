@@ -213,7 +213,7 @@ export const unlicensedLocation: Rule = {
       // The same hour under another name.
       phrases: [
         '(coaching|consulting|mentoring|mentorship|consultation|education|guidance|spiritual direction) ..10 (same|exactly|carry on|go on|just as|as we would|everything|anyway|instead|no different|all the same|keep going|just the same)',
-        '(call|label|name|list|book|tick|choose|check|select|mark|put|say|write) ..4 (coaching|consulting|mentoring|mentorship|guidance|spiritual direction|"coaching|education)',
+        '(call|label|name|list|book|tick|choose|check|select|mark|put|say|write) ..4 (coaching|consulting|mentoring|mentorship|spiritual direction|"coaching)',
         '(everyone|everybody|anyone|people|couples|clients|folks) ..2 (else|elsewhere|outside) ..8 (coaching|consulting|mentoring|mentorship)',
       ],
       with: {
