@@ -13,6 +13,8 @@ export const borders: WordClasses = {
     '(abroad|overseas|out of state|out of province|out of the country|the (cruise|ship|caribbean|tropics|islands)|a cruise|the other (coast|side of the (country|world)))',
     'across the (border|line|state line|river|country|pond|ocean|world)',
     '(base|base|coast|port|city|state|country|ocean|shore) to (base|coast|port|city|state|country|ocean|shore)',
+    '(# or more|over #|more than #|dozens of|several|many|most|other|all|both) (states|countries|time zones|continents|provinces)',
+    '(airport|airport lounge|embassy|yacht|rv|motorhome|barracks|oil rig|cruise cabin|air base|army base|consulate)',
     'in the (americas|hemisphere|union|lower 48|commonwealth)',
   ],
   // Those who live there.
@@ -49,6 +51,8 @@ export const borders: WordClasses = {
     '(use|put|give|pop|list|write|enter|type|jot) ..2 (be|your|my|our|the|a|an|his|her) ..4 (address|zip code|postcode) ..8 (even if|even though|even when|although|no matter|if you are (away|travelling|traveling|at|in|elsewhere|abroad)|while you are|and (we|i) can|so (we|i) can|and we are|to keep (things|it|us)|when (travelling|traveling))',
     '(on paper|for the (form|record|file|paperwork)|as far as the (form|board|state|paperwork)|on the form) ..6 (live|lives|address|home|here|resident|based|located|at|in @us-state)',
     '(only|just|merely|at least) on paper',
+    '(vpn|permanent address|home of record|license plate|voter registration) ..6 (count|enough|is fine|all we need|works|will do|on file|counts)',
+    '(drive|cross|pull|park|step|hop|pop) ..4 (over|across) (the)? (line|border|bridge|river|state line) ..8',
   ],
   // One license, and people past it.
   'license-stretched': [

@@ -5,6 +5,10 @@ export const oversharing: WordClasses = {
   // Troubles that belong to friends, a lawyer or a doctor.
   'raw-trouble': [
     '@private-trouble',
+    '(overdraft|repossessed|maxed out|crypto|bankrupt|payday loan|behind on (rent|the mortgage|payments|our mortgage))',
+    '(screamed at|threw (a|the|his|my|her) (plate|phone|ring)|had sex|not had sex|snoring|our (biggest|worst) fight|my worst fight|we fought|silent treatment|wedding ring|restraining|hotel receipt|his texts|her texts|his mistress|baby daddy|sperm donor|birth mother)',
+    '(kidney stone|gallbladder|endometriosis|pcos|fibroid|prostate|bloating|diarrhea|constipated|uterus|ovary|catheter|stitches|mastectomy|iud|hot flash|# pounds)',
+    '(tantrum|potty training|bully|bullied|failed (math|algebra|the grade)|my (son|daughter) be (adhd|autism|therapist|diagnosis|meds|anxiety|boyfriend|girlfriend|grades)|teen be room|vaping|sneaked out|snuck out)',
     '(ivf|egg retrieval|two week wait|chemo|biopsy|scan results|my (therapist|psychiatrist|meds|lawyer|attorney|diagnosis|weight|hormones|ulcer|bowels)|deposition|settlement|lawyer up|custody|hearing|contractor|hoa|landlord from)',
     '(months|days|weeks|years|day) (clean|sober)',
     '(stole|embezzled|disowned|evicted|owes me|scammed|ripped (me|us) off|lied under oath|perjured|cut (her|him|them|us) off|stopped speaking|not on speaking terms|will be read|contesting the will)',
@@ -21,6 +25,7 @@ export const oversharing: WordClasses = {
     '(pray|prayers|praying|send (good)? (thoughts|vibes)|wish (me|us) luck|if anyone cares|receipts|for you to judge|you be the judge|judge for yourself|let that sink in|do not tell|still does not know|does not know|nobody knows|no secrets here|warts and all|keeping it real|as of (saturday|sunday|monday|tuesday|wednesday|thursday|friday)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) ..1 (at|in)|round (one|two|three|two|#)|second round|so far|finally|again|update|updates|this week|last (night|week|saturday|sunday|monday|weekend)|tonight|today|at the moment|these days|heard it all|in the trenches|from the wound|first hand|proud|she said i could|wrong end|shark|liar|lying|battle)',
   ],
   ballot: [
+    '(guns|gun control|abortion|vaccine|vaccines|mask mandate|immigrants|immigration|border wall|school board|socialism|gaza|israel|ukraine|drag queens|pro life|pro choice|second amendment|democrats|republicans|liberals|conservatives|the election|brexit|big pharma|deep state|trump|biden|harris|trudeau|antifa|the unvaccinated)',
     '(vote|voting|voted|canvass|campaign|elect|re elect) ..2 (for|against|with|out|behind)? ..2 (the ^|^|that (man|woman|party|clown|crowd)|him|her|them|yes|no|red|blue)',
     '(that (man|clown|crook|party)|this administration|the (liberal|conservative|republican|democrat|tories|left|right|gop|labour|labor party)|maga|woke|socialist|fascist|prime minister|the president|our (senator|governor|mayor|premier))',
   ],
@@ -33,6 +38,8 @@ export const oversharing: WordClasses = {
   ],
   // The practice's work, however it is called among friends.
   'work-among-friends': [
+    '(my|our|the) (office|workshop|retreat|waitlist|grief group|couples group|parenting group|website|intake line|front desk|billing|landlord at work|work)',
+    '(relationship|struggling|anxious|depressed|parenting|premarital|your (husband|wife|kid|kids|teen|spouse|marriage)) ..6 (call|message|dm|text|book|come|see|hit) (me|up|in|us)',
     '(client|couple|session|practice|caseload|therapy|counseling|counselling|intake|marriage|pre wedding|premarital|shingle|my office|my calendar|my schedule|my books|my couch|new client|lmft|mft|therapist|private practice|aetna|cigna|blue cross|medicaid|sliding scale|consult)',
     '(my|our|all my|one of my|two of my|to my) ..1 (monday|tuesday|wednesday|thursday|friday|saturday|morning|evening|evenings|folks|people|teens|kids|guys|ladies|moms|dads|husbands|wives) ..2 (folks|people|teens|kids|guys|crew|crowd|client|group|evening|evenings|hour|slot|free|freed|who)?',
     '(monday|tuesday|wednesday|thursday|friday|saturday) ..3 (free|open|slot|freed up)',
