@@ -54,6 +54,11 @@ export const asks: WordClasses = {
   'answers-there': [
     '(answer|reply|respond|write back|talk you (down|through)|work it through|work through|my thoughts|first impressions|feedback|in the margins|interpretation|read it|read them|look it over|get back to you|before bed|on the bus|we do our talking|do (most of)? our talking)',
   ],
+  // Told of others' messages, or of one's own.
+  'told-of-messages': [
+    '(his|her|their|own) ..1 (whatsapp|phone|texts|therapist|inbox)',
+    '(found|read|stop answering|come to light|feedback|records)',
+  ],
   'felt-matter': [
     '(what you feel|you are feeling|on your mind|it gets bad|a bad night|whole saga|whole story|the fight|finish the fight|about your marriage|feelings log|mood score|progress notes|psych report|as feelings come up|work through things|write it all out|the worst of it|what hurts|between sessions)',
   ],

@@ -11,12 +11,12 @@ export const confiding: WordClasses = {
   ],
   // Where others read along.
   'in-the-open': [
-    '(comment|thread|reply|replies|poll|sticker|wall|dm|dms|inbox|below|emoji|hashtag|caption|feed|giveaway|chat|forum|question box|newsletter|reel|tag|stitch|duet|followers|everyone|podcast|on air|message me|link in bio|first name and town|open thread|giveaway|to enter|google form|gmail|typeform|hotline|mailbag|column)',
+    '(comment|thread|reply|replies|poll|question sticker|wall|dm|dms|inbox|below|emoji|hashtag|caption|feed|giveaway|chat|forum|question box|newsletter|reel|tag|stitch|duet|followers|everyone|podcast|on air|message me|link in bio|first name and town|open thread|giveaway|to enter|google form|gmail|typeform|hotline|mailbag|column)',
     '(tap|vote|raise|put a|drop a|reply with|hands up) ',
   ],
   // Aches, acts and facts for a chart.
   ache: [
-    '(suicide|suicidal|attempt|not being here|end it|overdose|self harm|cutting|cut yourself|hospitalized|hospital stay|psych ward|diagnosis|diagnose|medication|meds|antidepressant|dosage|trauma|ptsd|abuse|assault|molested|raped|touched you|hit you|beat|bruise|violence|panic attack|symptom|disorder|bipolar|depression|depressed|anxiety|anxious|eating disorder|binge|purge|relapse)',
+    '(suicide|suicidal|attempt|not being here|end it|overdose|self harm|cutting|cut yourself|hospitalized|hospital stay|psych ward|diagnosis|diagnose|medication|meds|antidepressant|dosage|trauma|ptsd|abuse|assault|molested|raped|touched you|hit you|beaten|bruise|violence|panic attack|symptom|disorder|bipolar|depression|depressed|anxiety|anxious|eating disorder|binge|purge|relapse)',
     '(affair|cheat|infidelity|betray|betrayal|unfaithful|lied|lying|secret|secrets|hidden|never told|never said|ashamed|shame|shameful|regret|confession|embarrassed|guilty|guilt|sin|porn|escort|fantasy|fantasies|sex|sex life|intimate|intimacy|libido|orgasm|touched|sexless|bedroom|bed|orientation|kink)',
     '(drink|drank|drunk|drinking|drugs|using|high|pills|gambling|gamble|debt|addict|addiction|sober|sobriety|dui|arrest|jail|prison|police)',
     '(miscarriage|miscarried|losses|stillborn|abortion|infertility|pregnancy|baby you lost|grief|died|death|widowed|funeral|cancer|illness)',
@@ -35,7 +35,9 @@ export const confiding: WordClasses = {
     '(story|stories) (of|about) (our|how we|the practice)',
     '(only|if|when|whenever|once) ..3 (ready|wish|moved|when we meet)',
     'as (much|little) ..3 as',
-    '(reporter|journalist|proven|superbill|procedure code|water|not a fit|unfaithful|who wrote|discharge|potluck|what you have described|is that a|comments (here)? (be|are) public)',
+    '(reporter|journalist|proven|celebrity|retreat page|turn down|tally|insurance|superbill|procedure code|water|not a fit|unfaithful|who wrote|discharge|potluck|what you have described|is that a|comments (here)? (be|are) public)',
     'share your story',
+    '(should|may|can) (i|we)',
+    '(as we say|can be described|ask followers)',
   ],
 }

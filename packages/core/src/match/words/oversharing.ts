@@ -40,7 +40,7 @@ export const oversharing: WordClasses = {
   'work-among-friends': [
     '(my|our|the) (office|workshop|retreat|waitlist|grief group|couples group|parenting group|website|intake line|front desk|billing|landlord at work|work)',
     '(relationship|struggling|anxious|depressed|parenting|premarital|your (husband|wife|kid|kids|teen|spouse|marriage)) ..6 (call|message|dm|text|book|come|see|hit) (me|up|in|us)',
-    '(client|couple|session|practice|caseload|therapy|counseling|counselling|intake|marriage|pre wedding|premarital|shingle|my office|my calendar|my schedule|my books|my couch|new client|lmft|mft|therapist|private practice|aetna|cigna|blue cross|medicaid|sliding scale|consult)',
+    '(client|couple|session|practice|caseload|counseling|counselling|intake|marriage need|pre wedding|premarital|shingle|my office|my calendar|my schedule|my books|my couch|new client|lmft|mft|therapist|private practice|aetna|cigna|blue cross|medicaid|sliding scale|consult)',
     '(my|our|all my|one of my|two of my|to my) ..1 (monday|tuesday|wednesday|thursday|friday|saturday|morning|evening|evenings|folks|people|teens|kids|guys|ladies|moms|dads|husbands|wives) ..2 (folks|people|teens|kids|guys|crew|crowd|client|group|evening|evenings|hour|slot|free|freed|who)?',
     '(monday|tuesday|wednesday|thursday|friday|saturday) ..3 (free|open|slot|freed up)',
   ],
@@ -52,12 +52,13 @@ export const oversharing: WordClasses = {
   ],
   'friends-only': [
     '(my own (therapist|therapy|counselor|session)|yoga|gym|dentist|vet|hair|bowling|choir|band|recording|jam|physio|exam|boards|licensed|license exam|passed)',
+    'please do not ..10',
     '(off duty here|where it belongs|to the woman next to me)',
     '(not|never|no) ..5 (work (talk|here|stuff)|talk (about)? work|about work|clients (here|on)|accept|post about|client requests|book (here|through))',
   ],
   // Where a private self is on view.
   'private-side': [
-    '(own|personal|private|real|actual|unfiltered|uncensored|off the clock|off duty|after hours|at home|home|married name|maiden name|other|secret|second|not work|non work|everyday|family be|husband be|wife be|kids be|dog be|same name|less filtered|messier|the real one|with the lid off|weekend self|civilian)',
+    '(my own|our own|her own|personal|private|the real|unfiltered|uncensored|off the clock|off duty|after hours|at home|married name|maiden name|not work|non work|everyday|family be|husband be|wife be|kids be|dog be|same name|less filtered|messier|the real one|with the lid off|weekend self|civilian)',
   ],
   'private-fun': [
     '@private-topics',
@@ -65,17 +66,17 @@ export const oversharing: WordClasses = {
   ],
   'on-network': [
     '(facebook|fb|instagram|insta|ig|snapchat|tiktok|twitter|threads|youtube|bluesky|pinterest|strava|spotify|vinted|goodreads|letterboxd|flickr|substack|tumblr|twitch|reddit|venmo|linktree|bereal|discord|mastodon|finsta|vlog|profile|channel|handle|socials)',
-    '(my|our|personal|private|own|her|his|family) ..2 (account|page|feed|wall|blog|one|handle|stories)',
+    '(my|personal|private|own|her|his) ..2 (account|page|feed|blog|handle|stories|one for)',
     "'@' _",
   ],
   'look-me-up': [
     '(follow|find|add|friend|see|watch|come|join|catch|visit|check|look (me|us|her|him) up|search|subscribe|peek|say hi|tag|crossposted|cross posted|reposted|goes back|is public|all public|you will find|you can see|→|link|dm|message|like to know|get to know)',
   ],
   'kept-apart': [
-    '(practice|office|clinic|associate|consent|professional|business|company|appointments|appointment|work) ..2 (page|account|instagram|facebook|profile|feed|channel|news|site)',
+    '(practice|office|clinic|associate|consent|pixel|home|session notes|rates|professional|business|company|appointments|appointment|work) ..2 (page|account|instagram|facebook|profile|feed|channel|news|site)',
     '(keep|kept|stay|stays|remain|locked|leave|set) ..5 (private|separate|apart|unanswered|closed|off)',
     '(not|never|no|decline|ignore) ..6 (follow|friend|accept|add|link|look|personal|account|search|request|connect)',
     '(your|their|his|teen be|kid be|client be|clients|couples|partner be|people be|colleagues) ..2 (own|personal|private|account|profile|phone|feed|page)',
-    '(tips|articles|psychoeducation|resources|closures|closings|workshop|podcast|policy|book club|hours|openings|infographic|quotes)',
+    '(tips|articles|psychoeducation|resources|closures|closings|workshop|podcast|policy|cousins|locked|older sense|google doc|voice channel|fax|book club|hours|openings|infographic|quotes)',
   ],
 }

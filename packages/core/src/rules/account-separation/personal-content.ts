@@ -186,7 +186,7 @@ export const personalContent: Rule = {
   }),
   flags: [
     {
-      text: '[[My husband and I are divorcing]] and our [[custody trial starts Monday]], so the newsletter is late.',
+      text: '[[My husband and I are divorcing and our custody trial]] starts Monday, so the newsletter is late.',
       surface: 'professional',
     },
     { text: '[[Vote no on 4 or find]] yourself another therapist.', surface: 'professional' },
@@ -195,31 +195,31 @@ export const personalContent: Rule = {
       surface: 'professional',
     },
     {
-      text: "[[I found out my wife was]] having an affair, and I'm writing this from my sister's couch.",
+      text: "[[I found out my wife was having an affair, and I'm writing this from my sister]]'s couch.",
       surface: 'professional',
     },
     { text: "[[If you support that man, don't]] book with me.", surface: 'professional' },
     { text: "[[I've been drinking again]], and I want you to hear it from me.", surface: 'professional' },
     {
-      text: '[[Our daughter Maya starts at Lincoln Elementary]] this fall, so look for us at pickup!',
+      text: '[[Our daughter Maya starts at Lincoln Elementary this fall, so look for us]] at pickup!',
       surface: 'professional',
     },
-    { text: 'I [[cried between clients]] all week because of my divorce.', surface: 'professional' },
+    { text: '[[I cried between clients]] all week because of my divorce.', surface: 'professional' },
     { text: '[[No Trump voters]] on my couch, thank you.', surface: 'professional' },
     { text: 'Office news:\n\n- new chairs\n- **[[my custody battle]]** drags on', surface: 'professional' },
-    { text: '[[My ex filed]] again “for full custody,” so bear with me.', surface: 'professional' },
+    { text: '[[My ex filed again “for full custody,” so bear with me]].', surface: 'professional' },
     {
       text: "[[My brother got arrested]] at the wedding, so [[if I'm snippy this week]], that's why.",
       surface: 'professional',
     },
-    { text: "[[Our divorce is final]] and [[I'm back on the apps]], wish me luck.", surface: 'professional' },
+    { text: "[[Our divorce is final and I'm back on the apps, wish me luck]].", surface: 'professional' },
     { text: "[[I've been sober nine days]]. Be patient with me in session.", surface: 'professional' },
     {
       text: "Little [[Otto (5) and his sister Wren (8)]] are in Ms. Hall's class at Dunmore Primary.",
       surface: 'professional',
     },
-    { text: '[[My middle boy is in rehab]] again, so pray for him.', surface: 'professional' },
-    { text: "[[My husband cheated]], and I haven't slept.", surface: 'professional' },
+    { text: '[[My middle boy is in rehab again, so pray]] for him.', surface: 'professional' },
+    { text: "[[My husband cheated, and I]] haven't slept.", surface: 'professional' },
   ],
   allows: [
     { text: 'I am in recovery, and I was diagnosed with ADHD at forty.', surface: 'professional' },

@@ -120,8 +120,8 @@ export const recordsAccessRefusal: Rule = {
   }),
   flags: [
     "[[Clients don't get to read my notes]]. They are how I think.",
-    '[[We do not release charts]] to former clients.',
-    '[[Your file belongs to me]], not to you.',
+    'We do [[not release charts to former clients]].',
+    'Your [[file belongs to me, not to you]].',
     "[[No copies of any session notes]], please don't ask.",
     '[[Records are sent only once your balance is zero]].',
     'After the last visit the [[file is closed to you]].',

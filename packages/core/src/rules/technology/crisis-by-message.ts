@@ -229,18 +229,18 @@ export const crisisByMessage: Rule = {
     yield* writtenDanger(reading, tell)
   },
   flags: [
-    'If you’re [[feeling suicidal, text me]] and I will call you back.',
+    'If you’re [[feeling suicidal, text me and I will call you]] back.',
     '[[In a crisis, send us an e-mail]] and whoever is up will answer.',
-    '**After hours:** [[for emergencies, leave a message on the portal]].',
+    '**[[After hours:** for emergencies, leave a message on the portal]].',
     'Call 911 or [[text my cell]]; either way somebody will come.',
     'When panic has you, [[DM me anytime]]. I keep the phone beside the bed.',
     '[[Don’t call a hotline]] where no one knows your name. Message me first.',
     'In crisis? [[Text our office line]] and we will ring you.',
     '## In an emergency\n\n[[Please message us through the portal]]; we look every evening.',
-    'Thinking of hurting yourself tonight? [[Put URGENT in the subject of your e-mail]] and we’ll see it first.',
+    'Thinking of hurting yourself tonight? [[Put URGENT in the subject of your e-mail and we’ll see it first]].',
     'If you might hurt yourself, [[text the office and someone will talk you down]].',
     '- [[Email me if you’re in crisis]]\n- Use the portal to move an appointment',
-    'We’re up late: [[message us through our chat if you want to die]], and [[somebody kind will answer.]]',
+    'We’re up late: [[message us through our chat if you want to die, and somebody kind will answer.]]',
     'I [[answer texts day and night, so when a crisis]] comes you know where to find me.',
   ],
   allows: [

@@ -150,8 +150,8 @@ export const trackingEmbed: Rule = {
       path: 'index.mdx',
     },
     '[[![](https://px.ads.linkedin.com/collect/?pid=1)]]\n\n# Request an appointment',
-    'When you fill in our form, we [[share your email address with Meta]] and TikTok.',
-    'Our [[intake forms are recorded by a session-replay tool]] so that we can improve them.',
+    '[[When you fill in our form, we share your email address with Meta and TikTok]].',
+    'Our [[intake forms are recorded by a session-replay tool so that we can]] improve them.',
     'We [[send the pages you visit and your phone number to advertising partners]].',
   ],
   allows: [
