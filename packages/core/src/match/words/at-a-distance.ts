@@ -89,7 +89,7 @@ export const atADistance: WordClasses = {
   // More than any line can promise.
   'beyond-breach': [
     '(unhackable|unbreachable|uncrackable|hack proof|hackproof|leak proof|leakproof|tamper proof|impenetrable|impregnable|airtight|watertight|bulletproof|bombproof|ironclad|foolproof|failproof|unbreakable|invulnerable|untouchable|untraceable|infallible|unassailable|invincible|uninterceptable)',
-    '(fort knox|a vault|bank vault|the pentagon|steel vault|a fortress|swiss bank|a tomb|nuclear)',
+    '(fort knox|like a (bank)? vault|the pentagon|steel vault|a fortress|swiss bank|a tomb)',
     '(can not|cannot|can never|could not|could never|will never|never|impossible to|not possible|no way to|not able to) ..6 (hack|hacked|breach|breached|intercept|intercepted|leak|leaked|steal|stolen|broken into|break into|opened|cracked|crack|penetrated|compromised|traced|overheard|tapped|eavesdropped|spied|exposed|seen by|read by|accessed|fall into|get out|end up in)',
     '(has|have|had) (never|not once) ..4 (leak|leaked|breach|breached|hacked|lost|stolen|failed|compromised|been a breach)',
     'never (been|had) ..3 (leak|breach|hack|hacked|intrusion|incident|problem)',
@@ -99,19 +99,18 @@ export const atADistance: WordClasses = {
     '(ceased to exist|ceases to exist|gone for good|as if it never happened|never existed|leaves nothing behind|nothing is left|evaporates)',
     '(nothing|no word|not a word|none of it) ..8 (seen|read|heard|opened|accessed|shared|leaked|found|get out|end up|leave|leaves) ..6 (by (anyone|anybody|others)|but|except|else|hands|ever|this)',
     '(can not|cannot) be opened',
-    '(stay|stays|remain|remains) on (this|our|the) (site|page|server|platform|system)',
     '(zero|no|without|free of|free from|not the slightest|not a|eliminates|eliminate|removes) ..2 (risk|risks|chance|danger|threat|possibility|worry|worries|vulnerability|vulnerabilities|exposure|hackers|way in)',
     "(100 '%'|100 percent|hundred percent|completely|totally|perfectly|absolutely|fully|entirely|wholly|utterly|guaranteed|always|permanently|unconditionally) (safe|secure|secured|private|protected|confidential|anonymous|encrypted|sealed|hidden|invisible|untraceable|hipaa)",
     '(safe|secure|secured|private|protected|privacy|security) ..4 (guaranteed|at all times|always|no matter what|in every way|without exception|beyond doubt|100|period|ensured|assured|forever)',
     '(guarantee|guarantees|guaranteed|ensure|ensures|assure|promise|promises|certain|swear) ..6 (security|privacy|secure|private|safe|never end up|wrong hands|safety|anonymity|secrecy)',
     '(wrong hands|prying eyes|without a trace|no trace|leaves no trace|vanishes for good|self destructs|gone forever)',
-    '(hipaa|federally|government|nsa|military|state|hitrust) (certified|approved|guaranteed|proof|accredited|licensed|stamped|verified)',
+    '(hipaa|federally|government|nsa|military|hitrust) (certified|approved|guaranteed|proof|accredited|licensed|stamped|verified)',
     '(military|government|bank|cia|pentagon|spy|nasa|hospital|wall street) (grade|level|strength|class|style)',
     '(as|more) (safe|secure|private) (as|than) ..3 (bank|vault|fort|church|confession|confessional|house|houses|office|room)',
     '(safer|more secure|more private) ..3 than ..4 (house|home|own (home|house|bed)|office|bank|room|paper|couch|waiting room|in person|your living room)',
     '(without|never|no need to|do not|need not) ..1 (a|have to|need to|ever)? ..1 (second thought|worry|fear|care in the world|hesitation|think twice|hold back|be careful|watch your words)',
     '(type|write|share|say|upload|send|tell us|speak|talk) (freely|anything|whatever you like|away|without|as much as you)',
-    '(put|say|write|send|type|upload) (anything|whatever) ..4 (on|in|there|here|you like|you want|without|into)',
+    '(put|write|send|type|upload) (anything|whatever) ..4 (on|in|there|here|without|into)',
   ],
   'no-outsider': [
     '(no one|nobody|no human|no hacker|no hackers|no third party|no outsider|no stranger|not a soul|no company|no government|no employer|none|not even ..3) ..1 (else|outside|other than ..5|but ..6|except ..5|on this earth|on earth|alive|anywhere)? ..4 (can|could|will|would|is able|has|able|ever|get|see|read|hear) ..3 (see|read|hear|access|look|get at|get in|get into|reach|open|listen|listen in|intercept|find|touch|spy|peek|break|break in|crack|trace|know|leak|record|watch|view)',
@@ -204,5 +203,16 @@ export const atADistance: WordClasses = {
     '(say|tell them|tell anyone|claim|write) (that)? (you are|you be) (at|in|from) ..6',
     '(law|board|state|lawyers|rules|regulators|computer|internet|wifi|signal|video) be? ..3 (happy|none the wiser|does not|do not|fine|cares|stop|end|satisfied|content|silent|fuzzy|gray|grey|blind)',
     '(as far as .. (concerned|knows)|between us|our secret|wink|if (anyone|anybody|they) (ever)? ask|if asked)',
+  ],
+  // "Nothing to download, whichever you've got."
+  'shrugs-it-off': [
+    '(whichever|whatever) ..3 (got|have|like|prefer|use|works|easiest|handy|open|on your phone)',
+    '(good enough|does the job|works a treat|never (hurt|harmed|failed|let) ..3|has not failed|no big deal|no biggie|fine by me|no fuss|not fussy|not picky|simple as that|easy peasy|easy as)',
+    '(nothing|no need|do not need|need not|never have|no) ..2 (download|install|learn|sign up|log in|log ins|login|logins|password|passwords|portal|portals|app|account)',
+    '(you already|everybody|everyone|we all|you both|already) ..2 (has|have|got|know|use|on it|own)',
+    '(hipaa|privacy|lawyers|compliance|encryption|the rules|security) ..4 (fuss|this|that|schmippa|smippa|aside|overrated|worry|worries|nonsense|paranoid|red tape|headache|schmivacy|whatever)',
+    '(ring|call|buzz|beep|ping|video|facetime|skype) (you|your|us|me) ..6',
+    '(just like|same as|as|like) (with|you do with|calling|talking to) ..2 (family|grandma|friends|kids|mom)',
+    '(hop|switch|jump|move|flip|swap|go over) ..2 (to|onto|over to) ..3',
   ],
 }

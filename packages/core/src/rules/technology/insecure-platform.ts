@@ -95,10 +95,13 @@ export const insecurePlatform: Rule = {
     },
     {
       phrases: ['@chat-app'],
-      with: { phrases: ['@held-there'], within: 'passage' },
+      with: { phrases: ['@held-there', '@shrugs-it-off'], within: 'passage' },
       except: [
         '@app-elsewhere',
-        '@chat-app (page|group|followers|account|ads|post|live talk)',
+        '@chat-app (page|group|followers|account|ads|post|live talk|webinar|talk)',
+        '(save|saved|made|news|send this|share this) ..6 group (chat|text)',
+        '@chat-app ..4 can be (read|seen|lost)',
+        '(off duty|get to know|the back of the card) ..6',
         '(like|such as) @chat-app',
       ],
       without: {
