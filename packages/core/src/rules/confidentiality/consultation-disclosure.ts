@@ -29,6 +29,11 @@ export const consultationDisclosure: Rule = {
   wording: ['written-permission-note'],
   looks: [
     {
+      phrases: ['@hour-passed-round'],
+      with: { phrases: ['@asks-colleagues', '@asks-the-thread', '(discuss|chew on|learn from)'], within: 'passage' },
+      without: { phrases: ['@no-case', '@written-permission', '@made-up'], within: 'passage' },
+    },
+    {
       phrases: [
         '(bring|introduce|present|share|describe|tell us|post|pitch|discuss|swap) ..3 (your|my|our|their|the) (trickiest|toughest|hardest|weirdest|wildest|worst|favorite|most (difficult|challenging|interesting|memorable)|messiest|strangest|craziest|juiciest) (couple|client|case|family|clients|cases|couples|session|patient)',
       ],
@@ -39,9 +44,23 @@ export const consultationDisclosure: Rule = {
     about: [
       {
         note: 'a case put to colleagues',
+        weight: 1,
+        phrases: ['@a-case-put'],
+        except: [
+          '@my-own-people',
+          '(my|our|their|your) _? (couples|clients|families|patients|kids|husbands|wives|colleagues)',
+          'couples therapist',
+          '(families|couples|adults|teens|children) with',
+          '(my|our) (lawyer|contractor|landlord|accountant|intern|associate|supervisor|vet|teacher|coach|pastor)',
+        ],
+        with: { phrases: ['@asks-colleagues', '@asks-the-thread'], within: 'passage' },
+        guards: ['negated', 'quoted'],
+      },
+      {
+        note: 'a case put to colleagues',
         weight: 2,
         phrases: ['@a-case-of-mine'],
-        with: { phrases: ['@asks-colleagues'], within: 'section' },
+        with: { phrases: ['@asks-colleagues', '@asks-the-thread'], within: 'section' },
         guards: ['negated', 'quoted'],
       },
       {
@@ -55,11 +74,12 @@ export const consultationDisclosure: Rule = {
           "'he' (is|'drives'|'works'|'owns'|'runs') (a|an|the|for|at) _? _? _? (@occupation|@livelihood|who)",
           '(lesbian|gay|straight|married|divorced|older|young|military|clergy|farm) (couple|family|woman|man)',
         ],
-        with: { phrases: ['@asks-colleagues'], within: 'section' },
+        with: { phrases: ['@asks-colleagues', '@asks-the-thread'], within: 'section' },
         guards: ['negated', 'quoted'],
       },
     ],
     signs: [
+      { note: 'asked of colleagues', weight: 1, phrases: ['@asks-the-thread', '@asks-colleagues'], aside: true },
       { note: 'age', weight: 1, phrases: ['@age', "# ','? (f|m|yo|yof|yom)", '(f|m|h|w) # !(:|pm|am)'] },
       { note: 'work', weight: 1, phrases: ['@their-work', '@livelihood', '@occupation'] },
       { note: 'place', weight: 1, phrases: ['@a-place'] },
@@ -73,7 +93,7 @@ export const consultationDisclosure: Rule = {
     clearedBy: [
       { phrases: ['@no-case', '@written-permission', '@made-up'], within: 'passage' },
       { phrases: ['@my-own-people'], within: 'sentence' },
-      { phrases: ['@about-staff'], within: 'passage' },
+      { phrases: ['@about-staff', '(we|our team|i) (see|sees|welcome|offer|offers|serve)'], within: 'passage' },
     ],
     guards: ['negated', 'quoted'],
   }),
