@@ -1,4 +1,20 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
+
+/** A name, and in the same sentence what only a client comes for. */
+const namedHere = addUp({
+  about: [
+    { note: 'a name', weight: 2, phrases: ['@named-one'] },
+    { note: 'a client by name', weight: 5, phrases: ['@named-client'] },
+  ],
+  signs: [
+    { note: 'what clients come for', weight: 3, phrases: ['@name-tie'] },
+    { note: 'another name', weight: -3, phrases: ['@name-of-others'] },
+    { note: 'made up, or signed for', weight: -3, phrases: ['@made-up', '@written-permission'], within: 'passage' },
+  ],
+  enough: 5,
+  guards: ['negated', 'questioned', 'supposed'],
+})
 
 export const clientName: Rule = {
   id: 'confidentiality/client-name',
@@ -25,6 +41,7 @@ export const clientName: Rule = {
   ],
   tips: ['no-session-talk', 'permission-or-disguise'],
   wording: ['written-permission-note'],
+  find: namedHere,
   looks: [
     {
       phrases: [

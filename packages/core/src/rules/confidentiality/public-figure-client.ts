@@ -1,4 +1,38 @@
+import { addUp, type Weight } from '../../match/adding-up.ts'
+import type { Finder } from '../../match/reading.ts'
 import type { Rule } from '../rule.ts'
+
+const ROOM = ['@in-my-room', '@sees-me']
+const CONTEXT: readonly Weight[] = [
+  { note: 'a practice', weight: 1, phrases: ['@room-nearby'], within: 'passage' },
+  { note: 'coyness', weight: 1, phrases: ['@coy-fame'], within: 'passage' },
+  { note: 'seen from afar', weight: -2, phrases: ['@fame-afar', '@not-knowing-them'] },
+  { note: 'your own years of it', weight: -3, phrases: ['@fame-of-mine', '@about-staff', '@my-own-people'] },
+  { note: 'made up', weight: -4, phrases: ['@made-up', '@written-permission'] },
+]
+const guards = ['questioned', 'quoted', 'attributed'] as const
+
+/** Fame, the writer's room and a wink, in any order. */
+const inOneBreath = addUp({
+  about: [{ note: 'somebody well known', weight: 2, phrases: ['@famous-one'] }],
+  signs: [{ note: 'in your room', weight: 2, phrases: ROOM }, ...CONTEXT],
+  enough: 4,
+  guards,
+})
+const inTwo = addUp({
+  about: [{ note: 'in your room', weight: 2, phrases: ['@in-my-room'] }],
+  signs: [
+    { note: 'somebody well known', weight: 2, phrases: ['@famous-one'], within: 'passage' },
+    { note: 'that one', weight: 1, phrases: ['(he|she|they|him|her|them|someone|the (man|woman|voice|face)) _'] },
+    ...CONTEXT,
+  ],
+  enough: 6,
+  guards,
+})
+const hinted: Finder = function* (reading, tell) {
+  yield* inOneBreath(reading, tell)
+  yield* inTwo(reading, tell)
+}
 
 export const publicFigureClient: Rule = {
   id: 'confidentiality/public-figure-client',
@@ -26,6 +60,7 @@ export const publicFigureClient: Rule = {
   ],
   tips: ['no-session-talk', 'permission-or-disguise'],
   wording: [],
+  find: hinted,
   looks: [
     {
       phrases: [
