@@ -1,36 +1,29 @@
+import { addUp } from '../../match/adding-up.ts'
 import { clearsStories, weigh } from '../../match/evidence.ts'
+import type { Finder } from '../../match/reading.ts'
 import type { Rule } from '../rule.ts'
 
-export const clientStory: Rule = {
-  id: 'confidentiality/client-story',
-  title: 'Story of a particular client',
-  standards: ['2.4', '2.2', '1.7', '2.7'],
-  severity: 'warning',
-  since: '0.1.0',
-  message:
-    'A reader who knows them could tell who this is, from details such as age, job and town together; get written permission or invent.',
-  explanation:
-    'A story about one particular client can be recognized by that client, by family, or by neighbors, even when the name is changed. Each detail is harmless alone; age, work, place, a date, a family and a rare event together point to one person. Shingle adds such details up around the mention of a client and speaks when they say too much. The Code leaves two ways to use clinical material in public: written permission from everyone concerned, or a disguise that truly protects them. Changed names alone, or a spoken yes, are neither.',
-  fine: 'Invented or composite people, said to be so. Stories for which everybody concerned has signed. Published cases, films and books. Your own life. What clients in general often say.',
-  knownProblems:
-    "It can't tell a good disguise from a bare story, and it misses stories told without any word that points to a client. It may take a friend or a workshop guest for a client.",
-  better: [
-    {
-      instead: 'A couple I worked with last spring, a nurse and a trucker from Dale, had lost a baby.',
-      write: 'Couples who lose a baby often grieve at different speeds. The two people below are invented.',
-    },
-    {
-      instead: "I'll call her June; she's 58 and plays the organ.",
-      write: 'This example is made up: a woman who has not spoken to her sister for years.',
-    },
-    {
-      instead: 'Names have been changed.',
-      write: 'Everyone described here read this text and agreed in writing to its appearing here.',
-    },
+/** Who, how old, of what work, and what befell them, told in one sentence as a tale. */
+const portrait = addUp({
+  about: [{ note: 'one particular person and what they did', weight: 2, phrases: ['@portrait'] }],
+  signs: [
+    { note: 'told as a tale', weight: 2, phrases: ['@tale-told'], within: 'passage' },
+    { note: 'age', weight: 1, phrases: ['@age', "',' (aged|of|both)? # #? ','", '# #? year old'] },
+    { note: 'work', weight: 1, phrases: ['@their-work', '@occupation', '@livelihood', '@rare-work'] },
+    { note: 'family', weight: 1, phrases: ['@their-family'] },
+    { note: 'what befell them', weight: 1, phrases: ['@misfortune', '@private-matter', '@their-outcome'] },
+    { note: 'what sets them apart', weight: 1, phrases: ['@sets-apart'] },
+    { note: 'when', weight: 1, phrases: ['@time-ago'] },
+    { note: 'a practice', weight: 1, phrases: ['@own-work', '@my-room'], within: 'passage' },
+    { note: 'somebody else', weight: -4, phrases: ['@my-own-people', '@about-staff', '@not-of-mine', '@stranger'] },
+    { note: 'people at large', weight: -3, phrases: ['(often|usually|sometimes|may|might|many|anyone|imagine|suppose)'] },
+    { note: 'made up, signed for or published', weight: -6, phrases: ['@made-up', '@written-permission', '@published', '@disguised'], within: 'passage' },
   ],
-  tips: ['permission-or-disguise', 'no-session-talk'],
-  wording: ['written-permission-note', 'composite-case-note'],
-  find: weigh({
+  enough: 6,
+  guards: ['questioned', 'quoted', 'attributed', 'negated'],
+})
+
+const known = weigh({
     about: [
       {
         note: 'a client of yours',
@@ -56,7 +49,7 @@ export const clientStory: Rule = {
         note: 'one person and what they did',
         weight: 2,
         phrases: ['@one-with-past'],
-        except: ['@not-this-client', '@stranger', '@my-own-people', '@not-of-mine'],
+        except: ['@not-this-client', '@stranger', '@my-own-people', '@not-of-mine', '@helpers-and-helped'],
         with: { phrases: ['@my-room', '@came-to-me', '@taught-me'], within: 'sentence' },
         guards: ['supposed', 'questioned', 'negated', 'quoted', 'hedged'],
       },
@@ -64,7 +57,7 @@ export const clientStory: Rule = {
         note: 'one person and what they did',
         weight: 1,
         phrases: ['@one-with-past', '@one-did'],
-        except: ['@not-this-client', '@stranger', '@my-own-people', '@not-of-mine'],
+        except: ['@not-this-client', '@stranger', '@my-own-people', '@not-of-mine', '@helpers-and-helped'],
         with: { phrases: ['@my-room'], within: 'passage' },
         guards: ['supposed', 'questioned', 'negated', 'quoted', 'hedged'],
       },
@@ -137,7 +130,43 @@ export const clientStory: Rule = {
       },
     ],
     guards: ['supposed', 'questioned'],
-  }),
+  })
+
+const find: Finder = function* (reading, tell) {
+  yield* known(reading, tell)
+  yield* portrait(reading, tell)
+}
+
+export const clientStory: Rule = {
+  id: 'confidentiality/client-story',
+  title: 'Story of a particular client',
+  standards: ['2.4', '2.2', '1.7', '2.7'],
+  severity: 'warning',
+  since: '0.1.0',
+  message:
+    'A reader who knows them could tell who this is, from details such as age, job and town together; get written permission or invent.',
+  explanation:
+    'A story about one particular client can be recognized by that client, by family, or by neighbors, even when the name is changed. Each detail is harmless alone; age, work, place, a date, a family and a rare event together point to one person. Shingle adds such details up around the mention of a client and speaks when they say too much. The Code leaves two ways to use clinical material in public: written permission from everyone concerned, or a disguise that truly protects them. Changed names alone, or a spoken yes, are neither.',
+  fine: 'Invented or composite people, said to be so. Stories for which everybody concerned has signed. Published cases, films and books. Your own life. What clients in general often say.',
+  knownProblems:
+    "It can't tell a good disguise from a bare story, and it misses stories told without any word that points to a client. It may take a friend or a workshop guest for a client.",
+  better: [
+    {
+      instead: 'A couple I worked with last spring, a nurse and a trucker from Dale, had lost a baby.',
+      write: 'Couples who lose a baby often grieve at different speeds. The two people below are invented.',
+    },
+    {
+      instead: "I'll call her June; she's 58 and plays the organ.",
+      write: 'This example is made up: a woman who has not spoken to her sister for years.',
+    },
+    {
+      instead: 'Names have been changed.',
+      write: 'Everyone described here read this text and agreed in writing to its appearing here.',
+    },
+  ],
+  tips: ['permission-or-disguise', 'no-session-talk'],
+  wording: ['written-permission-note', 'composite-case-note'],
+  find,
   flags: [
     "[[Last winter a roofer came to see me]] after he fell off the wagon for the third time. His wife had already packed the kids into her mother's spare room.",
     "I'll call her June, a client of long ago. [[She is 58, plays the organ at St. Brendan's, and hadn't spoken to her sister since their father]]'s funeral.",

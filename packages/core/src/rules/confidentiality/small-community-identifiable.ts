@@ -1,32 +1,28 @@
+import { addUp } from '../../match/adding-up.ts'
 import { clearsStories, weigh } from '../../match/evidence.ts'
+import type { Finder } from '../../match/reading.ts'
 import type { Rule } from '../rule.ts'
 
-export const smallCommunityIdentifiable: Rule = {
-  id: 'confidentiality/small-community-identifiable',
-  title: 'Clients whom neighbors would know',
-  standards: ['2.4', '2.2'],
-  severity: 'error',
-  since: '0.1.0',
-  message:
-    'Tells readers nearby who the client is even without a name; leave the person out, or make up an example.',
-  explanation:
-    'In a small place a job, a boat or a speech is as good as a name. Words such as you do the math, or you have all met her, invite readers to guess who the client is, and usually they can. The Code asks for written permission, or for steps that really protect the person. Leaving out the name is not such a step when the rest of the town can fill it in.',
-  fine: 'Remarks on practicing in a small town with no client in them, news of staff and neighbors, and invented people.',
-  knownProblems:
-    'It looks for words that point to what readers know. Details that only neighbors could place, with no such words, are left to the rule on client stories.',
-  better: [
-    {
-      instead: "No names, but you've all eaten at their place.",
-      write: "I live where I work, so I don't tell stories about clients at all.",
-    },
-    {
-      instead: "She's one of two pilots in this county, and she came to me for panic.",
-      write: 'Panic can happen to anyone, also to people with steady jobs.',
-    },
+/** Somebody, where they can be met, and that they are in the writer's care. */
+const placed = addUp({
+  about: [
+    { note: 'one whom the place knows', weight: 3, phrases: ['@placed-one'] },
+    { note: 'one of a few', weight: 1, phrases: ['@known-few'] },
   ],
-  tips: ['permission-or-disguise', 'no-session-talk'],
-  wording: ['written-permission-note'],
-  find: weigh({
+  signs: [
+    { note: 'where they are known', weight: 1, phrases: ['@known-spot'] },
+    { note: 'in your care', weight: 2, phrases: ['@in-care-here'] },
+    { note: 'a small place', weight: 1, phrases: ['@small-place', '@hushed', '@you-guess'], within: 'passage' },
+    { note: 'a private matter', weight: 1, phrases: ['@private-matter', '@misfortune', '@their-outcome'] },
+    { note: 'a practice', weight: 1, phrases: ['@own-work'], within: 'passage' },
+    { note: 'somebody else', weight: -3, phrases: ['@not-their-care'] },
+    { note: 'made up, or signed for', weight: -5, phrases: ['@made-up', '@written-permission'], within: 'passage' },
+  ],
+  enough: 7,
+  guards: ['questioned', 'quoted', 'attributed'],
+})
+
+const known = weigh({
     about: [
       {
         note: 'one whom neighbors know',
@@ -55,7 +51,39 @@ export const smallCommunityIdentifiable: Rule = {
     enough: 4,
     clearedBy: clearsStories,
     guards: ['supposed', 'questioned', 'quoted'],
-  }),
+  })
+
+const find: Finder = function* (reading, tell) {
+  yield* known(reading, tell)
+  yield* placed(reading, tell)
+}
+
+export const smallCommunityIdentifiable: Rule = {
+  id: 'confidentiality/small-community-identifiable',
+  title: 'Clients whom neighbors would know',
+  standards: ['2.4', '2.2'],
+  severity: 'error',
+  since: '0.1.0',
+  message:
+    'Tells readers nearby who the client is even without a name; leave the person out, or make up an example.',
+  explanation:
+    'In a small place a job, a boat or a speech is as good as a name. Words such as you do the math, or you have all met her, invite readers to guess who the client is, and usually they can. The Code asks for written permission, or for steps that really protect the person. Leaving out the name is not such a step when the rest of the town can fill it in.',
+  fine: 'Remarks on practicing in a small town with no client in them, news of staff and neighbors, and invented people.',
+  knownProblems:
+    'It looks for words that point to what readers know. Details that only neighbors could place, with no such words, are left to the rule on client stories.',
+  better: [
+    {
+      instead: "No names, but you've all eaten at their place.",
+      write: "I live where I work, so I don't tell stories about clients at all.",
+    },
+    {
+      instead: "She's one of two pilots in this county, and she came to me for panic.",
+      write: 'Panic can happen to anyone, also to people with steady jobs.',
+    },
+  ],
+  tips: ['permission-or-disguise', 'no-session-talk'],
+  wording: ['written-permission-note'],
+  find,
   looks: [
     {
       phrases: ['@people-would-know'],
