@@ -1,36 +1,25 @@
+import { addUp } from '../../match/adding-up.ts'
 import { weigh } from '../../match/evidence.ts'
 import type { GuardName } from '../../match/guards.ts'
+import type { Finder } from '../../match/reading.ts'
 import type { Rule } from '../rule.ts'
 
 const guards: readonly GuardName[] = ['supposed', 'questioned', 'negated', 'quoted']
 
-export const reviewReplyConfirmsClient: Rule = {
-  id: 'confidentiality/review-reply-confirms-client',
-  title: 'Reply that confirms a client',
-  standards: ['2.2', '2.1'],
-  severity: 'error',
-  since: '0.1.0',
-  message:
-    'Answers a public review in a way that shows its writer was a client; send one fixed reply that leaves it open.',
-  explanation:
-    "A reply in public that thanks somebody for the work, mentions a visit, or argues about a bill tells every reader that this person was in therapy. It does so even when the reviewer said it first: what the client tells is the client's choice, and yours to keep. Warm replies disclose as much as angry ones. One fixed reply, the same under every review, leaves open whether its writer ever came. A complaint is better answered in private.",
-  fine: "A reply that says only that you can't discuss who was seen, or thanks for words on a workshop, a book or the parking.",
-  knownProblems:
-    'It knows a reply by its thanks, its apology, its greeting or the word reviewer. A reply without them may pass, and a letter to somebody who was never a client may be flagged.',
-  better: [
-    {
-      instead: 'It was a pleasure working with you and Tom!',
-      write:
-        "Thank you for taking the time to write. For reasons of privacy we can't say whether any person has been seen here.",
-    },
-    {
-      instead: 'You missed three appointments and signed the policy.',
-      write: 'Anyone with a concern is welcome to call the office.',
-    },
+/** An answer in public, and what can be said only to somebody who was there. */
+const answered = addUp({
+  about: [{ note: 'they came', weight: 2, phrases: ['@says-you-came'] }],
+  signs: [
+    { note: 'an answer', weight: 2, phrases: ['@answers-somebody'], within: 'passage' },
+    { note: 'their care', weight: 1, phrases: ['@your-care', '@reply-business', '@client-business', '@knew-you', '@billed-you'], within: 'passage' },
+    { note: 'says nothing', weight: -3, phrases: ['@says-nothing', '@not-knew-you', '@all-of-you-here'] },
+    { note: 'a rule for all', weight: -2, phrases: ['(if|should|please|will be|whenever|welcome to|before your first|your first|you can|you may|we ask)'] },
   ],
-  tips: ['neutral-replies'],
-  wording: ['neutral-review-reply'],
-  find: weigh({
+  enough: 4,
+  guards,
+})
+
+const known = weigh({
     about: [
       {
         note: 'a reply',
@@ -87,7 +76,40 @@ export const reviewReplyConfirmsClient: Rule = {
     each: true,
     clearedBy: [],
     guards: ['supposed', 'questioned'],
-  }),
+  })
+
+const find: Finder = function* (reading, tell) {
+  yield* known(reading, tell)
+  yield* answered(reading, tell)
+}
+
+export const reviewReplyConfirmsClient: Rule = {
+  id: 'confidentiality/review-reply-confirms-client',
+  title: 'Reply that confirms a client',
+  standards: ['2.2', '2.1'],
+  severity: 'error',
+  since: '0.1.0',
+  message:
+    'Answers a public review in a way that shows its writer was a client; send one fixed reply that leaves it open.',
+  explanation:
+    "A reply in public that thanks somebody for the work, mentions a visit, or argues about a bill tells every reader that this person was in therapy. It does so even when the reviewer said it first: what the client tells is the client's choice, and yours to keep. Warm replies disclose as much as angry ones. One fixed reply, the same under every review, leaves open whether its writer ever came. A complaint is better answered in private.",
+  fine: "A reply that says only that you can't discuss who was seen, or thanks for words on a workshop, a book or the parking.",
+  knownProblems:
+    'It knows a reply by its thanks, its apology, its greeting or the word reviewer. A reply without them may pass, and a letter to somebody who was never a client may be flagged.',
+  better: [
+    {
+      instead: 'It was a pleasure working with you and Tom!',
+      write:
+        "Thank you for taking the time to write. For reasons of privacy we can't say whether any person has been seen here.",
+    },
+    {
+      instead: 'You missed three appointments and signed the policy.',
+      write: 'Anyone with a concern is welcome to call the office.',
+    },
+  ],
+  tips: ['neutral-replies'],
+  wording: ['neutral-review-reply'],
+  find,
   flags: [
     "Thank you for the five stars, Dana! It [[was a pleasure working with you]] and Tom, and we're so glad the move went well.",
     '[[Hi Marcus, as we discussed at your intake]], the missed-session fee applies to everyone.',
