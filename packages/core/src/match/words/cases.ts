@@ -170,7 +170,7 @@ export const cases: WordClasses = {
     '(book|books|reading|article|workbook|resource|training|referral) (recs|rec|recommendations|suggestions|please|ideas)',
     '(what is|whats) your ..2 (read|take|thinking|move|hunch|gut|instinct|intervention|sense|opinion|approach)',
     '(how|what|where) (would|might) (you|y all|others|folks|any of you) _',
-    "(dm|pm|message|inbox|email) me ..4",
+    '(dm|pm|message|inbox|email) me ..4',
     '(gentle|kind|honest|serious|quick|clinical|brutal|all) (answers|replies|responses|opinions|feedback|thoughts|ideas|comments) ..2',
     '(thinking|wondering|processing|puzzling) (out loud|aloud)',
     '(for those|for everyone|to all|thanks to all|those of you) who (asked|weighed in|commented|helped|replied|advised) ..6',

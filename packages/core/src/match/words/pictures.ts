@@ -104,7 +104,7 @@ export const pictures: WordClasses = {
     '(all)? # (of you|couples|families|pairs|marriages|spouses|husbands|wives|lovebirds|dads|moms|teens|widows|brave souls|participants|graduates|duos)',
     "(a|an|one|that|this|these|the) _? _? @pictured ..4 (i|we) (see|am seeing|are seeing|have been seeing|have seen|work with|am working with|have worked with|helped|treat|'saw'|met)",
     '@pictured ..4 (from|in|at|of|after|before|during|outside|leaving|entering) (my|our|the|this|their|his|her|last|a) _? _? (session|sessions|appointment|visit|hour|group|weekend|retreat|intensive|play therapy|playroom|play room|waiting room|lobby|therapy|counseling|class|circle|camp|workshop|program|couch|sofa|art room|family day|art hour|intake|night|course|office)',
-    "(here|for) ..2 (for|at|in|to) (their|his|her|a|our) _? _? (session|appointment|visit|hour|intake|group|follow up|tune up)",
+    '(here|for) ..2 (for|at|in|to) (their|his|her|a|our) _? _? (session|appointment|visit|hour|intake|group|follow up|tune up)',
     '(this|that|whole|the) (family|couple|pair|crew|bunch|gang|kid|kiddo|dad|mom|boy|girl|teen|little guy|little girl|duo|trio) ..10 (session|appointment|visit|therapy|counseling|group|intake|waiting room|couch)',
     '@pictured ..8 (waiting|waited|wait|arriving|checking in|checked in|leaving) ..4',
     '(graduation|graduates|graduating|last day|final session|last session|first session|vow renewal|certificate|ring the bell|rang the bell|hundredth session|tenth session) ..8 @pictured',
@@ -169,6 +169,7 @@ export const pictures: WordClasses = {
     '(knitting|reading|sleeping|asleep|squinting|giggling|snuggling|napping|crying|weeping|praying|building|painting|drawing|playing|kneeling|leaning|reaching|sitting|standing|walking|arms around|arms folded|heads together|side by side|back to back|holding|held|hug|hugs|hugged|kiss|kissed|smile|smiled|grin|laugh|laughed|wave|waved|tears|high five|thumbs up|toasting|singing|roasting|climbing|jumping|stacking|wearing|wore|dressed|matching|fell asleep|take (his|her|their)|takes (his|her|their)|made|tiny|showing off|with the artists|hands|sharing|looking)',
   ],
   'not-held-up': [
+    '(bring|share|send|pick|choose|find|show) (me|us)? (a|an|your|some|two|any) ..2 (photo|photos|picture|pictures|snapshot|snapshots) ..2',
     '(swipe|scroll|tap|click) ..2 (for|to) (read|learn|book|more|tips|steps|the link|sign|register|save|# (tips|ways|things|signs|steps))',
     '(big|bigger|whole|full|clear|clearer|complete|mental|perfect|rosy|different) picture',
     '(you can|you will|you may|you might) (see|find|hear) (us|me|that|how|why|what|it|our (fees|rates|page|team|office|website|director)|the (fees|rates|form|schedule|page|list|office)|more|a (therapist|counselor|difference)|your)',

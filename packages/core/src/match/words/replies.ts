@@ -195,8 +195,8 @@ export const replies: WordClasses = {
   ],
   // What can be said only to somebody who was there.
   'says-you-came': [
-    "(you|you two|you both|both of you|you guys|your @kin) ..5 (of|in|at|for|from|to|during|after|before|on|through|into|off) (our|my|your|the|that|this|those|each) _? _? _? (session|sessions|hour|room|couch|sofa|meeting|meetings|intake|tuesdays|mondays|wednesdays|thursdays|fridays|saturdays|evaluation|assessment|work we did|treatment)",
-    "(cancelled|canceled|missed|skipped|ghosted|walked out of|stopped coming to|came to|showed up to|rescheduled|slept through) ..5 (sessions|session|appointments|hours|tuesdays|mondays|wednesdays|thursdays|fridays|saturdays|visits|intake)",
+    '(you|you two|you both|both of you|you guys|your @kin) ..5 (of|in|at|for|from|to|during|after|before|on|through|into|off) (our|my|your|the|that|this|those|each) _? _? _? (session|sessions|hour|room|couch|sofa|meeting|meetings|intake|tuesdays|mondays|wednesdays|thursdays|fridays|saturdays|evaluation|assessment|work we did|treatment)',
+    '(cancelled|canceled|missed|skipped|ghosted|walked out of|stopped coming to|came to|showed up to|rescheduled|slept through) ..5 (sessions|session|appointments|hours|tuesdays|mondays|wednesdays|thursdays|fridays|saturdays|visits|intake)',
     '(our|your|those|the) (last|first|final|#) _? (tuesdays|mondays|wednesdays|thursdays|fridays|saturdays|sessions|visits|months|hours)',
     'your _? _? (file|chart|records|intake form|treatment|homework|progress|deposit|no shows|claim|claims|copay|balance|therapist|clinician) ..6 (was|were|has been|shows|show|told|says|resubmitted|closed|reopened)',
     '(glad|happy|delighted|proud|relieved|pleased|thrilled|wonderful|lovely|good|great|so good|tickled) ..3 (the|your|things|you|that|it|to (hear|know|see|read)) ..6 (held|holding|lasted|stuck|worked|working|better|sleeping|talking|helped|helping|home|together|again|well|paid off|settled|healing|speaking|expecting|married|laughing|sober|easier|calmer|doing)',

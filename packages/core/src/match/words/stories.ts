@@ -188,14 +188,14 @@ export const stories: WordClasses = {
   portrait: [
     "(a|an|the|my|one|two|three|that|this|our) _? _? _? _? @soul ','? ..6 (who|whose|whom|that|one of them|both|together|between them) ..6 @past-act",
     "(a|an|the|my|our|one|two) _? _? _? @soul ','? (#|aged|in (his|her|their)|from|of #|married|widowed|divorced|both|once|newly|recently|retired) ..8 @past-act",
-    "(a|an|one|two) _? _? _? (@occupation|@livelihood) ..8 @past-act",
+    '(a|an|one|two) _? _? _? (@occupation|@livelihood) ..8 @past-act',
     "(he|she) ..4 @past-act ..8 (and|',' ) (he|she) ..4 @past-act",
-    "(my|a|an|the|one|this) _? _? # #? year old _ ..10 @past-act",
-    "(my|a|an|the|one|this) # #? year old _ and (his|her|their|the) _",
+    '(my|a|an|the|one|this) _? _? # #? year old _ ..10 @past-act',
+    '(my|a|an|the|one|this) # #? year old _ and (his|her|their|the) _',
     "(a|an|the|my|one|two|that|this|our) _? _? _? _ ',' ((# #?)|(both|each|one) _|of # #?|aged #) ..3 ',' ..8 @past-act",
-    "(a|an|the|my|one|two|our) _? _? @rare-work ..10 @past-act",
-    "(a|an|the|my|our) _? _? _? @soul and (his|her|their|the) _? _? _? (wife|husband|son|daughter|mother|father|brother|brothers|sister|sisters|twins|children|ex|partner|boys|girls|kids) ..6",
-    "(a|an) # year old _? _? @soul",
+    '(a|an|the|my|one|two|our) _? _? @rare-work ..10 @past-act',
+    '(a|an|the|my|our) _? _? _? @soul and (his|her|their|the) _? _? _? (wife|husband|son|daughter|mother|father|brother|brothers|sister|sisters|twins|children|ex|partner|boys|girls|kids) ..6',
+    '(a|an) # year old _? _? @soul',
   ],
   // Work and standing beyond the common lists, and several of them at once.
   'rare-work': [

@@ -151,12 +151,14 @@ export const clientImage: Rule = {
     'On the fridge: a [[drawing made by an eight-year-old]] client last week.',
     '[[Pictured: the Hendry family]] on graduation day from counseling.',
     'Our [[wall of fame: a snapshot of every couple]] who finished premarital.',
-    '[[Selfie with my favorite teens]] from the anger group!',
+    'Selfie with [[my favorite teens from the anger group]]!',
     '[[Swipe to meet the newlyweds]] who did their premarital sessions here.',
     "[[Shot from behind: my four o'clock client]] and the therapy pony.",
     '[[Here are the dads from group, smiling]] on our porch.',
     'This [[sand tray was built by a boy]] on my caseload this morning; look at the dragon.',
     'The album of our intensive: six [[couples, all grinning for the camera]].',
+    'Tag yourselves! [[All nine couples from the weekend are in this photo, asleep]] by the fire.',
+    "If you zoom in on the drone [[shot you can make out Monday's group]] by the pond.",
   ],
   allows: [
     'The couple in the photo are paid models, not clients.',
@@ -175,5 +177,6 @@ export const clientImage: Rule = {
     'My daughter made the drawing above the couch.',
     'The image of God that clients bring to therapy differs.',
     'Our picture shows the new office, with the sofa where couples sit.',
+    'Zoom in on the drone shot and you can make out the new roof of the office.',
   ],
 }

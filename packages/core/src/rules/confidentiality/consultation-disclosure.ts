@@ -30,7 +30,10 @@ export const consultationDisclosure: Rule = {
   looks: [
     {
       phrases: ['@hour-passed-round'],
-      with: { phrases: ['@asks-colleagues', '@asks-the-thread', '(discuss|chew on|learn from)'], within: 'passage' },
+      with: {
+        phrases: ['@asks-colleagues', '@asks-the-thread', '(discuss|chew on|learn from)'],
+        within: 'passage',
+      },
       without: { phrases: ['@no-case', '@written-permission', '@made-up'], within: 'passage' },
     },
     {
@@ -79,7 +82,12 @@ export const consultationDisclosure: Rule = {
       },
     ],
     signs: [
-      { note: 'asked of colleagues', weight: 1, phrases: ['@asks-the-thread', '@asks-colleagues'], aside: true },
+      {
+        note: 'asked of colleagues',
+        weight: 1,
+        phrases: ['@asks-the-thread', '@asks-colleagues'],
+        aside: true,
+      },
       { note: 'age', weight: 1, phrases: ['@age', "# ','? (f|m|yo|yof|yom)", '(f|m|h|w) # !(:|pm|am)'] },
       { note: 'work', weight: 1, phrases: ['@their-work', '@livelihood', '@occupation'] },
       { note: 'place', weight: 1, phrases: ['@a-place'] },
@@ -93,21 +101,26 @@ export const consultationDisclosure: Rule = {
     clearedBy: [
       { phrases: ['@no-case', '@written-permission', '@made-up'], within: 'passage' },
       { phrases: ['@my-own-people'], within: 'sentence' },
-      { phrases: ['@about-staff', '(we|our team|i) (see|sees|welcome|offer|offers|serve)'], within: 'passage' },
+      {
+        phrases: ['@about-staff', '(we|our team|i) (see|sees|welcome|offer|offers|serve)'],
+        within: 'passage',
+      },
     ],
     guards: ['negated', 'quoted'],
   }),
   flags: [
     'Hive mind! [[41F, choir director at the biggest church in Tyler, husband just indicted for fraud]]. Refer out?',
-    'Consult please: [[I have a lobsterman, 58, from Vinalhaven, whose son drowned in June]]. EMDR or wait?',
+    '[[Consult please: I have a lobsterman, 58, from Vinalhaven, whose son drowned in June]]. EMDR or wait?',
     'Anyone here worked with this? [[My client is the mayor of a river town, married 9 years, affair with his clerk]].',
-    "Stumped, colleagues. [[My new couple: he coaches varsity at Ridgeview, she's pregnant]] by his assistant.",
-    'Looking for a referral [[for a 12yo gymnast, foster child, mom in jail since March]], Bend area.',
-    'Closed group, so here goes: [[my client, a dentist in Elko, was arrested for cutting]] his brakes. Duty to warn?',
+    "Stumped, colleagues. [[My new couple: he coaches varsity at Ridgeview, she's pregnant by his assistant]].",
+    '[[Looking for a referral for a 12yo gymnast, foster child, mom in jail since March]], Bend area.',
+    '[[Closed group, so here goes: my client, a dentist in Elko, was arrested for cutting]] his brakes. Duty to warn?',
     'Fellow therapists, any thoughts? [[I have a 70-year-old judge from Elko, widowed last May, who is hoarding]] parrots.',
-    'Case help: [[lesbian couple, one a deputy in Custer County, fighting over the donor]]. Thoughts?',
+    '[[Case help: lesbian couple, one a deputy in Custer County, fighting over the donor]]. Thoughts?',
     'Rant. [[My teen client, the only girl on the Havre wrestling team, is cutting]] again. Ideas?',
-    'Quick consult: the [[wife owns the bakery on Front Street and hides an overdose]]. What would you do?',
+    '[[Quick consult: the wife owns the bakery on Front Street and hides an overdose]]. What would you do?',
+    '[[ISO a grief group in Bangor for a 44yo tugboat captain whose twin drowned]] in the March storm.',
+    "[[Odd one, all: she's the only vet on the peninsula, he's her ex-brother-in-law, and she's pregnant.]] What's your read?",
   ],
   allows: [
     'Colleagues, what do you read on affairs?',
@@ -122,5 +135,6 @@ export const consultationDisclosure: Rule = {
     'Fellow therapists, my husband is a deputy here, and we need a couples therapist two counties away.',
     'A therapist asked how to handle gifts from clients.',
     'Peer consultation meets on Fridays in the annex.',
+    'ISO a trauma therapist in Bangor with evening openings. DM me your page.',
   ],
 }

@@ -119,7 +119,7 @@ export const thirdPartyDisclosure: Rule = {
     'Your [[supervisor receives a short summary]] once a month.',
     'The dorm office loves our speed: [[we brief the dean on what each student is struggling with]].',
     "[[Parents have a login to the session]] notes, so there's no guessing.",
-    "Husbands, if she comes alone [[I'll gladly fill you in]] on what we talked about.",
+    "Husbands, if she comes alone [[I'll gladly fill you in on what we talked about.]]",
     'The package includes a frank [[report to your pastor]] before the wedding.',
     '[[We let the commander know whether he is fit]] to go back.',
     'If one of you confesses, [[I take it to your spouse]] the same night.',
@@ -127,6 +127,9 @@ export const thirdPartyDisclosure: Rule = {
     '[[Managers may call us for a quick update]] about your employee at any hour.',
     '[[Grandparents who help with the cost get a monthly recap]].',
     '[[She keeps the coach posted]] on what the girls are telling her.',
+    "The [[chaplain hears from me]] how each of the cadets' sessions went.",
+    "Come without him by all means; [[I'll have told your husband by supper whatever you say]] in that session.",
+    'Team owners get a weekly [[sheet on which of the players came to counseling and what]] was on their minds.',
   ],
   allows: [
     "With a signed release I can send your child's school a short report.",
@@ -145,5 +148,6 @@ export const thirdPartyDisclosure: Rule = {
     'Your pastor will be glad to hear how you are doing, from you.',
     'You decide what your husband hears about our work.',
     'Parents are told how the group works before it begins.',
+    'The deans hear from us when a new workshop opens.',
   ],
 }
