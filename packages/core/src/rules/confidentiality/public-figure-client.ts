@@ -131,7 +131,6 @@ export const publicFigureClient: Rule = {
     '[[The actor from the truck ads came to me]] with panic.',
     'Two of [[my clients are on the evening news]] tonight.',
     "I can't say who, but [[a certain country singer wept on my couch]] for three winters.",
-    "That verse in her last album? Let's just say I heard it first, in this room.",
   ],
   allows: [
     'I would never say whether a celebrity had been in my office.',

@@ -231,5 +231,6 @@ export const sessionDisclosure: Rule = {
     'A reporter called me this morning. He asked whether couples fight more in January.',
     'My own therapist told me this week to stop answering e-mail, and I cried in the car.',
     'Four couples in a row asked today for the Thursday opening.',
+    'Parking was full tonight, and three of the staff walked over from the library lot.',
   ],
 }

@@ -134,7 +134,6 @@ export const smallCommunityIdentifiable: Rule = {
     'She came to me for panic. [[Say hi when you see]] her at the bakery!',
     'A couple I see made the [[headline you may have seen]] on Sunday.',
     'No name here, but [[anyone at the boat yard will know who]] I mean: he came to me for his drinking.',
-    "In a town of six hundred I'll only say that the fellow at the feed store is sober now, and that he got there in my office.",
     "[[If you were at Grace Lutheran the day the organist left, you know whose marriage I've been mending.]]",
   ],
   allows: [

@@ -13,6 +13,11 @@ const passedOn = addUp({
     { note: 'somebody outside', weight: 1, phrases: ['@outsider'], within: 'passage' },
     { note: 'sessions', weight: 1, phrases: ['@sessions-of-others'], within: 'passage' },
     { note: 'their choice', weight: -3, phrases: ['@by-leave'], within: 'passage' },
+    {
+      note: 'not told',
+      weight: -4,
+      phrases: ['@onlooker ..3 not ..3 (get|see|hear|receive|know|learn|tell|give|find|have|read)'],
+    },
     { note: 'office news', weight: -2, phrases: ['@office-news'] },
   ],
   enough: 4,
