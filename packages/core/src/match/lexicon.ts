@@ -7,6 +7,7 @@ import { belonging } from './words/belonging.ts'
 import { bodies } from './words/bodies.ts'
 import { cases } from './words/cases.ts'
 import { channels } from './words/channels.ts'
+import { circles } from './words/circles.ts'
 import { claims } from './words/claims.ts'
 import { claimsPaid } from './words/claims-paid.ts'
 import { consent } from './words/consent.ts'
@@ -28,6 +29,7 @@ import { figures } from './words/figures.ts'
 import { findings } from './words/findings.ts'
 import { foils } from './words/foils.ts'
 import { gains } from './words/gains.ts'
+import { moneyTies } from './words/money-ties.ts'
 import { neighbors } from './words/neighbors.ts'
 import { outcomes } from './words/outcomes.ts'
 import { outsiders } from './words/outsiders.ts'
@@ -52,6 +54,7 @@ import { reviews } from './words/reviews.ts'
 import { rewards } from './words/rewards.ts'
 import { sales } from './words/sales.ts'
 import { scorn } from './words/scorn.ts'
+import { secondHats } from './words/second-hats.ts'
 import { secrecy } from './words/secrecy.ts'
 import { sessions } from './words/sessions.ts'
 import { standing } from './words/standing.ts'
@@ -72,6 +75,7 @@ export const lexicon: Vocabulary = createVocabulary(
   bodies,
   cases,
   channels,
+  circles,
   claimsPaid,
   claims,
   consent,
@@ -93,6 +97,7 @@ export const lexicon: Vocabulary = createVocabulary(
   findings,
   foils,
   gains,
+  moneyTies,
   neighbors,
   outcomes,
   outsiders,
@@ -117,6 +122,7 @@ export const lexicon: Vocabulary = createVocabulary(
   rewards,
   sales,
   scorn,
+  secondHats,
   secrecy,
   sessions,
   standing,

@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import { guards } from '../../match/guards.ts'
 import { lexicon } from '../../match/lexicon.ts'
 import { type Pay, payOf } from '../../match/paid-links.ts'
@@ -18,11 +19,25 @@ const FOR_CLIENTS = index('@told-to-clients')
 /** Addresses that stand in the words as they are. */
 const BARE = /(?:https?:\/\/|\bamzn\.to\/)[^\s<>()"]*[^\s<>()".,;:!?]/g
 
-const findPaid: Finder = function* (reading) {
+const findPaid: Finder = function* (reading, tell) {
   const links = reading.page.passages.flatMap((passage) => paidLinks(reading, passage))
   if (links.length > 0) yield* links
   else yield* notes(reading)
+  yield* findOwnedUp(reading, tell)
 }
+
+/** What comes back from a purchase, said in any words. */
+const findOwnedUp = addUp({
+  about: [{ note: 'it comes back', weight: 2, phrases: ['@comes-back'] }],
+  signs: [
+    { note: 'a click', weight: 2, phrases: ['@a-click'] },
+    { note: 'a click, said nearby', weight: 1, phrases: ['@a-click'], within: 'passage' },
+    { note: 'clients', weight: 1, phrases: ['@our-clients'] },
+    { note: 'none of it', weight: -3, phrases: ['@no-kickback'] },
+  ],
+  enough: 4,
+  guards: ['negated', 'questioned', 'quoted', 'attributed'],
+})
 
 function paidLinks(reading: Reading, passage: Passage): Found[] {
   const found: Found[] = []

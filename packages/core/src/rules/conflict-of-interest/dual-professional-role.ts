@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const dualProfessionalRole: Rule = {
@@ -92,6 +93,20 @@ export const dualProfessionalRole: Rule = {
       },
     },
   ],
+  find: addUp({
+    about: [
+      { note: 'an evaluator’s work', weight: 2, phrases: ['@judges-work'] },
+      { note: 'another role', weight: 2, phrases: ['@other-hat'] },
+    ],
+    signs: [
+      { note: 'in our care', weight: 2, phrases: ['@in-our-care'] },
+      { note: 'one with the other', weight: 2, phrases: ['@knows-already'] },
+      { note: 'by the therapist', weight: 1, phrases: ['@i-also'] },
+      { note: 'kept apart', weight: -4, phrases: ['@kept-apart'] },
+    ],
+    enough: 4,
+    guards: ['negated', 'questioned', 'quoted', 'attributed'],
+  }),
   flags: [
     'I [[counsel the children and write the custody report]].',
     "If the therapy doesn't take, [[I become your mediator]].",

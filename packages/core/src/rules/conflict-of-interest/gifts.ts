@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const gifts: Rule = {
@@ -83,6 +84,21 @@ export const gifts: Rule = {
       },
     },
   ],
+  find: addUp({
+    about: [{ note: 'a present', weight: 2, phrases: ['@a-gift'] }],
+    signs: [
+      { note: 'given', weight: 1, phrases: ['@given-over'] },
+      { note: 'to the therapist', weight: 1, phrases: ['@to-us'] },
+      { note: 'thanks, or a hint', weight: 1, phrases: ['@so-kind'] },
+      { note: 'clients', weight: 2, phrases: ['@our-clients'] },
+      { note: 'clients, said nearby', weight: 1, phrases: ['@our-clients'], within: 'passage' },
+      { note: 'some of the readers', weight: 1, phrases: ['@of-you'] },
+      { note: 'a visit', weight: 1, phrases: ['@a-visit'] },
+      { note: 'not of clients', weight: -4, phrases: ['@no-gift'] },
+    ],
+    enough: 6,
+    guards: ['negated', 'questioned', 'quoted', 'attributed'],
+  }),
   flags: [
     '[[My wish list is]] up, and clients know [[I love peonies]].',
     '[[Finish five sessions and pick a prize]]: mug, candle or gas card.',

@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const productPromotion: Rule = {
@@ -138,6 +139,22 @@ export const productPromotion: Rule = {
       },
     },
   ],
+  find: addUp({
+    about: [
+      { note: 'goods', weight: 2, phrases: ['@wares'] },
+      { note: 'perhaps goods', weight: 1, phrases: ['@maybe-wares'] },
+    ],
+    signs: [
+      { note: 'for money', weight: 2, phrases: ['@for-money'] },
+      { note: 'pressed on clients', weight: 1, phrases: ['@pressed'] },
+      { note: 'clients', weight: 2, phrases: ['@our-clients'] },
+      { note: 'clients, said nearby', weight: 1, phrases: ['@our-clients'], within: 'passage' },
+      { note: 'a visit', weight: 1, phrases: ['@a-visit'] },
+      { note: 'not sold', weight: -4, phrases: ['@not-sold'] },
+    ],
+    enough: 5,
+    guards: ['negated', 'questioned', 'quoted', 'attributed'],
+  }),
   flags: [
     '[[We ask every couple to buy the workbook]] at intake.',
     '[[I put my anxious clients on the magnesium]] and the change is something.',

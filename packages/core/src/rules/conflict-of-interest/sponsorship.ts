@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Nearby, Rule } from '../rule.ts'
 
 /** What clears a favor: it was asked for nothing, sent back or paid for. */
@@ -100,6 +101,18 @@ export const sponsorship: Rule = {
       without: NOTHING_OWED,
     },
   ],
+  find: addUp({
+    about: [{ note: 'a favor', weight: 2, phrases: ['@a-favor'] }],
+    signs: [
+      { note: 'a business', weight: 1, phrases: ['@brand-word'] },
+      { note: 'praise', weight: 2, phrases: ['@so-go'] },
+      { note: 'praise, said nearby', weight: 1, phrases: ['@so-go'], within: 'passage' },
+      { note: 'clients', weight: 1, phrases: ['@our-clients'] },
+      { note: 'nothing owed', weight: -4, phrases: ['@no-favor'] },
+    ],
+    enough: 4,
+    guards: ['negated', 'questioned', 'quoted', 'attributed'],
+  }),
   flags: [
     'This episode is [[brought to you by Dreamwell]] Mattress.',
     '[[Thanks to Alder Lodge for hosting us]], and couples, go!',

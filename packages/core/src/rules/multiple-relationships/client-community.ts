@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const clientCommunity: Rule = {
@@ -80,6 +81,21 @@ export const clientCommunity: Rule = {
       ],
     },
   ],
+  find: addUp({
+    about: [
+      { note: 'where they meet', weight: 1, phrases: ['@a-common-room'] },
+      { note: 'brought together', weight: 2, phrases: ['@brought-together'] },
+    ],
+    signs: [
+      { note: 'clients', weight: 2, phrases: ['@our-clients'] },
+      { note: 'clients, said nearby', weight: 1, phrases: ['@our-clients'], within: 'passage' },
+      { note: 'to each other', weight: 1, phrases: ['@to-each-other'] },
+      { note: 'some of the readers', weight: 1, phrases: ['@of-you'] },
+      { note: 'treatment, or other people’s', weight: -4, phrases: ['@no-mixing'] },
+    ],
+    enough: 5,
+    guards: ['negated', 'questioned', 'quoted', 'attributed'],
+  }),
   flags: [
     'Our [[private Facebook group for clients]] is open day and night.',
     'Ask at the desk to join the [[WhatsApp chat for my Tuesday couples]].',

@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const dualRoleService: Rule = {
@@ -131,6 +132,25 @@ export const dualRoleService: Rule = {
       },
     },
   ],
+  find: addUp({
+    about: [
+      { note: 'another trade', weight: 1, phrases: ['@other-trade'] },
+      { note: 'its work', weight: 2, phrases: ['@hat-work'] },
+      { note: 'a venture', weight: 2, phrases: ['@joint-venture'] },
+    ],
+    signs: [
+      { note: 'clients', weight: 2, phrases: ['@our-clients'] },
+      { note: 'clients, said nearby', weight: 1, phrases: ['@our-clients'], within: 'passage' },
+      { note: 'the one beside the other', weight: 1, phrases: ['@in-one'] },
+      { note: 'therapy', weight: 1, phrases: ['@does-therapy'] },
+      { note: 'by the therapist', weight: 1, phrases: ['@i-also'] },
+      { note: 'some of the readers', weight: 1, phrases: ['@of-you'] },
+      { note: 'a visit', weight: 1, phrases: ['@a-visit'] },
+      { note: 'kept apart', weight: -4, phrases: ['@kept-apart'] },
+    ],
+    enough: 5,
+    guards: ['negated', 'questioned', 'quoted', 'attributed'],
+  }),
   flags: [
     '[[I’m also a licensed real estate agent]], so when you decide to part I can take care of the home.',
     'If you two decide to sell, [[she can list the house]] for you.',

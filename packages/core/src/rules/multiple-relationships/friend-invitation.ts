@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const friendInvitation: Rule = {
@@ -132,6 +133,19 @@ export const friendInvitation: Rule = {
       ],
     },
   ],
+  find: addUp({
+    about: [{ note: 'a network', weight: 2, phrases: ['@a-network'] }],
+    signs: [
+      { note: 'adding one another', weight: 2, phrases: ['@befriend-me'] },
+      { note: 'clients', weight: 2, phrases: ['@our-clients'] },
+      { note: 'clients, said nearby', weight: 1, phrases: ['@our-clients'], within: 'passage' },
+      { note: 'some of the readers', weight: 1, phrases: ['@of-you'] },
+      { note: 'a visit', weight: 1, phrases: ['@a-visit'] },
+      { note: 'kept apart', weight: -4, phrases: ['@no-befriending'] },
+    ],
+    enough: 4,
+    guards: ['negated', 'questioned', 'quoted', 'attributed'],
+  }),
   flags: [
     'I’d love to see your garden: [[friend me]] on Facebook!',
     'Yes, I [[accept friend requests]] from clients past and present.',

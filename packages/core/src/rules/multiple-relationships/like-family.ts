@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const likeFamily: Rule = {
@@ -91,6 +92,20 @@ export const likeFamily: Rule = {
       phrases: ['(we|i) say (our|my) (kids|children|family|people|friends|babies|girls|boys|own)'],
     },
   ],
+  find: addUp({
+    about: [
+      { note: 'held dear', weight: 2, phrases: ['@held-dear'] },
+      { note: 'kin', weight: 1, phrases: ['@as-kin'] },
+    ],
+    signs: [
+      { note: 'in their place', weight: 2, phrases: ['@in-their-place'] },
+      { note: 'clients', weight: 1, phrases: ['@our-clients'] },
+      { note: 'kin, said nearby', weight: 1, phrases: ['@as-kin'], within: 'passage' },
+      { note: 'somebody else’s', weight: -4, phrases: ['@kin-apart'] },
+    ],
+    enough: 4,
+    guards: ['negated', 'questioned', 'quoted', 'attributed'],
+  }),
   flags: [
     "[[After the first session you're family]].",
     '[[Think of me as a favorite aunt]] with a clipboard.',

@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const personalChannel: Rule = {
@@ -98,6 +99,17 @@ export const personalChannel: Rule = {
       severity: 'hint',
     },
   ],
+  find: addUp({
+    about: [{ note: 'a private line', weight: 2, phrases: ['@private-line'] }],
+    signs: [
+      { note: 'to be used', weight: 1, phrases: ['@use-it'] },
+      { note: 'off hours', weight: 2, phrases: ['@off-hours'] },
+      { note: 'clients', weight: 1, phrases: ['@our-clients'] },
+      { note: 'a line of the practice', weight: -4, phrases: ['@proper-line'] },
+    ],
+    enough: 5,
+    guards: ['negated', 'questioned', 'quoted', 'attributed'],
+  }),
   flags: [
     'Here is [[my own cell, 555-0113, for the hard nights]].',
     "[[Text me at 2 am]] if you're spiraling.",

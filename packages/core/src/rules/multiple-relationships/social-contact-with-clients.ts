@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const socialContactWithClients: Rule = {
@@ -156,6 +157,21 @@ export const socialContactWithClients: Rule = {
       },
     },
   ],
+  find: addUp({
+    about: [{ note: 'an outing', weight: 1, phrases: ['@feast'] }],
+    signs: [
+      { note: 'clients', weight: 2, phrases: ['@our-clients'] },
+      { note: 'clients, said nearby', weight: 1, phrases: ['@our-clients'], within: 'passage' },
+      { note: 'some of the readers', weight: 1, phrases: ['@of-you'] },
+      { note: 'a visit', weight: 1, phrases: ['@a-visit'] },
+      { note: 'with the therapist', weight: 2, phrases: ['@with-me'] },
+      { note: 'asked along', weight: 2, phrases: ['@come-along'] },
+      { note: 'off duty', weight: 2, phrases: ['@off-duty'] },
+      { note: 'other people’s', weight: -4, phrases: ['@their-own-party'] },
+    ],
+    enough: 5,
+    guards: ['negated', 'questioned', 'quoted', 'attributed'],
+  }),
   flags: [
     '[[Clients past and present are invited to our barbecue]]!',
     'Join us: the summer [[picnic is for all my clients]] and their kids.',
