@@ -168,9 +168,11 @@ export const productPromotion: Rule = {
     'The blend is nice; [[grab a bottle before your session]].',
     'Before we meet, [[you’ll need our starter kit]].',
     'These [[gummies saved two marriages]] this spring.',
-    '[[My clients buy a copy of the workbook]] at the desk, $20.',
-    'I carry the [[drops in my office, so every anxious client]] can take a bottle home.',
+    'My [[clients buy a copy of the workbook at the desk, $20]].',
+    '[[I carry the drops in my office, so every anxious client can take a bottle home]].',
     '[[Ask me in session about becoming]] a wellness partner.',
+    '[[I send every couple I treat home with my own tea, $14 a tin]].',
+    '[[Tinctures are at the desk for $20; most of my clients]] leave with two.',
   ],
   allows: [
     'The workbook for our parenting class costs $15.',
@@ -194,5 +196,7 @@ export const productPromotion: Rule = {
     'Clients never have to buy the workbook.',
     'The candle is from the market; I sell none.',
     "Some coaches sell drops to their clients, and I'd ask who gains.",
+    "We don't send clients home with tinctures or teas.",
+    '“Every client needs my magnesium,” a coach wrote in her ad.',
   ],
 }

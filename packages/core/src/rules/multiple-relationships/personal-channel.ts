@@ -113,9 +113,9 @@ export const personalChannel: Rule = {
   flags: [
     'Here is [[my own cell, 555-0113, for the hard nights]].',
     "[[Text me at 2 am]] if you're spiraling.",
-    '[[Message me on Snapchat whenever]] the house gets loud.',
+    '[[Message me on Snapchat whenever the house gets]] loud.',
     'You can [[call the house]]; [[my wife will take a message]].',
-    '**Between visits:** [[write to my private e-mail]].',
+    '**[[Between visits:** write to my private e-mail]].',
     '- Portal for bills\n- [[My personal WhatsApp for everything]] else',
     "[[Couples in the program get Dana's own number]], the one her kids use.",
     "[[My phone sleeps]] under my pillow, so you'll never reach a machine.",
@@ -123,6 +123,8 @@ export const personalChannel: Rule = {
     "Just [[knock on my back door]], the light's on.",
     '[[Facebook is easiest]], [[under my maiden name]].',
     'After the third visit you go [[in my favorites]].',
+    'On a [[bad night tell my husband, who picks up at our house]].',
+    '[[Skip the office line and write to my Hotmail, even on Christmas]].',
   ],
   allows: [
     'Knock on our door when you arrive; the bell is broken.',
@@ -138,5 +140,7 @@ export const personalChannel: Rule = {
     'Your own phone will do for a video session.',
     "Who calls whom when you're late is worth a talk.",
     'Use the portal to message the office; replies come on weekdays.',
+    "I don't pick up at my house, so please write to the office.",
+    '“Call my house any time,” his last counselor used to say.',
   ],
 }
