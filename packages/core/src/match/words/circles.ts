@@ -131,6 +131,7 @@ export const circles: WordClasses = {
     '(hop on|join the|joins the|join our|joined the|come say hi|say hi|say hello|post your|write your|add your|pin your|leave your|put your|wear ..4 (tag|shirt|badge)|introduce yourself|introduce yourselves|in it already|in there|all there|are there|sign ..3 (name|names|wall|book)|real names|first names|first name|names and numbers|rehearse|gather each|gathers each|meet up|find us|you will find us|you will find|room for|key to|link at your|ask me for the link|invite|invited|welcome)',
   ],
   'no-mixing': [
+    '((follow|friend|add|invite) me|(ask|asks|asked) to|snapchat invite|hear from me|let you decide|if we meet|when we meet|(tea|coffee|water) in the waiting room)',
     '(with|for|among) (old|their own|own|school|college|other) friends|(have|has) (started|joined|found) a',
     '(with|among) ..1 (old|their|own|other) (friends|neighbors|people)',
     '(screening|written agreement|agreement about privacy|therapy group|process group|support groups|psychoeducation|workshop|class|webinar|nami|al anon|pflag|library|open to the public|consult group|consultation group|peer consultation|therapists|supervisors|supervisees|clinicians|colleagues|practitioners|physicians|referring|release|staff|decided against|never|rather|not run|nothing to do with|families (fight|go)|your family|in laws|siblings|coworkers|listeners|subscribers|readers|review|reviews|yelp|google|stars|off (your|the) (next|reunion)|discount|newsletter is|graduate program|grad school|patient portal|client portal|insurance|providers)',

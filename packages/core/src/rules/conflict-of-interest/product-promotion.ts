@@ -161,7 +161,7 @@ export const productPromotion: Rule = {
     '[[Every couple of mine sleeps on a mattress]] like this.',
     'I’m thrilled: [[I am now a Leafwell distributor]]!',
     'Tell me, and I’ll [[take your order at the end of the hour]].',
-    '- [[Oils are for sale in our waiting room]]\n- Tea is free',
+    '- Oils are [[for sale in our waiting room]]\n- Tea is free',
     'The [[sleep app isn’t optional]] if you want to see me.',
     'We [[won’t book a second session until you’ve read]] my book.',
     'If it works for you, [[join under me]] and earn some back.',
