@@ -204,15 +204,4 @@ export const atADistance: WordClasses = {
     '(law|board|state|lawyers|rules|regulators|computer|internet|wifi|signal|video) be? ..3 (happy|none the wiser|does not|do not|fine|cares|stop|end|satisfied|content|silent|fuzzy|gray|grey|blind)',
     '(as far as .. (concerned|knows)|between us|our secret|wink|if (anyone|anybody|they) (ever)? ask|if asked)',
   ],
-  // "Nothing to download, whichever you've got."
-  'shrugs-it-off': [
-    '(whichever|whatever) ..3 (got|have|like|prefer|use|works|easiest|handy|open|on your phone)',
-    '(good enough|does the job|works a treat|never (hurt|harmed|failed|let) ..3|has not failed|no big deal|no biggie|fine by me|no fuss|not fussy|not picky|simple as that|easy peasy|easy as)',
-    '(nothing|no need|do not need|need not|never have|no) ..2 (download|install|learn|sign up|log in|log ins|login|logins|password|passwords|portal|portals|app|account)',
-    '(you already|everybody|everyone|we all|you both|already) ..2 (has|have|got|know|use|on it|own)',
-    '(hipaa|privacy|lawyers|compliance|encryption|the rules|security) ..4 (fuss|this|that|schmippa|smippa|aside|overrated|worry|worries|nonsense|paranoid|red tape|headache|schmivacy|whatever)',
-    '(ring|call|buzz|beep|ping|video|facetime|skype) (you|your|us|me) ..6',
-    '(just like|same as|as|like) (with|you do with|calling|talking to) ..2 (family|grandma|friends|kids|mom)',
-    '(hop|switch|jump|move|flip|swap|go over) ..2 (to|onto|over to) ..3',
-  ],
 }

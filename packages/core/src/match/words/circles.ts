@@ -114,28 +114,6 @@ export const circles: WordClasses = {
     '(unanswered|leave it|sits there|clinician|clinicians|referrals|be private|stays private|keep it private|fees page|peers|fellow therapists)',
     '(practice page|business page|professional page|public page|office page|our page is for|privacy|confidential|confidentiality|coworker|coworkers|colleague|colleagues|your (kid|kids|teen|teens|child|partner|ex|spouse|husband|wife|mother|friends)|policy is not|rather not|decline|declines|declined|ignore|do not accept|not accept|never accept|unfollow|block|keep the door|boundaries|boundary|delete|newsletter|workshop|webinar|book a|consultation|portal|appointment request|request an appointment|contact form|screen time|cheating|affair|therapist friends|consult group)',
   ],
-  // Where clients meet, in town or online.
-  'a-common-room': [
-    '@social-place',
-    '(group chat|discord|slack|whatsapp|facebook group|server|private channel|forum|message board|online circle|private circle|lounge|clubhouse|book club|book night|choir|guestbook|guest book|visitors be book|wall of|message wall|bulletin board|corkboard|photo wall|scrapbook|yearbook|potluck|picnic|reunion|mixer|gala|barbecue|bbq|campout|5k|team shirts|t shirts|shirts|jerseys|name tags|name tag|name badges|mailing list|phone list|contact list|directory|roster|google doc|spreadsheet|carpool|babysitting co op|clothing swap|prayer chain|phone tree|hallway bench|back table|lake house|sisterhood|brotherhood|tribe|community page|members map|supper club|breakfast club|walking group|run club|fan club|zoom hangout|weekly hangout|open house for|comment section)',
-  ],
-  // They come to know each other.
-  'to-each-other': [
-    '(each other|one another|the others|the rest of (the|us|them)|everyone else|fellow|peers|others who|other (clients|couples|families|patients)|whoever|half of my|half my|other people|people like you|somebody who|someone who|each new)',
-  ],
-  'brought-together': [
-    '(put|puts|bring|brings|brought|get|gets|got|keep|keeps) ..8 (in touch|together|in contact|connected|side by side|on a text)',
-    '(pair|pairs|paired|match|matches|matched|buddy|introduce|introduces|introduced|hook|team|connect|connects|connected|set up|partner) ..1 (up|you|them|him|her|people|folks|clients|couples|families|new|every|each|my|our|newcomers) ..6 (up|with|to|together|another|one|who)',
-    '(mentor couple|mentor family|buddy system|peer mentor|peer mentors|mentor|accountability (buddy|partner|partners)|battle buddy|sponsor couple|pen pal|pen pals|phone buddy|big sister program)',
-    '(get to know|meet|meets|cheer|cheers|cheering|help|helps|helping|text|texts|call|calls|message|find|lean on|check on|write back|support|supports|befriend|recognize|recognise|greet|hug|chat with|talk to|swap|swaps|trade|carpool|compare notes|hang out|babysit|encourage|see who|vouch for|mingle) ..4 (each other|one another|back to each other|the others|numbers|stories|babysitting|the rest|fellow|(your|my) people|the gang|on between|else sees|else comes|with (folks|people|others|families))',
-    '(hop on|join the|joins the|join our|joined the|come say hi|say hi|say hello|post your|write your|add your|pin your|leave your|put your|wear ..4 (tag|shirt|badge)|introduce yourself|introduce yourselves|in it already|in there|all there|are there|sign ..3 (name|names|wall|book)|real names|first names|first name|names and numbers|rehearse|gather each|gathers each|meet up|find us|you will find us|you will find|room for|key to|link at your|ask me for the link|invite|invited|welcome)',
-  ],
-  'no-mixing': [
-    '((follow|friend|add|invite) me|(ask|asks|asked) to|snapchat invite|hear from me|let you decide|if we meet|when we meet|(tea|coffee|water) in the waiting room)',
-    '(with|for|among) (old|their own|own|school|college|other) friends|(have|has) (started|joined|found) a',
-    '(with|among) ..1 (old|their|own|other) (friends|neighbors|people)',
-    '(screening|written agreement|agreement about privacy|therapy group|process group|support groups|psychoeducation|workshop|class|webinar|nami|al anon|pflag|library|open to the public|consult group|consultation group|peer consultation|therapists|supervisors|supervisees|clinicians|colleagues|practitioners|physicians|referring|release|staff|decided against|never|rather|not run|nothing to do with|families (fight|go)|your family|in laws|siblings|coworkers|listeners|subscribers|readers|review|reviews|yelp|google|stars|off (your|the) (next|reunion)|discount|newsletter is|graduate program|grad school|patient portal|client portal|insurance|providers)',
-  ],
   // Motherly words and arms.
   'held-dear': [
     '(welcome home|you are loved|loved here|you belong (to|with) us|belong to us|we are your people|your people be|i am your person|related now|practically related|we are related|never be (alone|without)|not go home|home cooked|gravy)',
@@ -163,28 +141,5 @@ export const circles: WordClasses = {
   ],
   'kin-apart': [
     '(family (therapy|therapist|therapists|systems|owned|run|counseling|counselor|therapies|sessions|session|medicine|law|meeting|meetings|dinner|history|life|of origin|friendly|business|work|room|night|issues|conflict|dynamics|time)|staff|team|colleagues|co workers|workplace|your (wife|husband|partner|spouse|kids|teen|teenager|child|children|son|daughter|baby|toddler|own family|boss|in laws|mother in law)|each other|one another|my (wife|husband|kids|son|daughter|mother|father|dog|grandmother|grandma|mom|dad|parents|own therapist)|couples (love|hold|who)|parents (love|who|hold)|partner|spouse|attachment|research|secure base|chosen family|tempting|feels like a|feel like a|how to|tips|imagine|exercise|practice holding|twenty seconds|preemies)',
-  ],
-  // A private line or door.
-  'private-line': [
-    '(my (truck|bedroom|bathroom|garden|nightstand|bedside|pocket|purse|pillow|bathrobe|pew|bleachers)|voice notes|voice memos|marco polo|memes|gifs|same phone i|the phone i|my actual|not the (office|clinic|practice) (phone|line|number)|no office line|third pew|pew behind)',
-    '@own-line',
-    '(my|our|his|her) ..2 (house|home|porch|kitchen|kitchen door|back door|front door|side door|cottage|cabin|garage|garden gate|gate|doorstep|mailbox|letterbox|driveway|bedside|nightstand|pillow|kids be school|church|gym|hotmail|gmail|yahoo|aol|icloud|cell|cellphone|mobile|iphone|apple id|whatsapp|telegram|signal|messenger|snap|snapchat|facetime|dms|inbox|handle|screen name|xbox|playstation|game chat|bat phone|flip phone|landline|pager|second phone|family plan)',
-    '(the house|the cottage|the cabin|the farm|the homestead|the parsonage|the rectory|home number|house phone|house line|cottage landline|landline|the (blue|red|yellow|green|white) door|(blue|red|yellow|green|white) door , two|back door|kitchen door|side gate|two down|next door to us|upstairs from the office|we live (above|behind|upstairs|next|over)|light be on|porch light|bat phone|phone book|in the book under|apple id|personal email|personal address|maiden name|married name)',
-    '(my|our|his|her) ..1 (husband|wife|mother|mom|sister|daughter|son|teenager|kids|roommate|brother|partner) ..4 (picks up|pick up|takes a (message|splendid message)|take a message|will (fetch|shout|find|wake|get|tell) me|write it down|pass it on|used to it|when you see (him|her)|at the (shop|store|church)|will know where|be (phone|cell|number|whatsapp))',
-    '(tell|ask|leave word with|leave it with|give it to) (my|our) (husband|wife|mother|mom|sister|daughter|son|kids|roommate|partner)',
-  ],
-  // How they are to use it.
-  'use-it': [
-    '@reach-me',
-    "('call'|'calls'|'ring'|'rings'|'text'|'texts'|'phone'|'dial'|'buzz'|'ping'|'message'|'messages'|'dm'|'dms'|'snap'|'imessage'|'facetime'|'whatsapp'|'email'|'e-mail'|'write'|'knock'|'knocks'|'pop by'|'pop round'|'stop by'|'stop at'|'swing by'|'drop by'|'drop in'|'come by'|'come to'|'show up'|'shout'|'holler'|'yell'|'wave'|'flag'|'slip a note'|'leave a note'|'note under'|'tell'|'ask for'|'fetch'|'picks up'|'pick up'|'answers'|'try'|'use'|'find me'|'catch me'|'reach me'|'get me'|'add me'|'have'|'has'|'get'|'give'|'gets'|'given'|'hand out'|'share')",
-  ],
-  // What makes it a matter for clients, or for any hour.
-  'off-hours': [
-    '(i am up|i am awake|i will be up|night owl|i never sleep|barely sleep|up anyway|up with the baby|rings (in|by|on|at) my|wakes me|wake me|always on me|i will pick up|i pick up|pyjamas|pajamas|in bed|bath|sideline|bleachers|soccer field|after church|grocery store|farmers market|checkout line|any old time|no matter the hour|dinner time|dinnertime|sunday dinner|sundays|christmas|holidays|even on vacation|on vacation|honeymoon)',
-    '@any-time',
-    '(between (sessions|visits|appointments|hours)|on a weekend|weekends|after hours|in a pinch|in a crisis|if (the|our) (office|line|phone|portal) ..3 (busy|down|closed|full)|when the office|practice phone|office line|front desk|receptionist|instead of the (office|portal|practice|front)|skip the (office|portal|front|desk)|rather than the (office|portal)|faster|quickest|easiest|fastest|set a time|change your|cancel|reschedule|running late|need me|need anything|anything urgent|emergency|emergencies|bad night|bad day|hard night|rough night|wobble|wobbly|panic|spiral|can not sleep|nightmare|before (noon|seven|eight|bed)|my (kids|sons|sister|mother|husband|wife) (use|uses|call|calls|have|has|text|texts)|only my|the one my|perk|clients have|clients get|for clients|(my|our) clients|your (thursday|monday|tuesday|wednesday|friday|hour|slot|appointment|session))',
-  ],
-  'proper-line': [
-    '(home page|home office|home visit|home visits|in home|phone session|by phone or video|video session|portal only|office phone|office number|business line|work cell|google voice|your (own)? (phone|home|house|cell|door|kitchen|kids|teen|partner|husband|wife|mother|spouse|ex|doctor)|their (phone|home|house)|lock|family rules|screen time|used to|i do not|we do not|never|not (carry|give|answer|check|call|text)|no longer|nobody|call 911|988|nearest er|his mother|her mother|my mother (in law)? (said|taught|told|called|calls)|family owned|i (call|called|text|texted) my|when i get home|go home)',
   ],
 }

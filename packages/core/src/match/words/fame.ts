@@ -79,46 +79,4 @@ export const fame: WordClasses = {
     '(textbook|narcissistic|narcissist|diagnose|diagnosis|what you are seeing|in (her|his) own|custody)',
     '(gold star|star rating|five star|5 star|rock star (parent|mom|dad)|star chart|all star team of|starring|north star|role model|business model|working model|attachment model|host families|host family|judge you|judge me|to judge|not judge|player in|author of (this|the|your|two|three|several|books)|co author)',
   ],
-  // One of them, pointed at without a name.
-  'famous-one': [
-    '(a|an|the|one|two|three|four|five|six|half|some|several|that|this|our|her|his|certain|former|retired|current|whose|every|another|more than one|couple of|few|household|reigning) _? _? _? @famous',
-    '(leading|front) (man|lady|woman)',
-    '@famous-name',
-    '(a certain|a few|some|several|one|two|three|half|the|those) (of the)? _? _? (lads|fellas|guys|girls|men|women|people|faces|names|families|couples|voices|marriages|fellow|lady|gentleman|someone|somebody|singer|actor|player|team|show|band) ..4 you (have|might|may|will|would|all|probably|have all|would have)? _? (seen|see|saw|watch|watched|know|cheer|cheered|vote|voted|read|hear|heard|recognize|listen|listened|stream|streamed|sing|love|boo|root|follow)',
-    '(anyone|anybody|everyone|everybody|if you|those) (who)? ..2 (watch|watches|watched|read|follow|follows|caught|saw|stream|streamed|own|owns|listen|listens|listened|heard|voted|tuned|bought) ..5 (news|show|game|season|match|final|finals|oscars|grammys|emmys|tonys|super bowl|world series|cup|debate|inauguration|album|record|single|novel|film|movie|series|channel|network|radio|broadcast|podcast|fight|playoffs|draft|race|marathon|election|trial|finale|tour|concert|tabloids|gossip|papers)',
-    '(that|the|this|those) _? (line|song|lyric|chorus|bridge|verse|scene|chapter|joke|speech|apology|solo|ballad|poem|dedication|acknowledgment|acknowledgement|interview|announcement|statement|encore) ..5 (in|on|from|of|at) ..3 (novel|album|record|film|movie|memoir|single|show|book|special|series|stage|tour|awards|podium|speech|set|concert|broadcast)',
-    '(custody|divorce|breakup|split|separation|affair|rehab|engagement|scandal|comeback|retirement|resignation|baby) (news|headline|headlines|story|announcement|rumor|rumors|photos) ',
-    '(obituary|obituaries|tribute|tributes|eulogy|profile|biography|documentary|memoir) ..8 (national|papers|times|network|left out|leave out|omitted|never mentioned|got wrong|missed|skips|skipped|does not mention)',
-  ],
-  // Prizes and shelves that stand for their holder.
-  'famous-name': [
-    '(oscar|oscars|emmy|grammy|tony|pulitzer|nobel|olympic|heisman|stanley cup|super bowl|world series|bafta|juno|platinum record|gold record|championship ring|gold medal|medal|trophy|statuette) ..3 (shelf|mantel|winner|winners|nominee|nominees|speech|holder|on|was|is|in|thank)',
-  ],
-  // That the famous one was in the writer's room, obliquely.
-  'in-my-room': [
-    '(in|on|to|into|from|through|across|by|off|beside|under|at) (my|our|this|that|this very|that very|this same|the very|the same) _? _? (couch|sofa|office|door|chair|room|practice|elevator|stairs|hallway|porch|tissues|box of tissues|lamp|rug|building|driveway|garage|entrance|mug|teacup|kettle)',
-    '(sat|sit|sits|wept|cried|cries|sob|sobbed|slept|shouted|made up|learned to|paced|napped) ..2 (in|on|through|here|right) (it|here|there|this|that|right here)',
-    '(put in|built|added|made|installed|bought|chosen|kept|reserved|designed|opened|meant) (it)? for (a|an|the|one|two|three|certain|our|several) ..8',
-    '(our|my) (work|time|sessions|hours|conversations|tuesdays|mondays|wednesdays|thursdays|fridays|winters|years) (together|with)?',
-    '(he|she|they|him|her|them) and (i|me) (spent|worked|talked|met|sat|know|had|did|have|fought|untangled|rewrote)',
-    '(i|we) (heard|read|saw|knew|know) (it|that|about it|the (story|ending|truth|reason|rest)|him|her|them|why|who|first) ..4 (first|before|here|in (this|my|that)|long before|earlier|from (him|her|them))',
-    "(i|we) _? _? ('worked with'|'treated'|'counseled'|'saw'|'met with'|'helped'|'know'|'knew'|'sat with') (them|him|her|both|that|the|a|an|two|one) ..4",
-    '(the lady|the woman|the man|the therapist|the counselor|the person|somebody|someone|the doctor|the wizard) ..4 who (fixed|saved|helped|held|mended|taught|listened|patched|got)',
-    '(couples|marriage|family|therapy|personal|trauma|grief) work',
-    '(couples|marriage|family) (counseling|therapy|sessions)',
-    '(side|back|service|private|rear|staff|alley|freight) _? (door|entrance|elevator|stairs|stairwell|exit|lift|gate)',
-    '(have|has|had|know|knows|with) (my|our|the) _? (cell|cell number|number|mobile|private line|door code|gate code|home number|couch|kettle)',
-    '(chosen|trusted|recommended|used|sought|kept|loved|relied) (on)? by',
-    '(who|whom) (do|did|does|have) (i|we) ..2 (see|treat|help|work|counsel)',
-    '(i|we) (see|treat|help|counsel|serve|work with|have seen|have treated|have worked with)',
-    '(fill out|filled out|signed|read|on) my intake',
-    '(fixed|saved|mended|rebuilt|patched|repaired|held together) (us|them|that marriage|their marriage|it) _? (here|in)?',
-  ],
-  'coy-fame': [
-    '(can not|could not|will not|would not|may not|must not|never|not allowed to|not going to|shall not) _? (say|tell|name|reveal|confirm|comment|disclose|mention) ..4',
-    '(no names|name names|without naming|names withheld|shall remain nameless|let us just say|just say|say no more|hush|sworn to secrecy|my lips|lips are sealed|ahem|wink|discretion|discreet|discretely|do the math|guess who|iykyk|if you know you know|no the other one|forgive me if|i will only say|i will say only|that is as much as|nda|ndas|you did not hear|fun fact|for privacy|anonymous|incognito|a certain|certain _)',
-  ],
-  'room-nearby': [
-    '(waiting room|my couch|my office|this office|my practice|our practice|quiet practice|sessions|session|therapy|therapist|couples work|counseling|clients|client|marriages|my room|couch|appointment|intake|what i do|evenings|telehealth|validated|parking)',
-  ],
 }

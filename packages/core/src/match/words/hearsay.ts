@@ -82,16 +82,4 @@ export const hearsay: WordClasses = {
   'given-for-it': [
     '(on (us|me|the house)|on your|free|waived|complimentary|gratis|half|off|comped|refund|refunded|gets|get|earn|earns|wins|win|yours|there is|swap|trade|exchange|in return|for anybody|for anyone|thank you|thanks|reward|send you|hand you|give you|pick up|bring in|show it|show us|worth|taken off|knocked off|entered)',
   ],
-  // Speaking of a practice where others hear it.
-  'speaks-out': [
-    "((a|any|your|this|that|bad|negative|online|public|google|yelp|poor|honest|each|every|star) 'review'|(negative|bad|online|public|google|post|write|leave|posting|writing|leaving|your|of) 'reviews'|'ratings'|'one star'|disparage|disparaging|disparagement|'non disparagement'|nondisparagement|'go public'|'goes public'|'going public'|badmouth|'bad mouth'|'trash (us|me|the)'|'damaging'|'statements'|'public comment'|'public comments'|'public remarks'|'negative post'|'negative posts')",
-    '(post|posts|posting|posted|write|writes|writing|talk|talks|talking|speak|speaks|speaking|say|says|complain|complains|complaining|share|shares|sharing|comment|comments|discuss|discusses|discussing|air|airing|vent|venting|rate|tag|tell|criticize|criticise) ..6 (online|publicly|in public|social media|google|yelp|facebook|reddit|nextdoor|about (us|me|your (therapist|care|treatment|experience|time)|this (office|practice|clinic)|the (practice|clinic|office|center))|outside|anywhere else|elsewhere|to others|anybody else|anyone else|the internet)',
-    '(opinion|opinions|experience|experiences|complaint|complaints|criticism|grievance|concerns|gripes|displeasure) ..6 (online|publicly|public|social media|offline|in house|private|privately|confidential|to yourself|elsewhere|between us|within these walls)',
-  ],
-  'bound-to': [
-    '(agree|agrees|agreed|agreement|sign|signs|signed|signing|signature|unsigned|pledge|pledges|promise|clause|contract|condition|conditions|required|consent|policy|section|paragraph|waive|waives|release|nda|may not|shall not|must not|not permitted|not allowed|prohibited|forbidden|off limits|refrain|keep|stays|stay|belong|belongs|ours|property|initial)',
-  ],
-  'or-else': [
-    "('$' #|fee|fees|charge|charges|charged|bill|billed|fine|fined|attorney|lawyer|lawyers|legal|sue|sued|court|defamation|libel|slander|damages|forfeit|forfeits|lose|loses|lost|end|ends|ended|terminate|termination|discharge|discharged|dismissed|close your file|ineligible|eligibility|refund|refunds|refunded|credit|credited|forgiven|forgive|waived|free session|free month|discount|balance|deposit|your (slot|hour|place)|standing hour|waiting list|not be (seen|rebooked|scheduled|welcome)|no longer (see|seen|welcome|work with)|find (another|a new) therapist|removed|take (it|that|them) down|comes down|come down|taken down|screen name|consequences|regret|remember who)",
-  ],
 }

@@ -107,35 +107,6 @@ export const moneyTies: WordClasses = {
     '(my own money|bought (it|mine)|asked (for)? nothing|no strings|turned (it|them) down|sent it back|no thanks|polite no|do not post|never post|aa sponsor|na sponsor|visa|under (nines|tens|eights)|league|food drive|food pantry|shelter|fundraiser|charity|scholarship|county|university|chapter|insurance|insurer|deductible|eap|employer|airline|voucher|consultation|handout|webinar|screening|parking|supervisor|professor|therapists who|some therapists|brands ,|nobody pays|decline|disclose|disclosed)',
     '(mother|mom|father|dad|grandmother|grandma|grandfather|parents|aunt|uncle|sister|brother|client|clients|god|life|school|friend|landlord|colleague|referral|doctor|doctors) ..3 (sent|sends|gave|gives|lent|bought|paid|pays|send|give)',
   ],
-  // Presents, tips and favors of clients.
-  'a-gift': [
-    '(coffee|latte|starbucks|doughnuts|donuts|muffins|orchid|portrait|knitting|socks|mittens|hand made|handmade|homemade|hampers|treats|goodies|handbag|ski pass|gofundme|whip round|kitty|strong backs|use of their|borrow their|loan of|boat|plane|jet|inheritance|bequest|heirloom|antique|rolex|jewelry|jewellery|bike|guitar|espresso machine|air fryer|freezer|generator|freebie|freebies|giveaway|raffle|prize|prizes|goody bags|welcome basket|welcome gift|birthday card|mug|tote|candle|journal|massage|spa|bonus|perk|perks)',
-    '(tamales|box seats|concert tickets|gas card|visa cards|silver dollar|keepsake|souvenir|ornament|fruit basket|bouquet|bouquets|money|cash|stocking|teddy bear|blanket|swag|goody bag|door prize|truffles|candy|fudge|bread|sourdough|zucchini|lobster|crab|moonshine|cigars)',
-    '(gift|gifts|present|presents|tip|tips|tip jar|gratuity|wish list|wishlist|registry|basket|hamper|bottle|case of|venmo|cash app|paypal|gift card|gift cards|voucher|tickets|keys to|summer place|cabin|condo|cottage|timeshare|quilt|painting|barolo|bourbon|whisky|whiskey|scotch|wine|champagne|chocolate|chocolates|flowers|peonies|roses|cookies|casserole|casseroles|pie|pies|jam|honey|eggs|venison|elk|beef|salmon|tomatoes|truck|trucks|tires|kayak|grill|earrings|necklace|watch|scarf|sweater|bracelet|puppy|cruise|spa day|massage|lift|furniture|rug|sofa|driveway|deck|fence|paint job|firewood|cord of wood|movers|labor|labour|free work|hot tub|lake house|beach house|season tickets|miles|points|envelope|card with)',
-  ],
-  'given-over': [
-    '(bring|brings|brought|bringing|give|gives|gave|given|giving|send|sends|sent|drop off|drops off|dropped off|leave|leaves|left|hand|hands|handed|slip|slips|slipped|offer|offers|offered|lend|lends|lent|loan|loaned|buy|buys|bought|make|made|sewed|sew|knit|knitted|bake|baked|built|build|paid for|pay for|cover|covered|fixed|washed|power washed|mow|mowed|shoveled|plowed|painted|moved|insisted|spoil|spoils|spoiled|spoiling|shower|showers|treat|treats|treated|thank you to|thanks to|courtesy of|begged|asked what|ask what|wrapped|unwrap|get|gets|receive|receives|wins|earn|earns|goes home with|go home with|takes home|take home|leave with|add a|tip|tips|tipped|chip in|chipped in|pick out|pick a|choose a|arrive with|arrived with|came with)',
-  ],
-  'no-gift': [
-    '(we|i) ..1 (decline|refuse|say no|hand it back|send it back)',
-    '(client present|clients present|can tell|could tell|the world|referral|refer|referring|finishing|your trust|the prayers|yelp|google|drawing|plant shelf|vouchers for)',
-    '(no|not|never|nothing|decline|please no|instead of|rather than) ..5 (gift|gifts|present|presents|tips|tip|accept|bring|expect)',
-    '(shelter|pantry|charity|drive|donate|donated|donation|nonprofit|toy drive|coat drive|gift certificate|gift certificates|seminar|grad school|policy|ask them|your partner|your spouse|each other|love language|love languages|in laws|your kids|colleague|colleagues|my husband|my wife|my mother|my father|my kids|my sister|my aunt)',
-  ],
-  // Into the therapist's own hands.
-  'to-us': [
-    '(from|courtesy of|compliments of) (me|us|our team|the team|our practice|dr ^|your therapist)',
-    '(on|waiting on) (me|us|the house)',
-    '(i|we|dr ^|the team|our team) ..2 (send|sends|give|gives|mail|mails|hand|wrap|knit|bake|tuck|slip|have|love to gift|gift) ..3 (you|every|each|all|clients|couples|new|a)',
-    '(bring|brings|brought|give|gives|gave|given|send|sends|sent|leave|leaves|left|slip|slips|slipped|lend|lends|lent|loan|loaned|buy|buys|bought|make|made|knit|knitted|bake|baked|built|sewed|painted|paid|fixed|washed|insisted|spoil|spoils|spoiled|spoiling|shower|showers|showered|treat|treats|treated|offered|offer) ..2 (me|us|my|our|^ (a|some|the))',
-    '(for|to) (me|us|bea|^|my (birthday|wedding|baby|kids|office|sabbatical|porch|kitchen)|our (office|baby|wedding|team|front desk|waiting room))',
-    '(my|our) ..2 (venmo|wish list|wishlist|registry|cash app|birthday|tip jar|driveway|porch|desk|fridge|office|truck|wedding|baby shower|shelf|mantel|house|favorite)',
-    '(in|on|by|under) (the|my|our) (waiting room|lobby|desk|door|tree|mantel|bio|fridge|counter|front desk|receipt)',
-  ],
-  // Thanks for it, or a hint.
-  'so-kind': [
-    '(thank you|thanks|gracias|bless|grateful|gratitude|spoiled|spoil|so kind|too kind|way too kind|generous|generosity|touched|blown away|you know who you are|you are angels|love you all|delicious|gorgeous|beautiful|every bit|every stick|will not say no|never say no|do not say no|partial to|weakness|hint|hints|in case you|since you asked|so many of you|have asked|asked what|been asking|begged|insisted|tradition|custom|welcome|appreciated|keep them coming|envelope|if your heart be|if i have ever|if a session)',
-  ],
   // What may be sold or may not.
   'maybe-wares': [
     "('bottle'|'bottles'|'jar'|'jars'|'tub'|'tin'|'tins'|'box'|'boxes'|'bundle'|'bundles'|'kit'|'kits'|'book'|'books'|'journal'|'journals'|'planner'|'deck'|'decks'|'cards'|'course'|'courses'|'app'|'module'|'modules'|'membership'|'subscription'|'blend'|'tea'|'mug'|'tote'|'lamp'|'ring'|'game'|'devotional'|'guide'|'audio'|'recordings'|'grid'|'mist'|'lamb'|'blanket'|'pillow'|'bed'|'prints'|'poster'|'calendar'|'ebook'|'manual') !(an appointment|a session|with|online|your|now|a call|club)",

@@ -36,14 +36,4 @@ export const privateLife: WordClasses = {
     '(cancer|tumor|chemo|radiation|biopsy|polyps|colonoscopy|mammogram|lump|hysterectomy|vasectomy|menopause|hot flashes|miscarriage|miscarried|miscarrying|ivf|embryo|embryos|infertility|stillbirth|pregnant|ovulating|period|bowel|hemorrhoids|surgery|icu|stroke|heart attack|dementia|hospice|diagnosed|diagnosis|bipolar|panic attack|panic attacks|breakdown|suicide|suicidal|antidepressant|antidepressants|prozac|zoloft|lexapro|xanax|adderall|ozempic|psych ward|meds|my own depression)',
     '(sex life|libido|orgasm|naked|nude|skinny dipping|bikini|lingerie|first bra|first period|bedwetting|failed out|flunked|expelled|suspended|in trouble again)',
   ],
-  // The way to a therapist's door.
-  'home-found': [
-    '(to|at|from) where (i|we) (live|sleep)',
-    '(i|we) be the ..2 (house|cottage|bungalow|trailer|flat|apartment|place|farm) ..2 at # ..8',
-    '(first|second|third|fourth|last) (house|bungalow|farm|driveway|cottage|trailer|mailbox) ..1 (past|after|beyond|before|on the|down) ..6',
-    '(pin|map|directions|arrow|sign) ..4 (our|my) (roof|house|home|driveway|porch|front (door|yard)|gate)',
-    '(see|seeing|meet|treat|host) (you|people|clients|couples|families|folks) ..3 in (my|our) own? (front room|sunroom|living room|kitchen|dining room|den|basement|spare room|guest room|family room|house|garage|parlor|parlour|conservatory|attic|home) !office ..6',
-    '(side|back|front|kitchen) door ..3 (never|always|is not|be not) ..1 (locked|open|unlocked)',
-    '(household|family|home|our kitchen) (inbox|answering machine|e-mail|email|landline|phone)',
-  ],
 }

@@ -31,24 +31,4 @@ export const remedies: WordClasses = {
     "i ('stopped'|'quit'|'gave'|'got'|'left'|'was'|'overcame'|'beat'|'had')",
     '(manage|managing|cope|coping|ease|eases|easing|lessen|milder|quieter|reduce|reduces|lower|softer|smaller|carry|less (often|frequent|power)|grip|room for|make space|live with|symptoms return|come and go|no cure|not a cure|never goes|feel free|free (call|consult|consultation|group|class|workshop|resource|of charge|from)|for now|stigma|insurance|research|study|work through|process|support|history|for (anxiety|depression|trauma|grief))',
   ],
-  // Methods that fail nobody.
-  'no-limits': [
-    '(every|any|all) ..1 (problem|problems|trouble|issue|issues|couple|couples|child|children|kid|kids|person|family|families|marriage|marriages|concern|concerns|condition|conditions|diagnosis|disorder|age|ages|stage|stages|body|bodies|brain|brains|nervous system|culture|situation|client|clients|relationship|conflict|wound|trauma|symptom|faith|temperament|household)',
-    'no matter (the|what|how|who|which|where) ..3',
-    '(everyone|everybody|everything|anyone|anybody|anything|all comers|them all|it all|all of them|the whole (family|household))',
-    '(when|where|after) (nothing|everything|all) else ..3',
-    'whether or not (you|they|he|she) ..4',
-    '(even if|even when) ..6 (believe|tried|nothing|failed|fails|skeptical|sceptic|doubt)',
-    '(the same|equally|just as well|as well|every bit as well) (for|on|with|in)',
-    '(virtually|nearly|almost|practically|just about) (every|any|all|everything|everyone|anything)',
-  ],
-  // Working, said flatly.
-  'flatly-works': [
-    '(work|works|worked|reach|reaches|heal|heals|treat|treats|cure|cures|fix|fixes|solve|solves|resolve|resolves|dissolve|dissolves|move|moves|fit|fits|serve|serves|transform|transforms|hold up|holds up|hold|holds|succeed|succeeds|effective|proven|unlocks|unlock|repair|repairs|save|saves|rewires|resets|handle|handles|cover|covers|answer|answers)',
-  ],
-  // What does it.
-  'named-cure': [
-    '@treatment-word',
-    '(it|this|that|which|the (model|method|work|approach|process|therapy|technique|tool|tools|question|map)|sand tray|horses|movement|breath|needles|light|sound|music|art|play|dialogue|protocol|science)',
-  ],
 }

@@ -43,34 +43,8 @@ export const secondHats: WordClasses = {
     '(my|our) ..2 (chair|studio|gym|salon|shop|office|class|congregation|flock|parish|church|team|classroom|students|pupils|players|firm|company|farm|barn|list|agency|practice|clinic)',
   ],
   // Roles kept apart, or someone else's.
-  'kept-apart': [
+  'hats-apart': [
     '(not|never) ..2 (treat|see|met|counsel|counseled|worked with|do|act|serve|write)',
     '(stay married|stays married|my client is|client be|release|signature|signatures|signed|percent of|in ten|nine out|outcomes|ai|bot|computer|app that|attorneys in|lawyers in|physicians|employee assistance|insurance|office manager|film crew|before (i|grad|becoming|my)|used to|former|formerly|retired|once (was|upon)|in a past life|lapse|lapsed|gave up|refer|refers|referred|conflict|conflicts|separate|separately|elsewhere|somebody else|someone else|another (therapist|teacher|counselor|agent|provider)|colleague|colleagues|outside|different people|never for the same|not for the same|apart|my wife be|my husband be|my sister|my brother|his wife|reader question|ethics|ethical|ethically|your boss|your landlord|your teacher|your coach|your pastor|a pastor|a teacher|pastors|teachers|coaches|nurses|supervisor|supervisee|supervisees|supervision)',
-  ],
-  // Court papers, screenings and the rest of what evaluators do.
-  'judges-work': [
-    '@court-work',
-    '(tell|advise|inform|report to|write to|speak to|convince|let) ..2 (the|your|his|her) ..1 (court|judge|magistrate|lawyer|lawyers|attorney|attorneys|caseworker|parole officer|probation officer|tribunal|commission|army)',
-    '(draw up|draft|write|write up|prepare|sign|file|negotiate|broker|settle) ..3 (agreement|settlement|divorce|custody|parenting plan|terms|decree|papers|the split|prenup|report|court letter|clearance|affidavit|evaluation|assessment)',
-    '(which parent|who the kids|who the children|where the (kids|children)) ..4 (live|stay|keep|belong|go)',
-    '(mediator|mediate|mediation|arbitrator|arbitrate|custody evaluator|custody evaluation|evaluator|parenting coordination|parenting coordinator|guardian ad litem|expert witness|testify|testimony|deposition|affidavit|divorce coach|collaborative divorce|parole report|probation report|disability (form|forms|letter|claim|evaluation)|(immigration|hardship|asylum|surrogacy|adoption|fitness|fertility|donor|bariatric|competency|parenting|psych|psychological) ..1 (evaluation|evaluations|clearance|assessment|assessments|eval|evals|letter|report)|home study|emotional support animal|esa letter|security clearance|report on (you|them)|reports on)',
-  ],
-  'other-hat': [
-    '(i|we|your therapist|therapist|counselor|to) ..4 (be|become|as|turn|switch|into) ..2 (a|an|your|the)? ..1 (coach|consultant|mentor|spiritual director|executive coach|life coach|sober companion|recovery coach)',
-    '(coach|coaching|consulting|mentoring) ..3 (instead|same|too|as well|once (insurance|benefits)|when (insurance|benefits))',
-    '(individual|individuals|separately|each of you (on|alone)|one on one|on (your|her|his|their) own) ..6 (as well|too|also|kids|children|the same|full map|both)',
-  ],
-  // What ties the one role to the other.
-  'knows-already': [
-    '(already (know|knows|met|heard|seen|hold)|(i|we|who) (know|knows|knew) (you|the story|your|both|the two|them|the family)|know the story|know a family|knows your|actually met|no need (to|for)|start over|start from scratch|tell (the|your) story twice|a stranger|strangers|same (room|person|therapist|clinician|face|team|family|couple|two|chair|office|hour)|switch over|switch hats|simply become|become your|then (i|we) (become|mediate|draw|draft|write|testify)|take over|carry on|move straight|turn to|pivot|two hats|both hats|under one roof|one roof|in house|one stop|bundle|half the usual|on behalf of|because i (was|know|have)|since i (know|was|have|already)|so i already|first saw|i was their|was their (therapist|counselor)|been (their|your|his|her) (therapist|counselor)|get theirs from me|while (i|we) (carry|treat|see|counsel)|one and the same|for the (families|couples|clients|children|kids) (i|we)|can do your|for my (clients|couples|families|therapy|own)|for our (clients|couples|families))',
-  ],
-  // Therapy of the same people.
-  'in-our-care': [
-    '@our-clients',
-    '(families|couples|children|kids|parents|clients|people|those|folks|teens) ..2 (i|we|she|he) (treat|counsel|see|am seeing|work with|already)',
-    '(my|our) (therapy)? (clients|couples|families|patients)',
-    '(your|their|the) (own)? ..1 (therapist|counselor|counsellor|clinician)',
-    '(therapy|counseling|counselling|treatment|marriage work|couples work|the talking|sessions) ..4 (do not hold|does not (hold|work|take)|fail|fails|stop|stops|end|ends|done|run out|runs out|over|break down|breaks down)',
-    '(see|meet|treat|counsel|take) ..2 (you|each of you|the two of you|both of you|them|the (children|kids|parents)|privately|individually|weekly)',
   ],
 }

@@ -26,8 +26,6 @@ export const personalContactDetail: Rule = {
   looks: [
     {
       phrases: [
-        '@home-found',
-        '@own-line ..6 (be|:|,|at|=) ..3 #',
         '(i|we|@own-kin) ..3 (live|lives|reside) ..3 (at|on|in|above|behind|across|next door|upstairs|down|off|right|near) ..2 (# ^|^ (street|road|lane|drive|avenue|court|st|rd|ln|dr|ave|place|trail|way)|the (office|street|road|corner|shop|practice|yellow|white|brick|blue|red|green|house|same)|#)',
         '(my|our|the family) (own|family)? (house|home|apartment|condo|farmhouse|farm|ranch|porch|kitchen|garage|driveway|cabin|sunroom|basement|living room|mailbox|home address) !(of|base|office) ..1 (be|is|at|on|,|:|address) ..2 (at|on)? ..2 (# ^|^ (street|road|lane|drive|avenue|court|st|rd|ln|dr|ave|place|trail|way))',
         "(home|residence|personal|private) (address|phone|number|line|e-mail|email|cell|mobile|fax)? ('(' ..2 ')')? (:|be|=)? # #",
@@ -87,10 +85,10 @@ export const personalContactDetail: Rule = {
     { text: "You can reach me on [[my husband's cell, 555-0190]].", surface: 'professional' },
     { text: '[[Leave packages with my mother]] at 40 Alder Lane.', surface: 'professional' },
     { text: '- Office: 9 Depot Street\n- [[Our house is 11 Depot]] Street', surface: 'professional' },
-    { text: 'I [[see couples in my living room at 22 Orchard Lane.]]', surface: 'professional' },
+    { text: 'I [[see couples in my living room]] at 22 Orchard Lane.', surface: 'professional' },
     { text: '[[Residence: 88]] Lakeshore Road.', surface: 'professional' },
     { text: '[[My own cell is 555-0164]], which the kids also answer.', surface: 'professional' },
-    { text: 'The [[third house past the church is where we live]].', surface: 'professional' },
+    { text: 'The [[third house past]] the church [[is where we live]].', surface: 'professional' },
     { text: 'Just come by [[the house, 77 Bayberry]].', surface: 'professional' },
     { text: '**Mail:** write to me [[at home, 16 Lupine]] Court.', surface: 'professional' },
   ],

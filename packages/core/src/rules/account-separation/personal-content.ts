@@ -1,4 +1,3 @@
-import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const personalContent: Rule = {
@@ -39,7 +38,7 @@ export const personalContent: Rule = {
         'i (be|have been) (drinking|using) again',
         '(custody|divorce|court) (hearing|trial|battle|case) ..4 (over|tomorrow|today|this week|friday|monday|finally|is|was)',
         'the judge ((give|let) (him|her|me|my)|ruled|sided|took (my|the kids|our))',
-        'i ..3 (crying|cried|sobbing|sobbed|wept) ..3 (in|between) (the|my|your)? (office|session|sessions|clients)',
+        '(crying|cried|sobbing|sobbed|wept) ..3 (in|between) (the|my|your)? (office|session|sessions|clients)',
         'if i (seem|look|be) ..2 (weepy|snippy|snappy|cranky|not myself|out of sorts|distracted) (>|,|this week|today|lately|in session)',
         'if i seem ..1 (off|sad|foggy|short) (>|,|this week|today|lately|in session)',
         'my (brother|sister|husband|wife|son|daughter|mother|father|mom|dad|ex) (get|be) ..1 (arrested|in jail|in rehab|cheating)',
@@ -154,39 +153,9 @@ export const personalContent: Rule = {
       },
     },
   ],
-  // Whatever the order: me or mine, a trouble or a side taken, aired.
-  find: addUp({
-    about: [{ note: 'mine', weight: 1, phrases: ["('i'|'my'|'me'|'our'|'we'|'mine'|'us')"] }],
-    signs: [
-      { note: 'kin', weight: 1, phrases: ['@own-kin', '(her|his|their) (father|mother|ex|dad|mom|school)'] },
-      { note: 'a trouble', weight: 2, phrases: ['@raw-trouble'] },
-      { note: 'aired', weight: 1, phrases: ['@airs-it'] },
-      { note: 'a ballot', weight: 2, phrases: ['@ballot'] },
-      { note: 'a side', weight: 1, phrases: ['@takes-side'] },
-      { note: 'a child on show', weight: 3, phrases: ['@child-on-show'] },
-      {
-        note: 'work with clients',
-        weight: -3,
-        phrases: [
-          '(specialize|specialise|train|trained|work with|help|support|treat|offer|therapy|counseling|mediation|workshop|group|retreat|client|clients|couples|practice|fee|fees|sessions|session|research|families|clinic|supervision|you|your|people|sat with me|wife i|family i|worked with|perel|insurance|policy|course|book)',
-        ],
-      },
-      {
-        note: 'long over',
-        weight: -4,
-        phrases: [
-          '(years|decades|long) (ago|since|later)',
-          '(taught me|learned|why i (do|became|trained)|became a|led me|brought me|grew up|when i was|childhood|growing up|as a (kid|child|teen))',
-        ],
-        within: 'passage',
-      },
-    ],
-    enough: 4,
-    guards: ['negated', 'questioned', 'quoted', 'attributed'],
-  }),
   flags: [
     {
-      text: '[[My husband and I are divorcing and our custody trial]] starts Monday, so the newsletter is late.',
+      text: '[[My husband and I are divorcing]] and our [[custody trial starts Monday]], so the newsletter is late.',
       surface: 'professional',
     },
     { text: '[[Vote no on 4 or find]] yourself another therapist.', surface: 'professional' },
@@ -195,31 +164,31 @@ export const personalContent: Rule = {
       surface: 'professional',
     },
     {
-      text: "[[I found out my wife was having an affair, and I'm writing this from my sister]]'s couch.",
+      text: "[[I found out my wife was]] having an affair, and I'm writing this from my sister's couch.",
       surface: 'professional',
     },
     { text: "[[If you support that man, don't]] book with me.", surface: 'professional' },
     { text: "[[I've been drinking again]], and I want you to hear it from me.", surface: 'professional' },
     {
-      text: '[[Our daughter Maya starts at Lincoln Elementary this fall, so look for us]] at pickup!',
+      text: '[[Our daughter Maya starts at Lincoln Elementary]] this fall, so look for us at pickup!',
       surface: 'professional',
     },
-    { text: '[[I cried between clients]] all week because of my divorce.', surface: 'professional' },
+    { text: 'I [[cried between clients]] all week because of my divorce.', surface: 'professional' },
     { text: '[[No Trump voters]] on my couch, thank you.', surface: 'professional' },
     { text: 'Office news:\n\n- new chairs\n- **[[my custody battle]]** drags on', surface: 'professional' },
-    { text: '[[My ex filed again “for full custody,” so bear with me]].', surface: 'professional' },
+    { text: '[[My ex filed]] again “for full custody,” so bear with me.', surface: 'professional' },
     {
       text: "[[My brother got arrested]] at the wedding, so [[if I'm snippy this week]], that's why.",
       surface: 'professional',
     },
-    { text: "[[Our divorce is final and I'm back on the apps, wish me luck]].", surface: 'professional' },
+    { text: "[[Our divorce is final]] and [[I'm back on the apps]], wish me luck.", surface: 'professional' },
     { text: "[[I've been sober nine days]]. Be patient with me in session.", surface: 'professional' },
     {
       text: "Little [[Otto (5) and his sister Wren (8)]] are in Ms. Hall's class at Dunmore Primary.",
       surface: 'professional',
     },
-    { text: '[[My middle boy is in rehab again, so pray]] for him.', surface: 'professional' },
-    { text: "[[My husband cheated, and I]] haven't slept.", surface: 'professional' },
+    { text: '[[My middle boy is in rehab]] again, so pray for him.', surface: 'professional' },
+    { text: "[[My husband cheated]], and I haven't slept.", surface: 'professional' },
   ],
   allows: [
     { text: 'I am in recovery, and I was diagnosed with ADHD at forty.', surface: 'professional' },

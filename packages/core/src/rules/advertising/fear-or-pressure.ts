@@ -46,50 +46,6 @@ export const fearOrPressure: Rule = {
       ignoring: ['questioned'],
     },
     {
-      // Somebody is leaving already; what is left ends soon; those who waited; duty; lawyers.
-      phrases: [
-        '@may-leave (be|have|may|might)? ..2 @already-at-it ..6 @on-the-way-out',
-        '(marriage|marriages|relationship|relationships|couples|families|ones|love|you two|you) ..4 (do|may|might|will|can|could) not ..4 (have|get|survive|see|last|make it|reach|live|stand|take) ..3 @next-round',
-        '@if-you-love ..3 ,? ..10',
-        '@warning-folk ..12 @no-more-us',
-        '@lawyer-costs',
-        '(be|sound|look|feel) ..1 (what|how|like) ..8 (divorce|goodbye|the end|separation|affair|funeral) ..3 (look|sound|feel|start|begin|be made)',
-        '(by the time|before|when) ..3 (you|they|couples|most|a couple|he|she|parents) ..12 (damage|too late|it be over|done its work|finished its work|already gone|nothing left|beyond repair)',
-        'ask yourself (what|who|how|whether|if) ..6 (marriage|kids|children|them|family|home|life|it be worth|you will) ..4',
-        '(what|how much) be (it|this|waiting|silence|that|your silence) (costing|doing to|teaching|worth to) ..6',
-        '(what|how much) (it|this|that|your _) (be|have) (already|all|been)? (cost|costing|do|done|doing|teach|taught|teaching) (to)? ..4 (kids|children|them|family|you|marriage)',
-        'how (many|much) (more|longer) ..6 (before|can|will|until|do|like this|alone|apart|take|left)',
-        '(be|have been) ..2 (slowly|quietly|literally)? (kill|poison|destroy|suffocate|strangle|starve|erode|bleed) (you|your|her|him|them|the) ..3',
-        '(no|not|never) ..2 (espere|esperes|esperen) ..2 (a que|que|mas|más|hasta)',
-        '(last|final) (chance|call|shot|exit|stop) (before|to|at|for|>|,)',
-        '(she|he|your (wife|husband|spouse|partner)) (be|have) already ..6',
-        '(every|each|another) _? @tick (that)? (you|she|he|they|couples|we) ..3 @put-off , ..16 >',
-        '(parents|couples|wives|husbands|mothers|fathers|people) ..2 (who|that) ..4 (wrong|late|wait|waited) ..3 have ..6',
-        '(not|never) ..2 (let|leave) ..4 (slip|pass|another|one more|hours|go by|die|slide)',
-      ],
-      except: [
-        '(never|not) too late',
-        'too late to (register|sign|book|change|apply|cancel)',
-        '(whether|if) (you|she|he) (be|have) already ..6',
-        '(clients|couples|people) (who|that) (be|have) already',
-        '(you|they|he|she) (be|have) already (a|been|seen|paid|have|our|working|in (therapy|care|counseling)|on (our|the)|know|licensed|tried|taken|told|booked|registered|done|doing|made)',
-        'window (seat|sill|faces|overlooks)',
-      ],
-      ignoring: ['questioned'],
-      with: {
-        phrases: ['@selling', '@in-care', '(scrolling|tab|ad|link|bio|line|office|seat|hold)'],
-        within: 'passage',
-      },
-      without: {
-        phrases: [
-          '@true-danger',
-          '(no (rush|hurry|pressure)|take your time|not too late|never too late|common|normal)',
-        ],
-        within: 'passage',
-      },
-      unless: ['hedged'],
-    },
-    {
       // What comes of it, said straight to the reader.
       phrases: [
         '(clock|timer|countdown|meter) (be|have|has)? (already|still)? (tick|ticking|counting|started|winding down) (on|for) (your|a|this)',
@@ -107,7 +63,6 @@ export const fearOrPressure: Rule = {
       ],
       except: [
         '(never|not) too late',
-        'too late to (register|sign|book|change|apply|cancel)',
         '(wait|delay) (for|until|till) (the|a|your|our|test|results)',
         '(deposit|refund|slot|seat)',
       ],

@@ -1,4 +1,3 @@
-import { addUp } from '../../match/adding-up.ts'
 import { contrast } from '../../match/contrast.ts'
 import type { Rule } from '../rule.ts'
 
@@ -24,10 +23,23 @@ export const mediaEndorsement: Rule = {
   ],
   tips: ['treat-posts-as-advertising', 'correct-mistakes'],
   wording: [],
-  find: function* (reading, tell) {
-    yield* bought(reading, tell)
-    yield* byVerdict(reading, tell)
-  },
+  find: contrast({
+    claims: [
+      '@honored',
+      '(featured|profiled|seen|appeared|interviewed|quoted|spotlighted|showcased|recognized|published|named|voted) ..4 @outlet',
+      '@outlet ..6 (featured|profiled|spotlighted|feature|profile|article|story|column|expert|page|interview)',
+    ],
+    undone: ['@paid-for'],
+    within: 'passage',
+    unless: [
+      {
+        phrases: [
+          '(says so|say so|was an (ad|advertisement)|is an (ad|advertisement)|not (mean|read|an honor|an award|a stamp))',
+        ],
+        within: 'passage',
+      },
+    ],
+  }),
   looks: [
     {
       // "When the networks need somebody who knows couples, they choose us."
@@ -61,16 +73,16 @@ export const mediaEndorsement: Rule = {
   ],
   flags: [
     '[[When the networks need somebody on marriage, they call us]].',
-    '[[The therapist that local radio trusts]].',
+    'The [[therapist that local radio trusts]].',
     '[[As seen on NBC]], Fox and CNN.',
     '[[Honored by the town paper for our care (the plaque cost $200]]).',
-    '[[Recommended by NPR for couples]] in trouble.',
+    '[[Recommended by NPR]] for couples in trouble.',
     '[[Honored as a voice of the valley. (Entry fee: $90]].)',
     '[[If we are good enough for Good Morning America]], we are good enough for you.',
     '[[You may know me from television]]!',
     '[[Award-winning marriage]] therapy in Salem',
-    '**[[CBS approved** care for couples]]',
-    '[[Forbes chose me as its official couples expert]].',
+    '**[[CBS approved]]** care for couples',
+    '[[Forbes chose me as its official]] couples expert.',
   ],
   allows: [
     'I was on local radio in May 2022; here is the recording.',
@@ -87,46 +99,3 @@ export const mediaEndorsement: Rule = {
     'Psychology Today lists my fees and hours.',
   ],
 }
-
-/** An honor or an appearance, and the bill for it. */
-const bought = contrast({
-  claims: [
-    '@honored',
-    '(featured|seen|appeared|named|voted|profiled|quoted|recommended|chosen|listed|spotlighted|pinned|terapeuta) ..6 @the-air',
-    '@the-air ..4 (featured|profile|column|feature|article|listing|quote|approved|pick|favorite|therapist)',
-    '(featured|profiled|seen|appeared|interviewed|quoted|spotlighted|showcased|recognized|published|named|voted) ..4 @outlet',
-    '@outlet ..6 (featured|profiled|spotlighted|feature|profile|article|story|column|expert|page|interview)',
-  ],
-  undone: ['@bought'],
-  within: 'passage',
-  unless: [
-    {
-      phrases: [
-        '(says so|say so|was an (ad|advertisement)|is an (ad|advertisement)|not (mean|read|an honor|an award|a stamp))',
-      ],
-      within: 'passage',
-    },
-  ],
-})
-
-/** The press, and what it is said to have found. */
-const byVerdict = addUp({
-  about: [{ note: 'press', weight: 2, phrases: ['@the-air'] }],
-  signs: [
-    { note: 'verdict', weight: 2, phrases: ['@verdict-on-us'] },
-    {
-      note: 'us',
-      weight: 1,
-      phrases: ['(me|us|our|my|i|we|^|therapist|therapists|marriage|marriages|couples|expert|experts)'],
-    },
-    {
-      note: 'another matter',
-      weight: -3,
-      phrases: [
-        '(may|might|does not mean|no stamp|nothing about|directory|schedule|social media|reporters may|(media|press) (inquiries|enquiries)|permission|consent|recording|link|here is|wrote about|article on)',
-      ],
-    },
-  ],
-  enough: 5,
-  guards: ['questioned', 'quoted', 'attributed', 'supposed'],
-})

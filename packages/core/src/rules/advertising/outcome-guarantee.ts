@@ -1,4 +1,3 @@
-import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 /** A promise of how therapy turns out, in whatever words. */
@@ -33,10 +32,6 @@ export const outcomeGuarantee: Rule = {
   ],
   tips: ['treat-posts-as-advertising', 'read-what-goes-out'],
   wording: ['honest-results'],
-  find: function* (reading, tell) {
-    yield* assured(reading, tell)
-    yield* orMoneyBack(reading, tell)
-  },
   looks: [
     {
       // The word itself.
@@ -130,8 +125,7 @@ export const outcomeGuarantee: Rule = {
       // A perfect record.
       phrases: [
         'have yet to (lose|fail) ..3 (@client|@relationship|one|anyone|family)',
-        'have yet to (meet|see|find|have|work with) ..8 (can|could) not ..6',
-        'have yet to (meet|see|find|have|work with) ..8 (do|did|be|was) not ..3 (save|help|fix|mend|get past|turn|repair|heal|work|bring|reach|better)',
+        'have yet to (meet|see|find|have|work with) ..8 (can|could|do|did|be|was) not ..3 (save|help|fix|mend|get past|turn|repair|heal|work|bring|reach|better)',
         'never (once|yet)? (fail|lose) ..2 (@client|@relationship|anyone|family|case)',
         '(not one|not a single one?|none) ..8 (has|have|had) (ever|yet|had)? ..2 (@fall-apart|come back|need to)',
         '(neither|nor) (have|has|do) (anybody|anyone|any|a single|one) ..2 (who|of (my|our)|i|we) ..3 (finish|complete|treat|see|work|program|clients|couples)',
@@ -167,7 +161,7 @@ export const outcomeGuarantee: Rule = {
         '(i|we|this|it|@method|which|that) @shall (not only|also|soon|always)? (make|have|get) (you|your _|him|her|them|it|things) ..4 @good-life',
         '(@folk|our couples|partners|spouses) ..4 @depart ..4 (with|in|to) (a|the|their) ..2 @relationship (that|they|you|worth|again|back|intact|restored|repaired)',
         '(no|zero|not (a|any)|little) (chance|danger|risk|way|possibility) ..8 @bad-end',
-        '(marriage|relationship|family|couple|trust|love|intimacy|communication|home) (fully|completely|truly|finally|forever)? (mended|restored|repaired|healed|rebuilt|transformed|reborn|reunited|rekindled|revived) !(by|in this)',
+        '(marriage|relationship|family|couple|trust|love|intimacy|communication|home) (mended|restored|repaired|healed|rebuilt|transformed|reborn|reunited|rekindled|revived) !(by|in this)',
       ],
       except: [
         '(by|while) (listening|apologizing|taking|asking|saying|noticing|being|learning|making|letting|giving|doing)',
@@ -208,43 +202,6 @@ export const outcomeGuarantee: Rule = {
       unless: ['supposed'],
     },
     {
-      // From arriving in trouble to going home mended; whole kinds of people put right as a trade.
-      phrases: [
-        '@arrive ..10 (;|,|and|—|–|:|then|-) (you)? @go-home ..4 @made-whole',
-        '(<|;|,|—|–) @go-home ..2 @made-whole !of',
-        '(@hopeful|<) ..8 @depart ..6 (knowing|able|sure|certain|wanting|eager|itching|ready) ..2 to ..8',
-        '< (get|win|have|bring|take) (your|the) (old|real)? _? (spouse|husband|wife|marriage|spark|teen|teenager|son|daughter|kid|child|family|relationship|partner|best friend) (back|home|together)',
-        '@none-of ..4 (finish|leave|complete|graduate|go home|walk out|come out|exit) ..6 without ..6',
-        "(i|we|@method|which|that|who|where|here|she|he|<|'|') (really|always|actually|just|still|only)? ('save'|'saves'|'rescue'|'mend'|'mends'|'fix'|'fixes'|'restore'|'restores'|'repair'|'repairs'|'rebuild'|'rebuilds'|'revive'|'reunite'|'heal'|'heals'|'turn'|'keep') (broken|hurting|failing|struggling|dying|shattered)? @many-loves (around|together|whole)? !(need|can|deserve|who want)",
-        "(i|we|which|that|who|she|he|<) (really|always|just|still)? ('put'|'bring'|'get'|'knit'|'stitch'|'piece'|'puts'|'brings') ..2 @many-loves ..1 (back|together|home)",
-        '(there be|have|be|meet|see|find|had|met|seen) (not|never|yet|no) ..4 (thing|problem|marriage|couple|family|mess|wound|trouble|rift|affair|fight|relationship|situation|kid|teen) ..14 (can not|could not) ..3 @mend-them',
-        '(give|hand|get|bring|buy|send you home with|leave you with) you ..2 (a|your|the) ..4 (christmas|home|house|marriage|family|dinner|bedtime|holiday|vacation|sunday|summer|child|partner|husband|wife) (with|without|that|free|back|where|who) ..6',
-        '@hopeful @shall ..8 (peaceful|loving|happy|calm|restored|reunited|mended|healed|unbreakable|rock solid) (one|home|house|family|marriage|again)',
-      ],
-      except: [
-        '(by|while) (listening|apologizing|taking|asking|saying|noticing|being|learning|making|letting|giving|doing)',
-        'whether .. will',
-        'knowing ..2 (you|your|the|that|what (to expect|happens|comes))',
-        'with (a|an|your|our|the) ..2 (bag|book|workbook|folder|plan|map|list|tool|tools)',
-      ],
-      unless: ['hedged', 'supposed'],
-    },
-    {
-      // Somebody dear, foretold to soften.
-      phrases: [
-        '(he|she|they|your (teen|teenager|son|daughter|husband|wife|spouse|partner|kids)|even ..4) @shall (be)? (talking|laughing|smiling|listening|opening up|come around|open up|soften|come back|talk to you|look you in the eye|reach for you|hold your hand|apologize|thank you|hug|eat|sleep|sing) ..6',
-      ],
-      with: {
-        phrases: ['(husband|wife|teen|teenager|son|daughter|spouse|partner|kid|kids|boy|girl|child)'],
-        within: 'passage',
-      },
-      except: [
-        '(with|to) (me|us|a|the) _? (therapist|alone|privately)?',
-        '(if|when|once|whenever) (she|he|they|you)',
-      ],
-      unless: ['hedged', 'supposed'],
-    },
-    {
       // Treatment at no charge until it has worked.
       phrases: ['(see|work|stay|treat|coach|keep going|meet|come back) ..8 @refund ..4 (until|till) ..4'],
       severity: 'error',
@@ -260,7 +217,7 @@ export const outcomeGuarantee: Rule = {
     '[[Come in furious; drive home holding hands]].',
     '[[Not one of my couples has ever filed for divorce]].',
     '[[Your daughter will laugh at your jokes again]].',
-    '| Package | What happens |\n| --- | --- |\n| Gold | [[You both fall in love again, guaranteed]] |\n| Silver | [[You both leave closer]] |',
+    '| Package | What happens |\n| --- | --- |\n| Gold | You both fall in love again, guaranteed |\n| Silver | [[You both leave closer]] |',
     'Legally I can’t guarantee a thing. That said, [[nobody who stays for all ten meetings ends up divorced]].',
     'This method [[can and will restore]] trust in your home.',
     'Counseling [[that saves marriages]] since 1998',
@@ -293,26 +250,3 @@ export const outcomeGuarantee: Rule = {
     'Some programs say that every couple leaves closer.',
   ],
 }
-
-/** An assurance and a good end, in whatever order. */
-const assured = addUp({
-  about: [{ note: 'assurance', weight: 2, phrases: ['@sure-thing'] }],
-  signs: [
-    { note: 'good end', weight: 2, phrases: ['@put-right'] },
-    { note: 'whose', weight: 1, phrases: ['@hopeful', '@dear'] },
-    { note: 'left open', weight: -3, phrases: ['@left-open', '@mere-billing'] },
-  ],
-  enough: 5,
-  guards: ['negated', 'questioned', 'quoted', 'attributed', 'supposed'],
-})
-
-/** Money that comes back, or is not asked for, unless it has worked. */
-const orMoneyBack = addUp({
-  about: [{ note: 'money back', weight: 2, phrases: ['@give-back'] }],
-  signs: [
-    { note: 'if in vain', weight: 2, within: 'passage', phrases: ['@if-in-vain', '@no-gain'] },
-    { note: 'mere billing', weight: -3, within: 'passage', phrases: ['@mere-billing'] },
-  ],
-  enough: 4,
-  guards: ['questioned', 'quoted', 'attributed'],
-})

@@ -1,4 +1,3 @@
-import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const reviewGagging: Rule = {
@@ -27,20 +26,6 @@ export const reviewGagging: Rule = {
   ],
   tips: ['neutral-replies', 'do-not-ask-for-praise'],
   wording: ['no-review-requests', 'neutral-review-reply'],
-  // Speaking out, and what it costs or what was signed, in whatever order.
-  find: addUp({
-    about: [{ note: 'speaking out', weight: 2, phrases: ['@speaks-out'] }],
-    signs: [
-      { note: 'by agreement', weight: 1, phrases: ['@bound-to'] },
-      { note: 'or else', weight: 1, phrases: ['@or-else'] },
-    ],
-    enough: 4,
-    clearedBy: [
-      { phrases: ['@speech-is-free', '@not-our-doing'], within: 'passage' },
-      { phrases: ['(each other|one another|group members|fake|void|unenforceable)'], within: 'passage' },
-    ],
-    guards: ['questioned', 'quoted'],
-  }),
   looks: [
     {
       // By agreement.

@@ -1,4 +1,3 @@
-import { addUp } from '../../match/adding-up.ts'
 import { lexicon } from '../../match/lexicon.ts'
 import { PhraseIndex } from '../../match/phrase-index.ts'
 import type { Finder } from '../../match/reading.ts'
@@ -22,30 +21,6 @@ const altText: Finder = function* (reading) {
     if (NOT_SHOWN.matches(sentence).length > 0) continue
     yield { passage, start: 0, end: passage.text.length }
   }
-}
-
-/** A picture held up, and who is in it: "Here they are this afternoon", "tag yourselves, all eight couples". */
-const shown = addUp({
-  about: [
-    { note: 'those who come to you', weight: 2, phrases: ['@seen-here'] },
-    { note: 'somebody', weight: 1, phrases: ['@pictured', '(they|he|she|we) (is|are)', '@one-relative'] },
-  ],
-  signs: [
-    { note: 'held up', weight: 1, phrases: ['@held-up'] },
-    { note: 'a picture', weight: 4, phrases: ['@real-picture'], within: 'passage' },
-    { note: 'a pose', weight: 1, phrases: ['@posing', '@caught-at-it'] },
-    { note: 'half hidden', weight: 1, phrases: ['@half-hidden'], within: 'passage' },
-    { note: 'therapy', weight: 1, phrases: ['@therapy-tie', '@therapy-hour'], within: 'passage' },
-    { note: 'no client', weight: -3, phrases: ['@nobody-of-mine'], within: 'passage' },
-    { note: 'no picture', weight: -3, phrases: ['@not-held-up'], within: 'sentence' },
-  ],
-  enough: 8,
-  guards: ['negated', 'questioned', 'quoted'],
-})
-
-const find: Finder = function* (reading, tell) {
-  yield* altText(reading, tell)
-  yield* shown(reading, tell)
 }
 
 export const clientImage: Rule = {
@@ -74,7 +49,7 @@ export const clientImage: Rule = {
   ],
   tips: ['permission-or-disguise', 'no-session-talk'],
   wording: ['written-permission-note'],
-  find,
+  find: altText,
   looks: [
     {
       phrases: [
@@ -151,14 +126,12 @@ export const clientImage: Rule = {
     'On the fridge: a [[drawing made by an eight-year-old]] client last week.',
     '[[Pictured: the Hendry family]] on graduation day from counseling.',
     'Our [[wall of fame: a snapshot of every couple]] who finished premarital.',
-    'Selfie with [[my favorite teens from the anger group]]!',
+    '[[Selfie with my favorite teens]] from the anger group!',
     '[[Swipe to meet the newlyweds]] who did their premarital sessions here.',
     "[[Shot from behind: my four o'clock client]] and the therapy pony.",
     '[[Here are the dads from group, smiling]] on our porch.',
     'This [[sand tray was built by a boy]] on my caseload this morning; look at the dragon.',
     'The album of our intensive: six [[couples, all grinning for the camera]].',
-    'Tag yourselves! [[All nine couples from the weekend are in this photo, asleep]] by the fire.',
-    "If you zoom in on the drone [[shot you can make out Monday's group]] by the pond.",
   ],
   allows: [
     'The couple in the photo are paid models, not clients.',
@@ -177,6 +150,5 @@ export const clientImage: Rule = {
     'My daughter made the drawing above the couch.',
     'The image of God that clients bring to therapy differs.',
     'Our picture shows the new office, with the sofa where couples sit.',
-    'Zoom in on the drone shot and you can make out the new roof of the office.',
   ],
 }

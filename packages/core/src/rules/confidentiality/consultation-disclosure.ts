@@ -29,14 +29,6 @@ export const consultationDisclosure: Rule = {
   wording: ['written-permission-note'],
   looks: [
     {
-      phrases: ['@hour-passed-round'],
-      with: {
-        phrases: ['@asks-colleagues', '@asks-the-thread', '(discuss|chew on|learn from)'],
-        within: 'passage',
-      },
-      without: { phrases: ['@no-case', '@written-permission', '@made-up'], within: 'passage' },
-    },
-    {
       phrases: [
         '(bring|introduce|present|share|describe|tell us|post|pitch|discuss|swap) ..3 (your|my|our|their|the) (trickiest|toughest|hardest|weirdest|wildest|worst|favorite|most (difficult|challenging|interesting|memorable)|messiest|strangest|craziest|juiciest) (couple|client|case|family|clients|cases|couples|session|patient)',
       ],
@@ -47,23 +39,9 @@ export const consultationDisclosure: Rule = {
     about: [
       {
         note: 'a case put to colleagues',
-        weight: 1,
-        phrases: ['@a-case-put'],
-        except: [
-          '@my-own-people',
-          '(my|our|their|your) _? (couples|clients|families|patients|kids|husbands|wives|colleagues)',
-          'couples therapist',
-          '(families|couples|adults|teens|children) with',
-          '(my|our) (lawyer|contractor|landlord|accountant|intern|associate|supervisor|vet|teacher|coach|pastor)',
-        ],
-        with: { phrases: ['@asks-colleagues', '@asks-the-thread'], within: 'passage' },
-        guards: ['negated', 'quoted'],
-      },
-      {
-        note: 'a case put to colleagues',
         weight: 2,
         phrases: ['@a-case-of-mine'],
-        with: { phrases: ['@asks-colleagues', '@asks-the-thread'], within: 'section' },
+        with: { phrases: ['@asks-colleagues'], within: 'section' },
         guards: ['negated', 'quoted'],
       },
       {
@@ -77,17 +55,11 @@ export const consultationDisclosure: Rule = {
           "'he' (is|'drives'|'works'|'owns'|'runs') (a|an|the|for|at) _? _? _? (@occupation|@livelihood|who)",
           '(lesbian|gay|straight|married|divorced|older|young|military|clergy|farm) (couple|family|woman|man)',
         ],
-        with: { phrases: ['@asks-colleagues', '@asks-the-thread'], within: 'section' },
+        with: { phrases: ['@asks-colleagues'], within: 'section' },
         guards: ['negated', 'quoted'],
       },
     ],
     signs: [
-      {
-        note: 'asked of colleagues',
-        weight: 1,
-        phrases: ['@asks-the-thread', '@asks-colleagues'],
-        aside: true,
-      },
       { note: 'age', weight: 1, phrases: ['@age', "# ','? (f|m|yo|yof|yom)", '(f|m|h|w) # !(:|pm|am)'] },
       { note: 'work', weight: 1, phrases: ['@their-work', '@livelihood', '@occupation'] },
       { note: 'place', weight: 1, phrases: ['@a-place'] },
@@ -101,26 +73,21 @@ export const consultationDisclosure: Rule = {
     clearedBy: [
       { phrases: ['@no-case', '@written-permission', '@made-up'], within: 'passage' },
       { phrases: ['@my-own-people'], within: 'sentence' },
-      {
-        phrases: ['@about-staff', '(we|our team|i) (see|sees|welcome|offer|offers|serve)'],
-        within: 'passage',
-      },
+      { phrases: ['@about-staff'], within: 'passage' },
     ],
     guards: ['negated', 'quoted'],
   }),
   flags: [
     'Hive mind! [[41F, choir director at the biggest church in Tyler, husband just indicted for fraud]]. Refer out?',
-    '[[Consult please: I have a lobsterman, 58, from Vinalhaven, whose son drowned in June]]. EMDR or wait?',
+    'Consult please: [[I have a lobsterman, 58, from Vinalhaven, whose son drowned in June]]. EMDR or wait?',
     'Anyone here worked with this? [[My client is the mayor of a river town, married 9 years, affair with his clerk]].',
-    "Stumped, colleagues. [[My new couple: he coaches varsity at Ridgeview, she's pregnant by his assistant]].",
-    '[[Looking for a referral for a 12yo gymnast, foster child, mom in jail since March]], Bend area.',
-    '[[Closed group, so here goes: my client, a dentist in Elko, was arrested for cutting]] his brakes. Duty to warn?',
+    "Stumped, colleagues. [[My new couple: he coaches varsity at Ridgeview, she's pregnant]] by his assistant.",
+    'Looking for a referral [[for a 12yo gymnast, foster child, mom in jail since March]], Bend area.',
+    'Closed group, so here goes: [[my client, a dentist in Elko, was arrested for cutting]] his brakes. Duty to warn?',
     'Fellow therapists, any thoughts? [[I have a 70-year-old judge from Elko, widowed last May, who is hoarding]] parrots.',
-    '[[Case help: lesbian couple, one a deputy in Custer County, fighting over the donor]]. Thoughts?',
+    'Case help: [[lesbian couple, one a deputy in Custer County, fighting over the donor]]. Thoughts?',
     'Rant. [[My teen client, the only girl on the Havre wrestling team, is cutting]] again. Ideas?',
-    '[[Quick consult: the wife owns the bakery on Front Street and hides an overdose]]. What would you do?',
-    '[[ISO a grief group in Bangor for a 44yo tugboat captain whose twin drowned]] in the March storm.',
-    "[[Odd one, all: she's the only vet on the peninsula, he's her ex-brother-in-law, and she's pregnant.]] What's your read?",
+    'Quick consult: the [[wife owns the bakery on Front Street and hides an overdose]]. What would you do?',
   ],
   allows: [
     'Colleagues, what do you read on affairs?',
@@ -135,6 +102,5 @@ export const consultationDisclosure: Rule = {
     'Fellow therapists, my husband is a deputy here, and we need a couples therapist two counties away.',
     'A therapist asked how to handle gifts from clients.',
     'Peer consultation meets on Fridays in the annex.',
-    'ISO a trauma therapist in Bangor with evening openings. DM me your page.',
   ],
 }

@@ -1,43 +1,4 @@
-import { addUp, type Weight } from '../../match/adding-up.ts'
-import type { Finder } from '../../match/reading.ts'
 import type { Rule } from '../rule.ts'
-
-const ROOM = ['@in-my-room', '@sees-me']
-const CONTEXT: readonly Weight[] = [
-  { note: 'a practice', weight: 1, phrases: ['@room-nearby'], within: 'passage' },
-  { note: 'coyness', weight: 1, phrases: ['@coy-fame'], within: 'passage' },
-  { note: 'seen from afar', weight: -2, phrases: ['@fame-afar', '@not-knowing-them'] },
-  { note: 'your own years of it', weight: -3, phrases: ['@fame-of-mine', '@about-staff', '@my-own-people'] },
-  { note: 'left open', weight: -4, phrases: ['(whether|if) (a|an|any|anyone|somebody|someone) ..3 @famous'] },
-  { note: 'made up', weight: -4, phrases: ['@made-up', '@written-permission'] },
-]
-const guards = ['questioned', 'quoted', 'attributed'] as const
-
-/** Fame, the writer's room and a wink, in any order. */
-const inOneBreath = addUp({
-  about: [{ note: 'somebody well known', weight: 2, phrases: ['@famous-one'] }],
-  signs: [{ note: 'in your room', weight: 2, phrases: ROOM }, ...CONTEXT],
-  enough: 4,
-  guards,
-})
-const inTwo = addUp({
-  about: [{ note: 'in your room', weight: 2, phrases: ['@in-my-room'] }],
-  signs: [
-    { note: 'somebody well known', weight: 2, phrases: ['@famous-one'], within: 'passage' },
-    {
-      note: 'that one',
-      weight: 1,
-      phrases: ['(he|she|they|him|her|them|someone|the (man|woman|voice|face)) _'],
-    },
-    ...CONTEXT,
-  ],
-  enough: 6,
-  guards,
-})
-const hinted: Finder = function* (reading, tell) {
-  yield* inOneBreath(reading, tell)
-  yield* inTwo(reading, tell)
-}
 
 export const publicFigureClient: Rule = {
   id: 'confidentiality/public-figure-client',
@@ -65,7 +26,6 @@ export const publicFigureClient: Rule = {
   ],
   tips: ['no-session-talk', 'permission-or-disguise'],
   wording: [],
-  find: hinted,
   looks: [
     {
       phrases: [
@@ -120,17 +80,16 @@ export const publicFigureClient: Rule = {
     },
   ],
   flags: [
-    '[[A drummer whose songs you know has cried on this]] couch.',
+    'A drummer [[whose songs you know has cried on this couch]].',
     '[[Her caseload has included two senators and a network anchor]].',
     "I won't say who, but [[an Olympic skater sat in my office]] last week.",
     '[[The quarterback you cheered for on Sunday sees]] me on Mondays.',
-    '[[Marriage counselor to the stars]] of morning television.',
+    'Marriage [[counselor to the stars]] of morning television.',
     '[[My client list includes several Grammy]] winners.',
-    '[[I treated a governor and never told]] a soul, until now.',
+    '[[I treated a governor]] and never told a soul, until now.',
     "[[You've seen her face on every billboard, and I've seen her on my sofa]].",
     '[[The actor from the truck ads came to me]] with panic.',
     'Two of [[my clients are on the evening news]] tonight.',
-    "I can't say who, but [[a certain country singer wept on my couch]] for three winters.",
   ],
   allows: [
     'I would never say whether a celebrity had been in my office.',
@@ -147,6 +106,5 @@ export const publicFigureClient: Rule = {
     'The band played in the waiting room at our open house.',
     'I worked as a stage actor for ten years before I met with couples.',
     'The notes are in a locked cabinet in our office.',
-    'Would I tell you if a singer from the radio had been in this room?',
   ],
 }

@@ -1,4 +1,3 @@
-import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const recordsAccessRefusal: Rule = {
@@ -91,37 +90,10 @@ export const recordsAccessRefusal: Rule = {
       severity: 'hint',
     },
   ],
-  // Whatever the order: a file, somebody who asks, and a no.
-  find: addUp({
-    about: [
-      { note: 'a file', weight: 1, phrases: ['@client-record'] },
-      { note: 'to see it', weight: 1, phrases: ['@wants-file'] },
-    ],
-    signs: [
-      { note: 'a file, nearby', weight: 1, phrases: ['@client-record'], within: 'passage' },
-      { note: 'no', weight: 1, phrases: ['@no-you-dont'] },
-      { note: 'kept by those who wrote it', weight: 2, phrases: ['@our-property'] },
-      {
-        note: 'the one it is about',
-        weight: 1,
-        phrases: [
-          "('you'|client|patient|couple|neither of you|either of you|neither partner|adult|parent|spouse)",
-        ],
-      },
-      { note: 'destroyed', weight: 1, phrases: ['@gone-to-ash'] },
-      { note: 'whatever happens', weight: 1, phrases: ['@whatever-you-say'] },
-      { note: 'asking has a price', weight: 3, phrases: ['@asking-costs'] },
-      { note: 'signed or not, for their own good', weight: 5, phrases: ['@plainly-no'] },
-      { note: 'kept from others', weight: -4, phrases: ['@rightly-kept-out'] },
-      { note: 'a fair rule', weight: -5, phrases: ['@fair-record-rule'], within: 'passage' },
-    ],
-    enough: 5,
-    guards: ['quoted'],
-  }),
   flags: [
     "[[Clients don't get to read my notes]]. They are how I think.",
-    'We do [[not release charts to former clients]].',
-    'Your [[file belongs to me, not to you]].',
+    '[[We do not release charts]] to former clients.',
+    '[[Your file belongs to me]], not to you.',
     "[[No copies of any session notes]], please don't ask.",
     '[[Records are sent only once your balance is zero]].',
     'After the last visit the [[file is closed to you]].',

@@ -1,96 +1,8 @@
-import { addUp } from '../../match/adding-up.ts'
 import { weigh } from '../../match/evidence.ts'
 import type { GuardName } from '../../match/guards.ts'
-import type { Finder } from '../../match/reading.ts'
 import type { Rule } from '../rule.ts'
 
 const guards: readonly GuardName[] = ['supposed', 'questioned', 'negated', 'quoted']
-
-/** An answer in public, and what can be said only to somebody who was there. */
-const answered = addUp({
-  about: [{ note: 'they came', weight: 2, phrases: ['@says-you-came'] }],
-  signs: [
-    { note: 'an answer', weight: 2, phrases: ['@answers-somebody'], within: 'passage' },
-    {
-      note: 'their care',
-      weight: 1,
-      phrases: ['@your-care', '@reply-business', '@client-business', '@knew-you', '@billed-you'],
-      within: 'passage',
-    },
-    { note: 'says nothing', weight: -3, phrases: ['@says-nothing', '@not-knew-you', '@all-of-you-here'] },
-    {
-      note: 'a rule for all',
-      weight: -2,
-      phrases: [
-        '(if|should|please|will be|whenever|welcome to|before your first|your first|you can|you may|we ask)',
-      ],
-    },
-  ],
-  enough: 4,
-  guards,
-})
-
-const known = weigh({
-  about: [
-    {
-      note: 'a reply',
-      weight: 2,
-      phrases: ['@a-reply'],
-      except: ['(leave|post|give|drop|write|add|put|mention|click|tap) ..4 (stars|star|words|review|rating)'],
-      aside: true,
-      guards: ['questioned', 'supposed'],
-    },
-    {
-      note: 'somebody spoken to',
-      weight: 1,
-      phrases: ['@spoken-to'],
-      aside: true,
-      guards: ['questioned', 'supposed'],
-      with: { phrases: ['@reply-business'], within: 'passage' },
-    },
-    { note: 'what the reviewer did', weight: 3, phrases: ['@reviewer-did'], except: ['@says-nothing'] },
-    {
-      note: 'you knew them',
-      weight: 3,
-      phrases: ['@was-a-joy'],
-      except: ['@not-knew-you'],
-      guards: ['questioned', 'negated', 'quoted'],
-    },
-    {
-      note: 'what only a client would be told',
-      weight: 2,
-      phrases: ['@client-business'],
-      except: ['@says-nothing'],
-    },
-  ],
-  signs: [
-    {
-      note: 'how you knew them',
-      weight: 2,
-      phrases: ['@knew-you', '@billed-you'],
-      except: ['@not-knew-you', '@says-nothing'],
-      guards,
-    },
-    { note: 'what you did for them', weight: 1, phrases: ['@we-did'], except: ['@says-nothing'], guards },
-    {
-      note: 'what they did',
-      weight: 1,
-      phrases: ['@you-did', '@they-did'],
-      except: ['@says-nothing'],
-      guards,
-    },
-    { note: 'their care', weight: 1, phrases: ['@your-care'], except: ['@says-nothing'], guards },
-  ],
-  enough: 3,
-  each: true,
-  clearedBy: [],
-  guards: ['supposed', 'questioned'],
-})
-
-const find: Finder = function* (reading, tell) {
-  yield* known(reading, tell)
-  yield* answered(reading, tell)
-}
 
 export const reviewReplyConfirmsClient: Rule = {
   id: 'confidentiality/review-reply-confirms-client',
@@ -118,27 +30,82 @@ export const reviewReplyConfirmsClient: Rule = {
   ],
   tips: ['neutral-replies'],
   wording: ['neutral-review-reply'],
-  find,
+  find: weigh({
+    about: [
+      {
+        note: 'a reply',
+        weight: 2,
+        phrases: ['@a-reply'],
+        except: [
+          '(leave|post|give|drop|write|add|put|mention|click|tap) ..4 (stars|star|words|review|rating)',
+        ],
+        aside: true,
+        guards: ['questioned', 'supposed'],
+      },
+      {
+        note: 'somebody spoken to',
+        weight: 1,
+        phrases: ['@spoken-to'],
+        aside: true,
+        guards: ['questioned', 'supposed'],
+        with: { phrases: ['@reply-business'], within: 'passage' },
+      },
+      { note: 'what the reviewer did', weight: 3, phrases: ['@reviewer-did'], except: ['@says-nothing'] },
+      {
+        note: 'you knew them',
+        weight: 3,
+        phrases: ['@was-a-joy'],
+        except: ['@not-knew-you'],
+        guards: ['questioned', 'negated', 'quoted'],
+      },
+      {
+        note: 'what only a client would be told',
+        weight: 2,
+        phrases: ['@client-business'],
+        except: ['@says-nothing'],
+      },
+    ],
+    signs: [
+      {
+        note: 'how you knew them',
+        weight: 2,
+        phrases: ['@knew-you', '@billed-you'],
+        except: ['@not-knew-you', '@says-nothing'],
+        guards,
+      },
+      { note: 'what you did for them', weight: 1, phrases: ['@we-did'], except: ['@says-nothing'], guards },
+      {
+        note: 'what they did',
+        weight: 1,
+        phrases: ['@you-did', '@they-did'],
+        except: ['@says-nothing'],
+        guards,
+      },
+      { note: 'their care', weight: 1, phrases: ['@your-care'], except: ['@says-nothing'], guards },
+    ],
+    enough: 3,
+    each: true,
+    clearedBy: [],
+    guards: ['supposed', 'questioned'],
+  }),
   flags: [
-    "Thank you for the five stars, Dana! It [[was a pleasure working with you]] and Tom, and we're so [[glad the move went well]].",
+    "Thank you for the five stars, Dana! It [[was a pleasure working with you]] and Tom, and we're so glad the move went well.",
     '[[Hi Marcus, as we discussed at your intake]], the missed-session fee applies to everyone.',
     "We're sorry you are unhappy. [[You canceled four appointments]] and still owe a balance.",
     'Thanks for the kind words! [[Your son worked]] so hard in group last fall.',
     'Sorry to read this. [[Our records show that you signed the fee agreement on your first visit]].',
     '[[This reviewer attended]] two sessions and refused to pay.',
-    '[[Dear Kim, we loved having you]] in our Tuesday group. [[You came so far]]!',
+    '[[Dear Kim, we loved having you]] in our Tuesday group. You came so far!',
     '> [[Hello Pat, we went over the cancellation policy with you, and you both signed it]].',
     'Thank you for your review. [[Your therapist recommended a higher level of care, and you chose]] to leave treatment.',
     'Aw, thank you! [[We miss you]] two already. [[See you in June for your tune-up session]].',
     'Thank you, Priya! It [[was a joy to work with you]] both.',
     "We're sorry, Ken. [[You missed three appointments, and your card was]] charged for each.",
-    'Hello Ruth. [[Your husband agreed to the plan in our first session, and I told you]] so at the time.',
+    'Hello Ruth. Your husband agreed to the plan [[in our first session, and I told you]] so at the time.',
     '[[Hi Dan, we refunded your deposit]] in April, as you know.',
     "[[As your former therapist]], I'm sad to read this.",
-    'Six months ago [[you could barely sit in the same room]]. Look at you now! Thanks for the stars.',
+    'Six months ago [[you could barely sit]] in the same room. Look at you now! Thanks for the stars.',
     '[[Hi Lou, you were seen on time on each of the nine occasions you were here]].',
-    'Oh, Martin. Two stars? [[You skipped five of our last seven Mondays]].',
-    'Thank you, L.! So [[glad the sleep has held up since our last sessions]].',
   ],
   allows: [
     "Thank you for taking the time to write. For reasons of privacy we can't say whether any person has been seen here.",
@@ -163,6 +130,5 @@ export const reviewReplyConfirmsClient: Rule = {
     'Dear Client, we look forward to working with you. Your first session will last eighty minutes.',
     'As we discussed in part one, your attachment style shapes how you fight.',
     'Thank you for the stars! Everyone at the front desk saw them.',
-    'Thank you, L.! So glad the sandwiches held up at the workshop.',
   ],
 }

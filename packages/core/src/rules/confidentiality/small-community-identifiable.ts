@@ -1,72 +1,5 @@
-import { addUp } from '../../match/adding-up.ts'
 import { clearsStories, weigh } from '../../match/evidence.ts'
-import type { Finder } from '../../match/reading.ts'
 import type { Rule } from '../rule.ts'
-
-/** Somebody, where they can be met, and that they are in the writer's care. */
-const placed = addUp({
-  about: [
-    { note: 'one whom the place knows', weight: 3, phrases: ['@placed-one'] },
-    { note: 'one of a few', weight: 1, phrases: ['@known-few'] },
-  ],
-  signs: [
-    { note: 'where they are known', weight: 1, phrases: ['@known-spot'] },
-    { note: 'in your care', weight: 2, phrases: ['@in-care-here'] },
-    {
-      note: 'a small place',
-      weight: 1,
-      phrases: ['@small-place', '@hushed', '@you-guess'],
-      within: 'passage',
-    },
-    { note: 'a private matter', weight: 1, phrases: ['@private-matter', '@misfortune', '@their-outcome'] },
-    { note: 'a practice', weight: 1, phrases: ['@own-work'], within: 'passage' },
-    { note: 'somebody else', weight: -3, phrases: ['@not-their-care'] },
-    {
-      note: 'made up, or signed for',
-      weight: -5,
-      phrases: ['@made-up', '@written-permission'],
-      within: 'passage',
-    },
-  ],
-  enough: 7,
-  guards: ['questioned', 'quoted', 'attributed'],
-})
-
-const known = weigh({
-  about: [
-    {
-      note: 'one whom neighbors know',
-      weight: 2,
-      phrases: ['@local-one'],
-      except: ['@not-this-client', '@my-own-people'],
-      with: { phrases: ['@was-in-care'], within: 'passage' },
-      guards: ['supposed', 'questioned', 'negated', 'quoted', 'hedged'],
-    },
-    {
-      note: 'one whom neighbors know',
-      weight: 2,
-      phrases: ['@one-with-past'],
-      except: ['@not-this-client', '@my-own-people', '@not-of-mine'],
-      with: { phrases: ['@hushed'], within: 'passage' },
-      guards: ['supposed', 'questioned', 'negated', 'quoted', 'hedged'],
-    },
-  ],
-  signs: [
-    { note: 'in your care', weight: 1, phrases: ['@was-in-care'], aside: true },
-    { note: 'readers can guess', weight: 1, phrases: ['@you-guess'], guards: ['supposed'] },
-    { note: 'what befell them', weight: 1, phrases: ['@misfortune', '@private-matter', '@their-outcome'] },
-    { note: 'when', weight: 1, phrases: ['@time-ago', '@just-now', '(since|during) (lent|advent|^)'] },
-    { note: 'what sets them apart', weight: 1, phrases: ['@sets-apart'] },
-  ],
-  enough: 4,
-  clearedBy: clearsStories,
-  guards: ['supposed', 'questioned', 'quoted'],
-})
-
-const find: Finder = function* (reading, tell) {
-  yield* known(reading, tell)
-  yield* placed(reading, tell)
-}
 
 export const smallCommunityIdentifiable: Rule = {
   id: 'confidentiality/small-community-identifiable',
@@ -93,7 +26,36 @@ export const smallCommunityIdentifiable: Rule = {
   ],
   tips: ['permission-or-disguise', 'no-session-talk'],
   wording: ['written-permission-note'],
-  find,
+  find: weigh({
+    about: [
+      {
+        note: 'one whom neighbors know',
+        weight: 2,
+        phrases: ['@local-one'],
+        except: ['@not-this-client', '@my-own-people'],
+        with: { phrases: ['@was-in-care'], within: 'passage' },
+        guards: ['supposed', 'questioned', 'negated', 'quoted', 'hedged'],
+      },
+      {
+        note: 'one whom neighbors know',
+        weight: 2,
+        phrases: ['@one-with-past'],
+        except: ['@not-this-client', '@my-own-people', '@not-of-mine'],
+        with: { phrases: ['@hushed'], within: 'passage' },
+        guards: ['supposed', 'questioned', 'negated', 'quoted', 'hedged'],
+      },
+    ],
+    signs: [
+      { note: 'in your care', weight: 1, phrases: ['@was-in-care'], aside: true },
+      { note: 'readers can guess', weight: 1, phrases: ['@you-guess'], guards: ['supposed'] },
+      { note: 'what befell them', weight: 1, phrases: ['@misfortune', '@private-matter', '@their-outcome'] },
+      { note: 'when', weight: 1, phrases: ['@time-ago', '@just-now', '(since|during) (lent|advent|^)'] },
+      { note: 'what sets them apart', weight: 1, phrases: ['@sets-apart'] },
+    ],
+    enough: 4,
+    clearedBy: clearsStories,
+    guards: ['supposed', 'questioned', 'quoted'],
+  }),
   looks: [
     {
       phrases: ['@people-would-know'],
@@ -134,7 +96,6 @@ export const smallCommunityIdentifiable: Rule = {
     'She came to me for panic. [[Say hi when you see]] her at the bakery!',
     'A couple I see made the [[headline you may have seen]] on Sunday.',
     'No name here, but [[anyone at the boat yard will know who]] I mean: he came to me for his drinking.',
-    "[[If you were at Grace Lutheran the day the organist left, you know whose marriage I've been mending.]]",
   ],
   allows: [
     'In a small town I often know the people who live next door, so we talk about what to do if we meet.',
@@ -154,6 +115,5 @@ export const smallCommunityIdentifiable: Rule = {
     'You all know Coach Dan; he is speaking at our fundraiser on Friday.',
     'You will know them by their T-shirts: our volunteers.',
     'The whole town talks when a marriage ends, and I keep quiet.',
-    'The fellow behind the hardware counter fixed the lock of my office.',
   ],
 }

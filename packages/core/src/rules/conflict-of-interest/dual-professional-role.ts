@@ -1,4 +1,3 @@
-import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const dualProfessionalRole: Rule = {
@@ -93,35 +92,19 @@ export const dualProfessionalRole: Rule = {
       },
     },
   ],
-  find: addUp({
-    about: [
-      { note: 'an evaluator’s work', weight: 2, phrases: ['@judges-work'] },
-      { note: 'another role', weight: 2, phrases: ['@other-hat'] },
-    ],
-    signs: [
-      { note: 'in our care', weight: 2, phrases: ['@in-our-care'] },
-      { note: 'one with the other', weight: 2, phrases: ['@knows-already'] },
-      { note: 'by the therapist', weight: 1, phrases: ['@i-also'] },
-      { note: 'kept apart', weight: -4, phrases: ['@kept-apart'] },
-    ],
-    enough: 4,
-    guards: ['negated', 'questioned', 'quoted', 'attributed'],
-  }),
   flags: [
     'I [[counsel the children and write the custody report]].',
-    "If the [[therapy doesn't take, I become your mediator]].",
+    "If the therapy doesn't take, [[I become your mediator]].",
     '[[Your own therapist can testify for you at the hearing.]]',
     'Six [[sessions of counseling, then the same counselor does your home study]].',
     "[[I've been their therapist for a year, so I can do the custody evaluation]].",
     '- Couples therapy\n- [[Mediation with the same therapist]] when you part',
     'We bill it as [[therapy and then as coaching, same]] couch, both hats.',
-    "[[Because I've treated your family, I'm the natural one to write the fitness report]].",
-    '[[The clinician who treats you also signs your return-to-work evaluation]].',
+    "Because I've [[treated your family, I'm the natural one to write the fitness report]].",
+    'The [[clinician who treats you also signs your return-to-work evaluation]].',
     '[[Coach by day, therapist by night]]: one fee.',
     "[[I'll treat the marriage and draft the settlement, all with one therapist]].",
     'My [[couples get all three hats]] from me.',
-    'I [[testify for the families I treat.]]',
-    'When [[therapy fails, I draw up the settlement for the same couple]].',
   ],
   allows: [
     'I provide custody evaluations for families I have not treated.',
@@ -137,7 +120,5 @@ export const dualProfessionalRole: Rule = {
     'A parenting plan works best when both of you wrote it.',
     "I'm trained as a mediator and see nobody for both.",
     'Our therapists meet every week for consultation.',
-    "I don't testify for families I treat.",
-    '“Can you write the custody report, since you know us?” a father asked, and I said no.',
   ],
 }

@@ -1,4 +1,3 @@
-import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const gifts: Rule = {
@@ -84,36 +83,19 @@ export const gifts: Rule = {
       },
     },
   ],
-  find: addUp({
-    about: [{ note: 'a present', weight: 2, phrases: ['@a-gift'] }],
-    signs: [
-      { note: 'given', weight: 1, phrases: ['@given-over'] },
-      { note: 'to the therapist', weight: 1, phrases: ['@to-us'] },
-      { note: 'thanks, or a hint', weight: 1, phrases: ['@so-kind'] },
-      { note: 'clients', weight: 2, phrases: ['@our-clients'] },
-      { note: 'clients, said nearby', weight: 1, phrases: ['@our-clients'], within: 'passage' },
-      { note: 'some of the readers', weight: 1, phrases: ['@of-you'] },
-      { note: 'a visit', weight: 1, phrases: ['@a-visit'] },
-      { note: 'not of clients', weight: -4, phrases: ['@no-gift'] },
-    ],
-    enough: 6,
-    guards: ['negated', 'questioned', 'quoted', 'attributed'],
-  }),
   flags: [
-    '[[My wish list is up, and clients know I love peonies]].',
+    '[[My wish list is]] up, and clients know [[I love peonies]].',
     '[[Finish five sessions and pick a prize]]: mug, candle or gas card.',
     '[[Every couple who graduates gets a silver ring]] from me.',
     '- Tea is free\n- [[Tips gratefully accepted]]',
-    '[[Clients bring us casseroles all winter, keep them coming]]!',
+    'Clients bring us [[casseroles all winter, keep them coming]]!',
     '[[Birthday next week, and my Venmo]] is open.',
     '| Step | Reward |\n| --- | --- |\n| Third visit | a spa [[basket from your therapist]] |',
-    'A [[couple I see lent us their lake house for August]].',
+    'A [[couple I see lent us their lake house]] for August.',
     '[[We send each client a candle]] at Christmas.',
     '[[One of our families has a condo]] at the beach and insists we use it.',
     '[[Thank your therapist with a gift card]] this week!',
     '[[We love homemade pie]], and our clients know it.',
-    'A [[couple I see lent us their cottage]] for a week.',
-    '[[My birthday wish list is by the door, since so many of you have asked]].',
   ],
   allows: [
     'Clients give me feedback at the end of each session.',
@@ -130,7 +112,5 @@ export const gifts: Rule = {
     "We'll talk about what the plate of cookies means to you.",
     'The present moment is where the breath is.',
     'Children may pick a sticker on the way out.',
-    'When a couple I see offers us their cottage, we decline.',
-    '“My clients bring me wine every Christmas,” a colleague said, and we talked about what she might do.',
   ],
 }

@@ -1,4 +1,3 @@
-import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 /** Words near which money between colleagues is refused, or is something other than pay for a referral. */
@@ -41,26 +40,6 @@ export const feeForReferral: Rule = {
   ],
   tips: ['disclose-paid-links'],
   wording: [],
-  // Somebody sent, something given, the one for the other.
-  find: addUp({
-    about: [{ note: 'something of value', weight: 2, phrases: ['@worth-having', '@colleague-gift'] }],
-    signs: [
-      {
-        note: 'people sent',
-        weight: 2,
-        phrases: ['@comes-by', '(finder|introducer) be? (fee|payment|card|bonus|check|reward)'],
-        within: 'passage',
-      },
-      { note: 'one for the other', weight: 1, phrases: ['@for-each', '@comes-by'] },
-      { note: 'a colleague', weight: 1, phrases: ['@colleague'], within: 'passage' },
-    ],
-    enough: 6,
-    clearedBy: [
-      { phrases: OTHER_DEALS, within: 'passage' },
-      { phrases: ['@other-money', '@not-our-doing'], within: 'passage' },
-    ],
-    guards: ['negated', 'questioned', 'quoted'],
-  }),
   looks: [
     {
       phrases: [
@@ -71,13 +50,12 @@ export const feeForReferral: Rule = {
         '@sent-over , ..4 @a-cut',
       ],
       with: { phrases: ['@colleague'], within: 'passage' },
-      without: { phrases: [...OTHER_DEALS, '@not-our-doing'], within: 'passage' },
+      without: { phrases: OTHER_DEALS, within: 'passage' },
       except: [
         "'$' # (per|a|an|each|for) (couple|person|family|session|hour|pair) (>|,|·|'.'|for|and|or)",
         '(bill|charge|session|visit|hour) (be|cost|run) @a-cut',
         '(success|cure|of) ..3 @caller',
       ],
-      ignoring: ['attributed'],
     },
     {
       phrases: [
@@ -85,8 +63,7 @@ export const feeForReferral: Rule = {
         '(@sent-over|@colleague) ..8 @named-cut',
         '@hand-over ..3 (a|an|our|your|the|their|my|no|any)? (standard|usual|modest|small|generous|flat)? @named-cut',
       ],
-      without: { phrases: [...OTHER_DEALS, '@not-our-doing'], within: 'passage' },
-      ignoring: ['attributed'],
+      without: { phrases: OTHER_DEALS, within: 'passage' },
     },
     {
       // A share of what clients pay, kept for those who sent them.
@@ -96,12 +73,11 @@ export const feeForReferral: Rule = {
         "(kick|send|toss|throw|mail|funnel) (me|us|you|them|it|back|something)? (back|over)? (a|some|ten|'$'|#|your) ..4 (third|half|percent|'%'|dollars|cut|slice|share)",
       ],
       with: { phrases: ['@sent-over'], within: 'passage' },
-      without: { phrases: [...OTHER_DEALS, '@not-our-doing'], within: 'passage' },
+      without: { phrases: OTHER_DEALS, within: 'passage' },
       except: [
         '(couples|people|clients|marriages|adults|families) ..4 (third|half|quarter)',
         '(success|research|study|survey)',
       ],
-      ignoring: ['attributed'],
     },
     {
       // So much a head.
@@ -121,11 +97,7 @@ export const feeForReferral: Rule = {
       except: [
         '(adults|therapists|clinicians|hour|session|group|retreat|weekend) ..3 per (couple|person|family)',
       ],
-      without: {
-        phrases: ['@not-our-doing', ...OTHER_DEALS, '(insurance|plan|insurer) (pay|pays)'],
-        within: 'sentence',
-      },
-      ignoring: ['attributed'],
+      without: { phrases: [...OTHER_DEALS, '(insurance|plan|insurer) (pay|pays)'], within: 'sentence' },
     },
     {
       // Those we recommend pay our way.
@@ -143,8 +115,7 @@ export const feeForReferral: Rule = {
         ],
         within: 'passage',
       },
-      without: { phrases: [...OTHER_DEALS, '@not-our-doing'], within: 'passage' },
-      ignoring: ['attributed'],
+      without: { phrases: OTHER_DEALS, within: 'passage' },
     },
     {
       // Gifts and favors for an office that sends people.
@@ -162,11 +133,10 @@ export const feeForReferral: Rule = {
         within: 'passage',
       },
       without: {
-        phrases: ['@not-our-doing', ...OTHER_DEALS, '(free for|open to) (colleagues|all|anyone|everyone)'],
+        phrases: [...OTHER_DEALS, '(free for|open to) (colleagues|all|anyone|everyone)'],
         within: 'passage',
       },
       severity: 'hint',
-      ignoring: ['attributed'],
     },
     {
       // One hand washes the other.
@@ -174,21 +144,20 @@ export const feeForReferral: Rule = {
         "(get|gets|receive|receives|earn|earns|keep) ..3 ('%'|percent|cut|third|quarter|tenth|share|slice) of ..4 (pay|pays|fee|fees|bill|hour|couple|family|client|session)",
       ],
       with: { phrases: ['@colleague'], within: 'passage' },
-      without: { phrases: [...OTHER_DEALS, '@not-our-doing'], within: 'passage' },
+      without: { phrases: OTHER_DEALS, within: 'passage' },
       severity: 'hint',
-      ignoring: ['attributed'],
     },
   ],
   flags: [
     'Pediatricians: we [[mail $75 for every family you send]].',
     'The venue [[keeps our brochures by the guest book, and we pay a finder’s fee]] for each couple.',
-    'Lawyers [[who refer couples receive ten percent]] of the first fee.',
+    'Lawyers who refer couples [[receive ten percent of the first fee]].',
     '[[Colleagues, join the referral program]] and follow your earnings online.',
     'Dr. Amos sends us so many families. [[Steak dinner is on us]] this Friday, Doc.',
     'Rent is $300. When I hand you one of my callers, send me back [[a quarter of the fee]].',
     'We always suggest the clinic next door. [[They pay part of our rent]].',
-    '**Chaplains:** a [[hundred dollars goes to whoever sends a couple]] to the retreat.',
-    '- [[Payouts to referring providers on the fifth of each]] month',
+    '**Chaplains:** [[a hundred dollars goes to whoever sends]] a couple to the retreat.',
+    '- [[Payouts to referring]] providers on the fifth of each month',
     'Planners, [[send us a bride and pocket $50]].',
     'Associates [[split the fee]] with the office that referred the client.',
   ],

@@ -1,4 +1,3 @@
-import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 /** Amounts named, notice given, agreement sought. */
@@ -40,26 +39,6 @@ export const hiddenFees: Rule = {
   ],
   tips: [],
   wording: ['fees-and-cancellation'],
-  // A price, and that it comes late or stays open.
-  find: addUp({
-    about: [
-      { note: 'a price', weight: 1, phrases: ['@what-it-costs'] },
-      { note: 'kept dark', weight: 3, phrases: ['@kept-dark'] },
-    ],
-    signs: [
-      { note: 'a price nearby', weight: 1, phrases: ['@what-it-costs'], within: 'passage' },
-      { note: 'told late', weight: 2, phrases: ['@told-late'] },
-      { note: 'left open', weight: 1, phrases: ['@not-told'] },
-      { note: 'told or taken', weight: 1, phrases: ['@tells-price'] },
-    ],
-    enough: 5,
-    clearedBy: [
-      { phrases: OPEN_PRICES, within: 'sentence' },
-      { phrases: ['@told-before'], within: 'passage' },
-      { phrases: ['@not-our-doing'], within: 'passage' },
-    ],
-    guards: ['negated', 'questioned', 'quoted'],
-  }),
   looks: [
     {
       phrases: [
@@ -70,8 +49,6 @@ export const hiddenFees: Rule = {
         '(fee|rate|cost|price|charge) ..8 (which|that|and)? (your therapist|we|i|the desk) will (mention|tell|explain|share|reveal) ..3 (later|afterward|afterwards|when|once|after|>)',
       ],
       except: ['(before|prior to)', "'$' #"],
-      ignoring: ['attributed'],
-      without: { phrases: ['@not-our-doing'], within: 'passage' },
     },
     {
       // The amount is told, or made up, after the fact.
@@ -83,8 +60,7 @@ export const hiddenFees: Rule = {
       ],
       with: { phrases: ['@money-talk'], within: 'passage' },
       except: OPEN_PRICES,
-      without: { phrases: [...OPEN_PRICES, '@not-our-doing'], within: 'passage' },
-      ignoring: ['attributed'],
+      without: { phrases: OPEN_PRICES, within: 'passage' },
     },
     {
       // A sum that the practice sets as it goes.
@@ -98,13 +74,13 @@ export const hiddenFees: Rule = {
         '(find|trust us|promise|rest assured) ..3 (them|it|the fee|the fees|our fees|our rates) ..2 (reasonable|fair|worth it|manageable)',
       ],
       with: { phrases: ['@money-talk'], within: 'passage' },
-      ignoring: ['negated', 'attributed'],
+      ignoring: ['negated'],
       except: [
         ...OPEN_PRICES,
         '(success|cure|heart|birth|divorce|interest|growth|dropout|response|recovery) (rate|rates)',
       ],
       without: {
-        phrases: ['@not-our-doing', ...OPEN_PRICES, '(sliding scale|insurance|insurer|good faith)'],
+        phrases: [...OPEN_PRICES, '(sliding scale|insurance|insurer|good faith)'],
         within: 'sentence',
       },
       severity: 'hint',
@@ -117,11 +93,7 @@ export const hiddenFees: Rule = {
         '(room|meals|lodging|workbook|workbooks|materials|textbook|testing|food|linens|parking|taxes|service fee|facility fee) ..6 (settle|settled|billed|charged|added|extra|separate|collected|due) ..4 (at checkout|checkout|on arrival|at the end|on departure|afterward|afterwards|later|after)',
       ],
       except: OPEN_PRICES,
-      without: {
-        phrases: ['@not-our-doing', ...OPEN_PRICES, "'$' # (each|per|a|an|for|extra|,)"],
-        within: 'sentence',
-      },
-      ignoring: ['attributed'],
+      without: { phrases: [...OPEN_PRICES, "'$' # (each|per|a|an|for|extra|,)"], within: 'sentence' },
     },
     {
       phrases: [
@@ -129,8 +101,7 @@ export const hiddenFees: Rule = {
         'free (session|visit|intake|therapy|counseling|appointment) !(resource|material|worksheet)',
       ],
       with: { phrases: ['(first|only|opening) # (minute|min)'], within: 'section' },
-      without: { phrases: ['@not-our-doing', '(consultation|consult|call|chat)'], within: 'section' },
-      ignoring: ['attributed'],
+      without: { phrases: ['(consultation|consult|call|chat)'], within: 'section' },
     },
   ],
   flags: [
@@ -140,7 +111,7 @@ export const hiddenFees: Rule = {
     'Ana can [[explain the fee after your first visit]].',
     'Your first [[session is free]]!\n\nFirst 10 minutes only.',
     '- [[Letters: a charge, which varies, billed later]]',
-    '**[[Extras:** chart copies come at prices that you’ll find on your invoice]].',
+    '**Extras:** chart copies come at [[prices that you’ll find on your invoice]].',
     'We [[go over costs after the first session]].',
     'The [[surcharge is tacked on at checkout]].',
     '[[Free therapy]] all May! The first 15 minutes, that is.',

@@ -1,4 +1,3 @@
-import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 /** Billing what was done, plainly told, or refusing anything else. */
@@ -41,25 +40,6 @@ export const insuranceMisrepresentation: Rule = {
   ],
   tips: [],
   wording: [],
-  // What took place, what is put down for it and why, in whatever order.
-  find: addUp({
-    about: [
-      { note: 'another thing put down', weight: 2, phrases: ['@false-front'] },
-      { note: 'knows the game', weight: 4, phrases: ['@knows-the-game'] },
-    ],
-    signs: [
-      { note: 'put on paper', weight: 1, phrases: ['@files-it'] },
-      { note: 'an insurer', weight: 1, phrases: ['@payer', '(paperwork|diagnosis)'], within: 'passage' },
-      { note: 'what plans seldom pay', weight: 1, phrases: ['@odd-service'], within: 'passage' },
-      { note: 'why', weight: 1, phrases: ['@so-it-pays'] },
-    ],
-    enough: 5,
-    clearedBy: [
-      { phrases: HONEST_BILLING, within: 'passage' },
-      { phrases: ['@not-our-doing'], within: 'passage' },
-    ],
-    guards: ['questioned'],
-  }),
   looks: [
     {
       phrases: [
@@ -71,8 +51,6 @@ export const insuranceMisrepresentation: Rule = {
         ],
         within: 'passage',
       },
-      ignoring: ['attributed'],
-      without: { phrases: ['@not-our-doing'], within: 'passage' },
     },
     {
       phrases: [
@@ -88,8 +66,6 @@ export const insuranceMisrepresentation: Rule = {
         within: 'passage',
       },
       except: ['(assessment|evaluation)', '(find out|call your|give your|give them|write to|contact)'],
-      ignoring: ['attributed'],
-      without: { phrases: ['@not-our-doing'], within: 'passage' },
     },
     {
       // One thing done, another set down, and why.
@@ -98,9 +74,9 @@ export const insuranceMisrepresentation: Rule = {
         '@to-get-paid ..8 (we|i|it|you|the visit|the hour|her visits|his visits|one of you) ..3 @set-down ..6 @other-guise',
       ],
       with: { phrases: ['@payer'], within: 'section' },
-      ignoring: ['hedged', 'attributed'],
+      ignoring: ['hedged'],
       except: HONEST_BILLING,
-      without: { phrases: [...HONEST_BILLING, '@not-our-doing'], within: 'passage' },
+      without: { phrases: HONEST_BILLING, within: 'passage' },
     },
     {
       phrases: [
@@ -109,8 +85,7 @@ export const insuranceMisrepresentation: Rule = {
       ],
       with: { phrases: ['@payer'], within: 'section' },
       except: HONEST_BILLING,
-      without: { phrases: [...HONEST_BILLING, '@not-our-doing'], within: 'passage' },
-      ignoring: ['attributed'],
+      without: { phrases: HONEST_BILLING, within: 'passage' },
     },
     {
       // A plan that would not pay, and what it is told.
@@ -125,9 +100,9 @@ export const insuranceMisrepresentation: Rule = {
         '(date|dates|dated|dating) (it|them|each (visit|session)|sessions) ..4 (after|before|fall|into|under|deductible|next year|last year)',
       ],
       with: { phrases: ['@plan-declines', '@payer'], within: 'passage' },
-      ignoring: ['hedged', 'supposed', 'attributed'],
+      ignoring: ['hedged', 'supposed'],
       except: HONEST_BILLING,
-      without: { phrases: [...HONEST_BILLING, '@not-our-doing'], within: 'passage' },
+      without: { phrases: HONEST_BILLING, within: 'passage' },
       severity: 'hint',
     },
     {
@@ -145,12 +120,12 @@ export const insuranceMisrepresentation: Rule = {
       ],
       with: { phrases: ['@payer', '(billing|paperwork|diagnosis|code|chart)'], within: 'section' },
       // "They need not know" is what is looked for.
-      ignoring: ['negated', 'attributed'],
+      ignoring: ['negated'],
       except: [
         ...HONEST_BILLING,
         '(do not|will not|never|can not|would not|refuse|no) ..6 (diagnosis|code|label|claim|bill|date)',
       ],
-      without: { phrases: [...HONEST_BILLING, '@not-our-doing'], within: 'passage' },
+      without: { phrases: HONEST_BILLING, within: 'passage' },
       severity: 'hint',
     },
   ],

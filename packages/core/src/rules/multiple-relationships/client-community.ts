@@ -1,4 +1,3 @@
-import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const clientCommunity: Rule = {
@@ -81,36 +80,19 @@ export const clientCommunity: Rule = {
       ],
     },
   ],
-  find: addUp({
-    about: [
-      { note: 'where they meet', weight: 1, phrases: ['@a-common-room'] },
-      { note: 'brought together', weight: 2, phrases: ['@brought-together'] },
-    ],
-    signs: [
-      { note: 'clients', weight: 2, phrases: ['@our-clients'] },
-      { note: 'clients, said nearby', weight: 1, phrases: ['@our-clients'], within: 'passage' },
-      { note: 'to each other', weight: 1, phrases: ['@to-each-other'] },
-      { note: 'some of the readers', weight: 1, phrases: ['@of-you'] },
-      { note: 'treatment, or other people’s', weight: -4, phrases: ['@no-mixing'] },
-    ],
-    enough: 4,
-    guards: ['negated', 'questioned', 'quoted', 'attributed'],
-  }),
   flags: [
     'Our [[private Facebook group for clients]] is open day and night.',
-    'Ask at the desk to [[join the WhatsApp chat for my Tuesday couples]].',
+    'Ask at the desk to join the [[WhatsApp chat for my Tuesday couples]].',
     'There is a **[[clients-only running club]]** on Saturdays at the reservoir.',
     "Nervous? I'll [[give you the phone number of a family I]]'ve worked with, and they'll tell you all.",
-    'I [[match my widows up with one another]], since nobody understands like they do.',
-    '- Soup\n- Name tags\n- The [[alumni reunion, where everyone who ever sat on our couch]] comes back',
+    '[[I match my widows up]] with one another, since nobody understands like they do.',
+    '- Soup\n- Name tags\n- The alumni [[reunion, where everyone who ever sat on our couch]] comes back',
     '| Perk | Detail |\n| --- | --- |\n| Community | [[Slack channel with the other people who see Dr. Quill]] |',
     'New couples can [[talk to one of our past clients]] before they decide.',
     '[[Every family that finishes here signs the wall]] in the hallway.',
     'Hilde adds you to our [[group text with every couple she treats]].',
-    'My [[clients swap numbers in the waiting room and check on each other]] all week.',
+    'My [[clients swap numbers]] [[in the waiting room and check on each other]] all week.',
     '[[Client of the month]]: look for the photo by the kettle!',
-    'New [[clients are paired with a mentor couple]], another of ours, who will text them weekly.',
-    'In our [[yearbook you can find each other: every couple I treat, first names]] and all.',
   ],
   allows: [
     'Many of my clients have started a book club with old friends.',
@@ -128,7 +110,5 @@ export const clientCommunity: Rule = {
     'Therapists in private practice are welcome in our monthly consultation group.',
     'In the first hour we meet with each partner alone.',
     'Families meet at the table; that is where the phone should sleep.',
-    'We never introduce the people we see to one another.',
-    '“Meet the other clients on our Discord!” said a banner, and I closed the page.',
   ],
 }

@@ -146,7 +146,7 @@ export const dualRoleService: Rule = {
       { note: 'by the therapist', weight: 1, phrases: ['@i-also'] },
       { note: 'some of the readers', weight: 1, phrases: ['@of-you'] },
       { note: 'a visit', weight: 1, phrases: ['@a-visit'] },
-      { note: 'kept apart', weight: -4, phrases: ['@kept-apart'] },
+      { note: 'kept apart', weight: -4, phrases: ['@hats-apart'] },
     ],
     enough: 5,
     guards: ['negated', 'questioned', 'quoted', 'attributed'],

@@ -1,4 +1,3 @@
-import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const personalChannel: Rule = {
@@ -99,23 +98,12 @@ export const personalChannel: Rule = {
       severity: 'hint',
     },
   ],
-  find: addUp({
-    about: [{ note: 'a private line', weight: 2, phrases: ['@private-line'] }],
-    signs: [
-      { note: 'to be used', weight: 1, phrases: ['@use-it'] },
-      { note: 'off hours', weight: 2, phrases: ['@off-hours'] },
-      { note: 'clients', weight: 1, phrases: ['@our-clients'] },
-      { note: 'a line of the practice', weight: -4, phrases: ['@proper-line'] },
-    ],
-    enough: 5,
-    guards: ['negated', 'questioned', 'quoted', 'attributed'],
-  }),
   flags: [
     'Here is [[my own cell, 555-0113, for the hard nights]].',
     "[[Text me at 2 am]] if you're spiraling.",
-    '[[Message me on Snapchat whenever the house gets]] loud.',
+    '[[Message me on Snapchat whenever]] the house gets loud.',
     'You can [[call the house]]; [[my wife will take a message]].',
-    '**[[Between visits:** write to my private e-mail]].',
+    '**Between visits:** [[write to my private e-mail]].',
     '- Portal for bills\n- [[My personal WhatsApp for everything]] else',
     "[[Couples in the program get Dana's own number]], the one her kids use.",
     "[[My phone sleeps]] under my pillow, so you'll never reach a machine.",
@@ -123,8 +111,6 @@ export const personalChannel: Rule = {
     "Just [[knock on my back door]], the light's on.",
     '[[Facebook is easiest]], [[under my maiden name]].',
     'After the third visit you go [[in my favorites]].',
-    'On a [[bad night tell my husband, who picks up at our house]].',
-    '[[Skip the office line and write to my Hotmail, even on Christmas]].',
   ],
   allows: [
     'Knock on our door when you arrive; the bell is broken.',
@@ -140,7 +126,5 @@ export const personalChannel: Rule = {
     'Your own phone will do for a video session.',
     "Who calls whom when you're late is worth a talk.",
     'Use the portal to message the office; replies come on weekdays.',
-    "I don't pick up at my house, so please write to the office.",
-    '“Call my house any time,” his last counselor used to say.',
   ],
 }

@@ -95,13 +95,10 @@ export const insecurePlatform: Rule = {
     },
     {
       phrases: ['@chat-app'],
-      with: { phrases: ['@held-there', '@shrugs-it-off'], within: 'passage' },
+      with: { phrases: ['@held-there'], within: 'passage' },
       except: [
         '@app-elsewhere',
-        '@chat-app (page|group|followers|account|ads|post|live talk|webinar|talk)',
-        '(save|saved|made|news|send this|share this) ..6 group (chat|text)',
-        '@chat-app ..4 can be (read|seen|lost)',
-        '(off duty|get to know|the back of the card) ..6',
+        '@chat-app (page|group|followers|account|ads|post|live talk)',
         '(like|such as) @chat-app',
       ],
       without: {

@@ -7,7 +7,6 @@ const OTHER_SAFETY = [
   '(one way screen|one way mirror|handwriting)',
   '(sound machine|white noise|hallway|next room|locked door|door closed|thick walls)',
   'as private as ..3 (you|your)',
-  '(about us|first look|up close)',
   '(fear|fears|grief|always an|room for)',
   '(not|neither|never|nor|nothing|hardly) ..4 (fully|completely|entirely|totally|perfectly|always|wholly|absolutely|100|anything|secure|private) !(ever)',
   '(do not|please|never|before you) ..3 (put|write|type|send|share|upload|post|say) (anything|whatever) ..8',
@@ -133,27 +132,6 @@ export const securityOverclaim: Rule = {
         '(can not|could not|do not|never|no (system|platform|app|e-mail|method|one)) ..4 (promise|guarantee|ensure|claim|assure|fully|completely|totally|perfectly|100|entirely)',
       ],
       without: { phrases: [...OTHER_SAFETY, '(exception|exceptions|unless|abuse|law)'], within: 'passage' },
-    },
-    {
-      // No way in, no breach, beyond any reach.
-      phrases: ['@no-break-in'],
-      // That nobody can is what is claimed.
-      ignoring: ['negated'],
-      with: { phrases: ['@data-thing'], within: 'passage' },
-      except: [...OTHER_SAFETY, '(see|get|look|know) (you|into) (cry|through|your (head|heart|mind|shoes))'],
-      without: {
-        phrases: [...OTHER_SAFETY, '(exception|exceptions|unless|abuse|by law|court)'],
-        within: 'sentence',
-      },
-    },
-    {
-      phrases: ['@data-thing ..4 @safe-word ..10 @no-ifs', '@safe-word ..6 @no-ifs'],
-      with: { phrases: ['@data-thing'], within: 'sentence' },
-      except: OTHER_SAFETY,
-      without: {
-        phrases: [...OTHER_SAFETY, '(exception|exceptions|unless|abuse|by law|court)'],
-        within: 'passage',
-      },
     },
   ],
   flags: [
