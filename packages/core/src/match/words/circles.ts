@@ -110,6 +110,8 @@ export const circles: WordClasses = {
   'no-befriending': [
     '(i|we) (do|will|can) not (take|answer|add|follow|use)',
     'will hear from',
+    // A heading, which says nothing yet.
+    '< (friend|follow|contact|connection) (request|requests) >',
     '(ask|asks|asked|like|wants|want) to (follow|friend|add|connect)',
     '(unanswered|leave it|sits there|clinician|clinicians|referrals|be private|stays private|keep it private|fees page|peers|fellow therapists)',
     '(practice page|business page|professional page|public page|office page|our page is for|privacy|confidential|confidentiality|coworker|coworkers|colleague|colleagues|your (kid|kids|teen|teens|child|partner|ex|spouse|husband|wife|mother|friends)|policy is not|rather not|decline|declines|declined|ignore|do not accept|not accept|never accept|unfollow|block|keep the door|boundaries|boundary|delete|newsletter|workshop|webinar|book a|consultation|portal|appointment request|request an appointment|contact form|screen time|cheating|affair|therapist friends|consult group)',

@@ -19,8 +19,8 @@ export const oversharing: WordClasses = {
   'friends-only': [
     '(my own (therapist|therapy|counselor|session)|yoga|gym|dentist|vet|hair|bowling|choir|band|recording|jam|physio|exam|boards|licensed|license exam|passed)',
     'please do not ..10',
-    '(off duty here|where it belongs|to the woman next to me)',
-    '(not|never|no) ..5 (work (talk|here|stuff)|talk (about)? work|about work|clients (here|on)|accept|post about|client requests|book (here|through))',
+    '(off duty here|where it belongs)',
+    '(not|never|no) ..5 (talk shop|work (talk|here|stuff)|talk (about)? work|about work|clients (here|on)|accept|post about|client requests|book (here|through))',
   ],
   // Where a private self is on view.
   'private-side': [

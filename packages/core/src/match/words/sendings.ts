@@ -55,6 +55,7 @@ export const sendings: WordClasses = {
     '(letter|note|advice|tip|tips|guide) (to|for) ..2 (therapists|clinicians|colleagues|supervisees|students|new)',
     '(a reader|readers) ..2 (ask|asks|asked|write|writes|wrote)',
     '(you will not|you do not|nobody will|no one will) (see|find|get|be|need)',
+    '(not|never) ..3 (so much as|even) a',
     '(grandfather|grandmother|grandparents|great aunt|old days|back then|in those days)',
     '(early bird|early registration|group rate|reduced fee|reduced fees|low fee|lower fee|sliding|fees go up|who need (it|them)|in need|who can not afford|scholarship)',
   ],

@@ -92,6 +92,8 @@ export const testimonial: Rule = {
           '(stuck|dreaded|dread|lonely|strangers|roommates|fight|fighting|afraid|worried|tired|hurt|angry|anxious|nervous|ashamed|struggle|struggling|scared)',
           '(curtains|coffee|parking|fern|rug|dog|chairs|bread)',
           '(film|actor|research|study|studies|surveys)',
+          // Told either way, it is a report and no praise.
+          '(quieter|better|easier) , or (louder|worse|harder)',
         ],
         within: 'sentence',
       },

@@ -38,7 +38,10 @@ export const uncorrectedMisinformation: Rule = {
     ],
     undone: ['@let-stand'],
     within: 'passage',
-    unless: [{ phrases: ['@was-corrected'], within: 'passage' }],
+    unless: [
+      { phrases: ['@was-corrected'], within: 'passage' },
+      { phrases: ['(gives|gave|give|pays|paid) (me|us) (nothing|anything|a cent)'], within: 'sentence' },
+    ],
     ignoring: ['attributed', 'negated', 'questioned'],
   }),
   flags: [
