@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { inflect } from '../src/match/inflection.ts'
-import { matchAll, matchable } from '../src/match/matcher.ts'
+import { matchable } from '../src/match/matchable.ts'
+import { matchAll } from '../src/match/matcher.ts'
 import { NotationError, readPhrase } from '../src/match/notation.ts'
 import { PhraseIndex } from '../src/match/phrase-index.ts'
 import { compile } from '../src/match/program.ts'
@@ -189,6 +190,22 @@ describe('index', () => {
         expect(together.sort()).toEqual(alone.sort())
       }),
     )
+  })
+})
+
+describe('a phrase is met in a sentence of any length', () => {
+  test.each([
+    ['save your dear marriage', [0, 1, 30]],
+    ['@us @save your .. marriage', [0, 1, 30]],
+    ['(rescue|@us save your|mend) dear (house|marriage)', [0, 1, 30]],
+    ['save .. marriage >', [0]],
+  ])('%s', (phrase, lengths) => {
+    for (let before = 0; before < 70; before++)
+      for (const after of lengths) {
+        const sentence = `${'so '.repeat(before)}we save your dear marriage${' so'.repeat(after)}`
+        expect(flagged(phrase, sentence)).toEqual([expect.stringMatching(/^(we )?save your dear marriage$/)])
+        expect(flagged(phrase, sentence.replace('dear', 'x x x x'))).toEqual([])
+      }
   })
 })
 

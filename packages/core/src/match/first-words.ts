@@ -1,4 +1,4 @@
-import { keyOf } from './matcher.ts'
+import { keyOf } from './matchable.ts'
 import type { PhraseNode } from './notation.ts'
 import { NUMBER_WORDS } from './word-lists.ts'
 

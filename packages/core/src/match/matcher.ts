@@ -1,8 +1,9 @@
+import { accepts, firstEnd, lastStart } from './conditions.ts'
+import type { Matchable } from './matchable.ts'
 import type { Program, Step } from './program.ts'
-import type { RequiredWords } from './required-words.ts'
-import type { Token } from './tokens.ts'
+import { everywhere, isExact, only, reach } from './reach.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { NEGATIVE_WORDS, NUMBER_WORDS } from './word-lists.ts'
+import { NEGATIVE_WORDS } from './word-lists.ts'
 
 /** Where a phrase was met: places in the sentence's tokens; `end` is the place after the last. */
 export interface TokenSpan {
@@ -17,43 +18,25 @@ export interface PhraseMatch extends TokenSpan {
   readonly skipped: readonly number[]
 }
 
-/** The tokens of a sentence, with room to remember what was found in them: it depends on nothing else. */
-export interface Matchable {
-  readonly tokens: readonly Token[]
-  /** Under what each token is looked up: see `startKey`. */
-  readonly words: readonly string[]
-  /** Where each class of the vocabulary ends that begins at a place. */
-  readonly classEnds: Map<string, (readonly number[] | undefined)[]>
-  /** What each index of phrases has met. */
-  readonly met: Map<object, readonly PhraseMatch[]>
-  /** The last place of any of some words; -1 if none of them stands here. */
-  readonly lastPlaces: Map<RequiredWords, number>
-}
-
-/** Tokens in which nothing was looked for yet. */
-export function matchable(tokens: readonly Token[]): Matchable {
-  return { tokens, words: tokens.map(startKey), classEnds: new Map(), met: new Map(), lastPlaces: new Map() }
-}
-
 /**
  * Every place where the phrase is met, left to right, not overlapping.
  *
- * `first` holds the words the phrase can begin with and `needs` those that it can't do without, so that it is not tried
- * elsewhere. Each pair of step and place is tried once, so time grows with the length of the sentence times that of the
- * phrase, whatever the text.
+ * `reach` tells of nearly every sentence and place that nothing is met; what is left is searched for how it is met. `first`
+ * holds the words the phrase can begin with, so that it is not tried elsewhere. Each pair of step and place is
+ * tried once, so time grows with the length of the sentence times that of the phrase, whatever the text.
  */
 export function matchAll(
   program: Program,
   on: Matchable,
   vocabulary: Vocabulary,
   first?: ReadonlySet<string>,
-  needs: readonly RequiredWords[] = [],
 ): PhraseMatch[] {
   const found: PhraseMatch[] = []
-  const latest = latestStart(needs, on)
+  if (reach(program, on, everywhere(on), vocabulary) === 0) return found
   let search: Search | undefined
-  for (let start = 0; start <= latest; start++) {
+  for (let start = 0; start <= on.tokens.length; start++) {
     if (first && !first.has(on.words[start] ?? '')) continue
+    if (reach(program, on, only(start), vocabulary) === 0) continue
     search ??= new Search(program, on, vocabulary)
     const match = search.from(start)
     if (!match || match.whole.end === start) continue
@@ -65,35 +48,6 @@ export function matchAll(
   return found
 }
 
-/** The last place at which a phrase can begin that requires these words, the end included; -1 if it can't be met here. */
-export function latestStart(needs: readonly RequiredWords[], on: Matchable): number {
-  let latest = on.tokens.length
-  for (const words of needs) {
-    if (latest < 0) break
-    latest = Math.min(latest, lastPlace(words, on))
-  }
-  return latest
-}
-
-function lastPlace(required: RequiredWords, { words, lastPlaces }: Matchable): number {
-  const known = lastPlaces.get(required)
-  if (known !== undefined) return known
-  let place = words.length - 1
-  while (place >= 0 && !required.forms.has(words[place] ?? '')) place--
-  lastPlaces.set(required, place)
-  return place
-}
-
-/** Under what a token is looked up among the words a phrase can begin with. */
-export function startKey(token: Token): string {
-  return token.kind === 'number' ? '#' : token.form
-}
-
-/** The same for a word of a phrase. */
-export function keyOf(form: string): string {
-  return /^\d/.test(form) ? '#' : form
-}
-
 /** Every place at which the program, run from `at`, can end; nearest first. */
 export function endsOf(
   program: Program,
@@ -101,14 +55,12 @@ export function endsOf(
   at: number,
   vocabulary: Vocabulary,
 ): readonly number[] {
-  if (!program.plain) return new Search(program, on, vocabulary).ends(at)
-  const words = program.steps.length - 1
-  for (let i = 0; i < words; i++) {
-    const step = program.steps[i]
-    const token = on.tokens[at + i]
-    if (step?.op !== 'forms' || !token || !step.forms.has(token.form)) return NOWHERE
-  }
-  return [at + words]
+  const ends = reach(program, on, only(at), vocabulary)
+  if (ends === 0) return NOWHERE
+  if (!program.simple || !isExact(on)) return new Search(program, on, vocabulary).ends(at)
+  const places: number[] = []
+  for (let place = at; place <= on.tokens.length; place++) if (ends & only(place)) places.push(place)
+  return places
 }
 
 const NOWHERE: readonly number[] = []
@@ -228,13 +180,22 @@ class Search {
           pile.push(next, end, open, close, this.#passClass(step.name, at, end, skip))
         return
       case 'start':
-        if (onlyMarksBefore(tokens, at)) pile.push(next, at, open, close, skip)
+        if (at <= lastStart(tokens)) pile.push(next, at, open, close, skip)
         return
       case 'end':
-        if (onlyMarksAfter(tokens, at)) pile.push(next, at, open, close, skip)
+        if (at >= firstEnd(tokens)) pile.push(next, at, open, close, skip)
         return
-      default:
-        if (accepts(step.op, tokens[at])) pile.push(next, at + 1, open, close, this.#pass(step.op, at, skip))
+      case 'gap':
+      case 'choice':
+        pile.push(next, at, open, close, skip)
+        return
+      case 'done':
+        return
+      default: {
+        const token = tokens[at]
+        if (token && accepts(step.op, token))
+          pile.push(next, at + 1, open, close, this.#pass(step.op, at, skip))
+      }
     }
   }
 
@@ -252,25 +213,4 @@ class Search {
     if (op !== 'skip' && op !== 'any') return before
     return this.#skips.push(at, before) - 2
   }
-}
-
-function accepts(op: 'number' | 'any' | 'capital' | 'skip' | 'done', token: Token | undefined): boolean {
-  if (!token) return false
-  if (op === 'number') return token.kind === 'number' || NUMBER_WORDS.has(token.form)
-  if (op === 'any') return token.kind !== 'mark'
-  if (op === 'capital') return token.capital
-  return op === 'skip' && token.form !== ';'
-}
-
-const SENTENCE_END = new Set(['.', '!', '?', '…', ':', '"', "'", ')', '\n'])
-const SENTENCE_START = new Set(['"', "'", '(', '[', '¿', '¡', '•', '*', '—', '–', '-', '\n', '…'])
-
-function onlyMarksBefore(tokens: readonly Token[], at: number): boolean {
-  for (let i = 0; i < at; i++) if (!SENTENCE_START.has(tokens[i]?.form ?? '')) return false
-  return true
-}
-
-function onlyMarksAfter(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < tokens.length; i++) if (!SENTENCE_END.has(tokens[i]?.form ?? '')) return false
-  return true
 }

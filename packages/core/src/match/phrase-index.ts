@@ -1,8 +1,10 @@
-import { type Matchable, matchAll, type PhraseMatch } from './matcher.ts'
+import type { Matchable } from './matchable.ts'
+import { matchAll, type PhraseMatch } from './matcher.ts'
+import { has, meets, type Need, rarest } from './needs.ts'
 import { type PhraseNode, readPhrase } from './notation.ts'
 import { compile, type Program } from './program.ts'
-import { cheapest, type RequiredWords } from './required-words.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { ALWAYS } from './watchlist.ts'
 
 /** A phrase met, and which entry of the index it came from. */
 export interface IndexedMatch<T> extends PhraseMatch {
@@ -17,37 +19,26 @@ export interface IndexedPhrase<T> {
 
 interface Listed<T> extends IndexedPhrase<T> {
   readonly node: PhraseNode
-  /** Place in the index. */
-  readonly order: number
-  /** The words that it requires, in the order in which they must come. */
-  readonly needs: readonly RequiredWords[]
-  /** The next rarest of them: most phrases whose rarest word stands in a sentence are ruled out by it. */
-  readonly second: Bucket<T> | undefined
+  /** What it can't do without. */
+  readonly needs: readonly Need[]
+  /** The numbers of these. */
+  readonly watched: Int32Array
   /** Made when the phrase is first tried; `first` as in `Vocabulary`. */
   compiled: { readonly program: Program; readonly first: ReadonlySet<string> | undefined } | undefined
 }
 
-/** Words of which one is required, and the phrases of whose requirements they are the rarest. */
-interface Bucket<T> {
-  readonly listed: Listed<T>[]
-  /** The last sentence looked at in which one of the words stands, as a number. */
-  seen: number
-}
-
-interface Table<T> {
-  /** For each word, the buckets that it is in. */
-  readonly byWord: ReadonlyMap<string, readonly Bucket<T>[]>
-  /** Phrases that require no word. */
-  readonly always: readonly Listed<T>[]
-}
-
 const NO_MATCHES: readonly never[] = []
 
+interface Table<T> {
+  readonly listed: readonly Listed<T>[]
+  /** The number of the rarest need of each. */
+  readonly rarest: Int32Array
+}
+
 /**
- * Many phrases, looked up by the words that each requires.
+ * Phrases that are looked for together, each with what its finder wants to know of it.
  *
- * A phrase is tried on a sentence only if all the words it cannot do without stand there in their order, so
- * that the cost of a page hardly grows with the number of rules. Phrases are read when the index is first used, and
+ * A phrase is tried on a sentence only if all the words it cannot do without stand there, so that the cost of a page hardly grows with the number of rules. Phrases are read when the index is first used, and
  * compiled when they are first tried: most pages have a use for few.
  */
 export class PhraseIndex<T> {
@@ -55,7 +46,7 @@ export class PhraseIndex<T> {
   readonly #vocabulary: Vocabulary
   readonly #apart: boolean
   #table: Table<T> | undefined
-  #looked = 0
+  #words: ReadonlySet<string> | 'any' | undefined
 
   /**
    * With `apart`, a phrase that is a class and nothing more is looked for member by member: quicker, where
@@ -82,8 +73,8 @@ export class PhraseIndex<T> {
 
   /** Whether a sentence with this word (`#` for digits) may be one that a phrase is met in. */
   looksFor(word: string): boolean {
-    const { always, byWord } = this.#read()
-    return always.length > 0 || byWord.get(word)?.some(({ listed }) => listed.length > 0) === true
+    this.#words ??= wordsOf(this.#read().listed)
+    return this.#words === 'any' || this.#words.has(word)
   }
 
   /**
@@ -101,18 +92,18 @@ export class PhraseIndex<T> {
   }
 
   /**
-   * The phrases of whose required words the rarest and at least half stand in the sentence, met or not, with the
-   * place of the rarest.
+   * The phrases of whose needs the rarest and at least half are met in the sentence, whether the phrase is or not, with
+   * the place of the rarest.
    */
   candidates(on: Matchable): ReadonlyMap<IndexedPhrase<T>, number> {
+    const placeOf = (need: Need) => on.words.findIndex((word) => meets(word, need))
     const found = new Map<IndexedPhrase<T>, number>()
-    const placeOf = ({ forms }: RequiredWords) => on.words.findIndex((word) => forms.has(word))
-    for (const { listed } of this.#standing(on.words))
-      for (const from of listed) {
-        const standing = from.needs.filter((words) => placeOf(words) >= 0).length
-        const rarest = cheapest(from.needs)
-        if (rarest && 2 * standing >= from.needs.length) found.set(from, placeOf(rarest))
-      }
+    for (const from of this.#standing(on, 'rarest')) {
+      const [need] = rarest(from.needs)
+      if (!need) continue
+      const count = from.needs.filter((each) => placeOf(each) >= 0).length
+      if (2 * count >= from.needs.length) found.set(from, placeOf(need))
+    }
     return found
   }
 
@@ -122,43 +113,28 @@ export class PhraseIndex<T> {
   }
 
   #search(on: Matchable): readonly IndexedMatch<T>[] {
-    const tried = this.#tried(on)
+    const tried = this.#standing(on, 'all')
     if (tried.length === 0) return NO_MATCHES
     const found: IndexedMatch<T>[] = []
     for (const from of tried) {
       from.compiled ??= { program: compile(from.node), first: this.#vocabulary.first(from.node) }
       const { program, first } = from.compiled
-      for (const match of matchAll(program, on, this.#vocabulary, first, from.needs))
-        found.push({ ...match, from })
+      for (const match of matchAll(program, on, this.#vocabulary, first)) found.push({ ...match, from })
     }
     return found
   }
 
-  /** The phrases that are worth trying: all their words stand in the sentence, in order. */
-  #tried({ words }: Matchable): readonly Listed<T>[] {
-    const tried = [...this.#read().always]
-    for (const { listed } of this.#standing(words))
-      for (const from of listed)
-        if ((!from.second || from.second.seen === this.#looked) && inOrder(from.needs, words))
-          tried.push(from)
-    return tried.length > 1 ? tried.sort((a, b) => a.order - b.order) : tried
-  }
-
-  /** The buckets that have phrases and a word in the sentence. */
-  #standing(words: readonly string[]): readonly Bucket<T>[] {
-    const { byWord } = this.#read()
-    const standing: Bucket<T>[] = []
-    this.#looked += 1
-    for (const word of words) {
-      const buckets = byWord.get(word)
-      if (!buckets) continue
-      for (const bucket of buckets) {
-        if (bucket.seen === this.#looked) continue
-        bucket.seen = this.#looked
-        if (bucket.listed.length > 0) standing.push(bucket)
-      }
+  /** The phrases of whose needs the rarest is met, or all are. */
+  #standing(on: Matchable, needs: 'rarest' | 'all'): readonly Listed<T>[] {
+    const { listed, rarest } = this.#read()
+    const met = this.#vocabulary.needs.met(on)
+    const found: Listed<T>[] = []
+    for (let i = 0; i < listed.length; i++) {
+      if (!has(met, rarest[i] ?? ALWAYS)) continue
+      const each = listed[i]
+      if (each && (needs === 'rarest' || each.watched.every((id) => has(met, id)))) found.push(each)
     }
-    return standing
+    return found
   }
 }
 
@@ -167,47 +143,30 @@ function tabulate<T>(
   vocabulary: Vocabulary,
   apart: boolean,
 ): Table<T> {
-  const buckets = new Map<RequiredWords, Bucket<T>>()
-  const byWord = new Map<string, Bucket<T>[]>()
-  const always: Listed<T>[] = []
-  const bucketOf = (words: RequiredWords): Bucket<T> => {
-    const known = buckets.get(words)
-    if (known) return known
-    const bucket: Bucket<T> = { listed: [], seen: 0 }
-    buckets.set(words, bucket)
-    for (const form of words.forms) {
-      const list = byWord.get(form)
-      if (list) list.push(bucket)
-      else byWord.set(form, [bucket])
-    }
-    return bucket
-  }
-  let order = 0
-  for (const [phrase, entry] of entries) {
+  const listed = entries.flatMap(([phrase, entry]) => {
     const whole = readPhrase(phrase)
-    for (const node of apart ? members(whole, vocabulary) : [whole]) {
-      const needs = vocabulary.required(node)
-      const rarest = cheapest(needs)
-      const next = cheapest(needs.filter((words) => words !== rarest))
-      const second = next && bucketOf(next)
-      order += 1
-      const listed = { phrase, entry, node, order, needs, second, compiled: undefined }
-      if (rarest) bucketOf(rarest).listed.push(listed)
-      else always.push(listed)
-    }
-  }
-  return { byWord, always }
+    return (apart ? members(whole, vocabulary) : [whole]).map((node) => {
+      const needs = vocabulary.needs.of(node)
+      const watched = Int32Array.from(rarest(needs), vocabulary.needs.watch)
+      return { phrase, entry, node, needs, watched, compiled: undefined }
+    })
+  })
+  return { listed, rarest: Int32Array.from(listed, ({ watched }) => watched[0] ?? ALWAYS) }
 }
 
-/** Whether each set can have a word in the sentence, one after the other. */
-function inOrder(needs: readonly RequiredWords[], words: readonly string[]): boolean {
-  let at = 0
-  for (const { forms } of needs) {
-    while (at < words.length && !forms.has(words[at] ?? '')) at += 1
-    if (at === words.length) return false
-    at += 1
+/** The words of which each phrase needs one most. */
+function wordsOf(listed: readonly { readonly needs: readonly Need[] }[]): ReadonlySet<string> | 'any' {
+  const words = new Set<string>()
+  const add = ({ forms, anyOf }: Need): void => {
+    for (const form of forms) words.add(form)
+    anyOf.forEach(add)
   }
-  return true
+  for (const { needs } of listed) {
+    const [need] = rarest(needs)
+    if (!need) return 'any'
+    add(need)
+  }
+  return words
 }
 
 function members(node: PhraseNode, vocabulary: Vocabulary): readonly PhraseNode[] {

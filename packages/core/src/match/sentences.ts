@@ -1,6 +1,6 @@
 import { Memo } from '../memo.ts'
 import type { Passage } from '../prose/page.ts'
-import { type Matchable, matchable } from './matcher.ts'
+import { type Matchable, matchable } from './matchable.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Passage } from '../prose/page.ts'
 import { lexicon } from './lexicon.ts'
-import { matchable } from './matcher.ts'
+import { matchable } from './matchable.ts'
 import { PhraseIndex } from './phrase-index.ts'
 import { type Quotation, quotations } from './quotations.ts'
 import type { Finder, Found, Place, Reading } from './reading.ts'

@@ -1,9 +1,12 @@
 import { createFirst } from './first-words.ts'
-import { endsOf, latestStart, type Matchable } from './matcher.ts'
+import { type ClassPlaces, HASHES, hashOf, type Matchable } from './matchable.ts'
+import { endsOf } from './matcher.ts'
+import { createNeeds, has, type Needs, rarest } from './needs.ts'
 import { createNegative } from './negative.ts'
 import { NotationError, type PhraseNode, readPhrase } from './notation.ts'
 import { compile, type Program } from './program.ts'
-import { createRequired, type RequiredWords } from './required-words.ts'
+import { ANYWHERE, only, type Places } from './reach.ts'
+import { ALWAYS } from './watchlist.ts'
 
 /** Classes of words by name: each a list of phrases in the notation, which may name other classes. */
 export type WordClasses = Readonly<Record<string, readonly string[]>>
@@ -14,23 +17,29 @@ export interface Vocabulary {
   readonly names: readonly string[]
   /** Places at which a member of the class that begins at `at` ends; shortest first. */
   ends(name: string, on: Matchable, at: number): readonly number[]
+  /** The same for several places at once; see `reach.ts`. */
+  reach(name: string, on: Matchable, from: Places): Places
   /** Phrases of a class. */
   members(name: string): readonly PhraseNode[]
   /** The words that a phrase can begin with (`#` for digits); `undefined` if it can begin with any. */
   first(node: PhraseNode): ReadonlySet<string> | undefined
   /** Whether a member of the class names a *not*. */
   negative(name: string): boolean
-  /** The words that a phrase can't do without, in the order in which they must come. */
-  required(node: PhraseNode): readonly RequiredWords[]
+  /** What phrases can't do without, and what of it stands in a sentence. */
+  readonly needs: Needs
 }
 
 interface Member {
   readonly program: Program
-  /** The words that it can't do without, the rarest first: most members are ruled out by it. */
-  readonly needs: readonly RequiredWords[]
+  /** The number of a need that rules most members out. */
+  readonly need: number
 }
 
 interface ClassTable {
+  /** The same of all members together. */
+  readonly need: number
+  /** For each hash of words, whether one that a member begins with has it. */
+  readonly hashes: Uint8Array
   /** Members by the word they begin with. */
   readonly byFirst: ReadonlyMap<string, readonly Member[]>
   /** Members that may begin with more than listed words. */
@@ -38,6 +47,7 @@ interface ClassTable {
 }
 
 const NONE: readonly number[] = []
+const NO_PLACES: ClassPlaces = { starts: 0, ends: [] }
 const NO_MEMBERS: readonly Member[] = []
 
 /**
@@ -54,31 +64,43 @@ export function createVocabulary(...modules: readonly WordClasses[]): Vocabulary
   }
   const members = reader(classes)
   const first = createFirst(members)
-  const required = createRequired(members)
+  const needs = createNeeds(members)
   const tables = new Map<string, ClassTable>()
   const tableOf = (name: string): ClassTable => {
     const known = tables.get(name)
     if (known) return known
-    const table = tabulate(members(name), first, required)
+    const table = tabulate(name, members(name), first, needs)
     tables.set(name, table)
     return table
   }
   const vocabulary: Vocabulary = {
+    needs,
     names: [...classes.keys()],
     members,
     first,
     negative: createNegative(members),
-    required,
     ends(name, on, at) {
-      let known = on.classEnds.get(name)
-      if (!known) {
-        known = []
-        on.classEnds.set(name, known)
-      }
-      const ends = known[at] ?? look(tableOf(name), on, at, vocabulary)
-      known[at] = ends
-      return ends
+      const { starts, ends } = placesOf(name, on)
+      if ((starts & only(at)) === 0) return NONE
+      const known = ends[at] ?? look(tableOf(name), on, at, vocabulary)
+      ends[at] = known
+      return known
     },
+    reach(name, on, from) {
+      const { starts } = placesOf(name, on)
+      let reached = 0
+      for (let at = 0, left = from & starts; left !== 0 && at <= on.tokens.length; at++)
+        if (left & (1 << at)) for (const end of vocabulary.ends(name, on, at)) reached |= 1 << end
+      return reached
+    },
+  }
+  const placesOf = (name: string, on: Matchable): ClassPlaces => {
+    const known = on.classes.get(name)
+    if (known) return known
+    const table = tableOf(name)
+    const places = has(needs.met(on), table.need) ? { starts: startsOf(table, on), ends: [] } : NO_PLACES
+    on.classes.set(name, places)
+    return places
   }
   return vocabulary
 }
@@ -99,25 +121,43 @@ function reader(classes: ReadonlyMap<string, readonly string[]>): (name: string)
   }
 }
 
-function look(table: ClassTable, on: Matchable, at: number, vocabulary: Vocabulary): readonly number[] {
-  const listed = table.byFirst.get(on.words[at] ?? '')
-  if (!listed && table.open.length === 0) return NONE
-  const ends: number[] = []
-  for (const members of [listed ?? NO_MEMBERS, table.open])
-    for (const { program, needs } of members)
-      if (program.plain || latestStart(needs, on) >= at) ends.push(...endsOf(program, on, at, vocabulary))
+/** The places at which a member may begin. */
+function startsOf({ hashes, byFirst, open }: ClassTable, { words, hashes: hashed }: Matchable): Places {
+  if (open.length > 0) return ANYWHERE
+  let starts = 0
+  for (let i = 0; i < words.length; i++)
+    if (hashes[hashed[i] ?? 0] === 1 && byFirst.has(words[i] ?? '')) starts |= 1 << i
+  return starts
+}
+
+function look(
+  { byFirst, open }: ClassTable,
+  on: Matchable,
+  at: number,
+  vocabulary: Vocabulary,
+): readonly number[] {
+  const listed = byFirst.get(on.words[at] ?? '') ?? NO_MEMBERS
+  let ends = NONE
+  const met = vocabulary.needs.met(on)
+  for (const members of [listed, open])
+    for (const { program, need } of members) {
+      if (!has(met, need)) continue
+      const more = endsOf(program, on, at, vocabulary)
+      if (more.length > 0) ends = ends.length > 0 ? [...ends, ...more] : more
+    }
   return ends.length > 1 ? [...new Set(ends)].sort((a, b) => a - b) : ends
 }
 
 function tabulate(
+  name: string,
   nodes: readonly PhraseNode[],
   firstOf: Vocabulary['first'],
-  requiredOf: Vocabulary['required'],
+  needs: Needs,
 ): ClassTable {
   const byFirst = new Map<string, Member[]>()
   const open: Member[] = []
-  for (const node of nodes) {
-    const member = { program: compile(node), needs: [...requiredOf(node)].sort((a, b) => a.cost - b.cost) }
+  for (const node of nodes.flatMap(options)) {
+    const member = { program: compile(node), need: watch(node, needs) }
     const first = firstOf(node)
     if (!first) open.push(member)
     else
@@ -127,7 +167,19 @@ function tabulate(
         else byFirst.set(form, [member])
       }
   }
-  return { byFirst, open }
+  const hashes = new Uint8Array(HASHES)
+  for (const form of byFirst.keys()) hashes[hashOf(form)] = 1
+  return { need: watch({ kind: 'class', name }, needs), hashes, byFirst, open }
+}
+
+/** The ways of saying a phrase that are told apart by how they begin: each can be ruled out on its own. */
+function options(node: PhraseNode): readonly PhraseNode[] {
+  return node.kind === 'choice' ? node.options.flatMap(options) : [node]
+}
+
+function watch(node: PhraseNode, needs: Needs): number {
+  const [best] = rarest(needs.of(node))
+  return best ? needs.watch(best) : ALWAYS
 }
 
 /** Refuses a class that contains itself, by way of others or not. */
