@@ -46,6 +46,7 @@ import { payment } from './words/payment.ts'
 import { people } from './words/people.ts'
 import { pictures } from './words/pictures.ts'
 import { places } from './words/places.ts'
+import { practiceTalk } from './words/practice-talk.ts'
 import { praise } from './words/praise.ts'
 import { price } from './words/price.ts'
 import { privateLife } from './words/private-life.ts'
@@ -133,6 +134,7 @@ export const lexicon: Vocabulary = createVocabulary(
   people,
   pictures,
   places,
+  practiceTalk,
   praise,
   price,
   privateLife,

@@ -14,6 +14,10 @@ const NOT_THE_THERAPIST = [
   '(master be|degree|doctoral|graduate|training|treatment|parenting|retreat|intensive|residential|university|clinical|outpatient|certificate|degree|counseling|therapy) program',
   '(program|model|app|system|platform|tool) (for|of|in|director|at|that|which|is for|from)',
   '(eft|gottman|ifs|emdr|attachment|medical|family systems|developmental|role|business|workplace|internal working) model',
+  '(therapy|counseling|work|approach) be a model',
+  // A fee or a rating that comes by machine, and an app that comes with a price, are other rules' matters.
+  '(app|workbook|subscription|membership|tier) ..3 (required|\'$\' #)',
+  '(text|message|reminder|e-mail|email) ..2 # (h|hours|days|minutes) after',
 ]
 
 /** Programs as a topic, or at the desk. */
@@ -128,29 +132,25 @@ export const aiTherapistClaim: Rule = {
       phrases: ['@machine ..8 @clinical-act', '@clinical-act ..7 @machine'],
       with: {
         phrases: [
-          '(ai|chatbot|bot|gpt|chatgpt|llm|algorithm|avatar|robot|software|automated|artificial|not a person|never sleeps|companion|clone|cloned|cloning|digital|virtual|model|computer|app|machine)',
+          '(ai|chatbot|bot|gpt|chatgpt|llm|algorithm|avatar|robot|software|automated|artificial|not a person|never sleeps|companion|clone|cloned|cloning|digital|virtual|model|computer|app|machine) ..30 (@therapy-talk|me|my|our|counsels|treatment)',
+          '(@therapy-talk|me|my|our|counsels|treatment) ..30 (ai|chatbot|bot|gpt|chatgpt|llm|algorithm|avatar|robot|software|automated|artificial|not a person|never sleeps|companion|clone|cloned|cloning|digital|virtual|model|computer|app|machine)',
         ],
         within: 'passage',
       },
       except: NOT_THE_THERAPIST,
-      without: { phrases: [...NOT_THE_THERAPIST, ...TALK_OF_PROGRAMS], within: 'sentence' },
+      without: {
+        phrases: [...NOT_THE_THERAPIST, ...TALK_OF_PROGRAMS, '@software-talk'],
+        within: 'sentence',
+      },
       severity: 'hint',
     },
     {
       // A listener that nobody was asked about.
       phrases: [
-        '@listens-in',
-        '(do not|never|no need to|not|without) ..4 (make a (fuss|to do|big deal|thing)|mention|tell|bother|announce|ask|bring it up|explain) ..8',
+        '(ai|bot|software|computer|program|app|helper|tool|assistant|machine|device|scribe|transcriber|notetaker|note taker|it) ..4 @listens-in',
       ],
       ignoring: ['negated'],
-      with: {
-        phrases: [
-          '(ai|bot|software|computer|program|app|helper|tool|assistant|recorder|machine|device|scribe|transcriber|notetaker|note taker) ..8 @listens-in',
-          '@listens-in ..8 (ai|bot|software|computer|program|app|helper|tool|assistant|machine|device|scribe)',
-          '(helper|software|program|ai|scribe|tool|bot) ..4 (on|in) (the|my|our) (computer|laptop|phone|room)',
-        ],
-        within: 'passage',
-      },
+      with: { phrases: ['@unmentioned'], within: 'passage' },
       except: NOT_THE_THERAPIST,
       without: {
         phrases: [
@@ -170,9 +170,12 @@ export const aiTherapistClaim: Rule = {
         '@is-me ..6 @bot',
         '(it|she|he|that|this) (be|is) me , ..3',
       ],
-      with: { phrases: ['@bot'], within: 'passage' },
+      with: { phrases: ['@bot ..30 (@therapy-talk|me|my|i|you)', '(@therapy-talk|me|my|i|you) ..30 @bot'], within: 'passage' },
       except: NOT_THE_THERAPIST,
-      without: { phrases: [...NOT_THE_THERAPIST, ...TALK_OF_PROGRAMS], within: 'sentence' },
+      without: {
+        phrases: [...NOT_THE_THERAPIST, ...TALK_OF_PROGRAMS, '@software-talk'],
+        within: 'sentence',
+      },
       unless: ['supposed'],
       severity: 'hint',
     },
@@ -181,7 +184,10 @@ export const aiTherapistClaim: Rule = {
       phrases: ['@is-me'],
       with: { phrases: ['@bot'], within: 'passage' },
       except: NOT_THE_THERAPIST,
-      without: { phrases: [...NOT_THE_THERAPIST, ...TALK_OF_PROGRAMS], within: 'passage' },
+      without: {
+        phrases: [...NOT_THE_THERAPIST, ...TALK_OF_PROGRAMS, '@software-talk'],
+        within: 'passage',
+      },
       unless: ['supposed'],
       severity: 'hint',
     },
@@ -219,20 +225,23 @@ export const aiTherapistClaim: Rule = {
         note: 'troubles',
         weight: 1,
         phrases: [
-          '(marriage|trauma|anxiety|grief|affair|fight|pain|crisis|heart|feelings|depression|breakup|panic|divorce|husband|wife|session|case)',
+          '(marriage|trauma|anxiety|grief|affair|pain|heart|feelings|depression|breakup|panic|divorce|husband|wife)',
         ],
       },
       {
         note: 'care and hours',
         weight: 1,
         phrases: [
-          '(listen|care|understand|comfort|hold space|awake|sleep|night|anytime|always|# am|around the clock|24|weekend|between sessions|on call)',
+          '(listen|comfort|hold space|awake|sleep|night|anytime|# am|around the clock|24 (7|hour)|weekend|between sessions|on call)',
+          '(understand|care (for|about)) (you|your|people|couples|both)',
         ],
       },
+      // Programs have night shifts and cases in every trade.
+      { note: 'in a practice', weight: 2, within: 'passage', phrases: ['@therapy-talk'] },
       { note: 'unmentioned', weight: 1, phrases: ['@unmentioned'] },
       { note: 'no therapist', weight: -4, phrases: [...NOT_THE_THERAPIST, ...TALK_OF_PROGRAMS] },
     ],
-    enough: 2,
+    enough: 4,
     guards: ['negated', 'questioned', 'attributed', 'supposed'],
   }),
   flags: [
