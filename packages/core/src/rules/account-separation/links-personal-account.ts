@@ -34,6 +34,7 @@ const shownOff = addUp({
     { note: 'come and see', weight: 1, phrases: ['@look-me-up'] },
     { note: 'for fun', weight: 1, phrases: ['@private-fun'] },
     { note: 'kept apart', weight: -4, phrases: ['@kept-apart'] },
+    { note: 'another trade', weight: -4, within: 'passage', phrases: ['@software-talk'] },
   ],
   enough: 4,
   guards: ['negated', 'questioned', 'quoted', 'attributed', 'supposed'],

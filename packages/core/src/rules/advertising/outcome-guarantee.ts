@@ -117,6 +117,8 @@ export const outcomeGuarantee: Rule = {
         'own (pace|way|time)',
         '(need|deserve|want|hope|long) to',
         'at the same (time|pace)',
+        // Something was left behind.
+        '(the|a|that) _ _? (you|they) (leave|left)',
         'whether ..8',
       ],
       unless: ['hedged', 'supposed'],

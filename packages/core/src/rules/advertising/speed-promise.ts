@@ -124,7 +124,13 @@ export const speedPromise: Rule = {
       except: [
         '(reply|respond|answer|call back|return|email|hear from|write back|get back to|refund|reschedule|cancel|notice) ..8',
         '(review|check|talk about|look at|discuss|assess|ask|see whether|see if|decide|cover|explore|study|learn|practice) ..8',
-        '(claim|bill|invoice|portal|password|error|website|refund) ..6 @soon',
+        '(claim|bill|invoice|portal|password|error|website|refund|charge|charged|overcharged|reverse it|turnaround) ..6 @soon',
+        'same day (turnaround|delivery|reply|service)',
+        '(evaluate|evaluates|evaluation|assess|assesses|test|tests|diagnose) ..8 @soon',
+        '(of|for) (the|your|their|any)? first # _? (session|visit|hour)',
+        '(hours|time|minutes) saved',
+        '(cover|covers|book) ..3 at the first',
+        'sticker ..8',
         'finish (the|their|an|your) (assessment|intake|form|paperwork|workbook)',
         'feel better about',
         'how to ..4',
@@ -143,7 +149,7 @@ export const speedPromise: Rule = {
       ],
       without: {
         phrases: [
-          '(would|may|might|could|some|sometimes|varies|vary|differ|depend|different|others|avoidance|compulsion)',
+          '(had to come|after a call|finally free|would|may|might|could|some|sometimes|varies|vary|differ|depend|different|others|avoidance|compulsion)',
         ],
         within: 'sentence',
       },
