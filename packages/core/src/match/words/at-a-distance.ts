@@ -36,7 +36,7 @@ export const atADistance: WordClasses = {
     '(send|shoot|drop|leave|fire|put|post|type|tap|slip|fling) ..2 (a|an|the|your|us|me|her|him|one|word|it|that) ..3 (text|message|note|comment|emoji|heart|e-mail|email|word|line|form|sos|dm|voice note|voice memo|red flag|code|portal|journal|post|chat|voicemail|here|there|first|thread|inbox|box)',
     '(type|write|post|tap|say) (it|that|here|there|below|in) ..3 (here|there|below|chat|box|thread|group|first|forum|journal|portal|app|form)',
     '(post|write|type|check in) (there|here|in the (group|chat|thread|forum|app|channel)) (first)?',
-    '(fill|complete|submit|use|tick|check|mark|flag|label) ..4 (form|box|urgent|red|priority|important|asap|subject line|high)',
+    '(fill|complete|submit|use|tick|check|mark|flag|label) ..4 (form|box|urgent|red|priority|important|asap|subject line|high priority)',
     '(help|urgent|sos|911|9 1 1|crisis|emergency|red|storm|^) in (the|your) (subject|title|text|message|form)',
     '(use|text|type|send|with) ..1 (the|our|a|your)? (word|code|keyword|code word|phrase|emoji|hashtag|letter|letters) ..4',
     '(portal|app|e-mail|email|text|dm|chat|contact|message|messenger|form|whatsapp|journal|discord|facebook|instagram) (message|messages|form|thread|chat|channel|note|inbox|button) ..3 (quickest|fastest|best|first|will do|works|is how|gets|reaches)',
@@ -70,7 +70,7 @@ export const atADistance: WordClasses = {
   ],
   // A session held over one of them.
   'held-there': [
-    '(session|sessions|therapy|counseling|counselling|teletherapy|telehealth|video visit|video visits|video hour|appointment|appointments|visit|visits|group (session|therapy|meeting)|hour|intervention|interventions|intake|treatment|couples work|clinical|check in|check ins|session notes)',
+    '(session|sessions|therapy|counseling|counselling|teletherapy|telehealth|video visit|video visits|video hour|appointment|appointments|visit|visits|(couples|support) group|group (session|therapy|meeting|on)|(texting|chat|messaging) plan|hour|intervention|interventions|intake|treatment|couples work|clinical|check in|check ins|session notes)',
     '(i|we|she|he|therapist|counselor|clinician) (will|can|just|often|usually|also|may|could)? (ring|call|see|meet|video|facetime|skype|talk to|work with|treat|counsel|invite) (you|each other|her|him|couples|clients|families|people|folks|kids|teens)',
     '(meet|see us|see me|talk to (me|us)|log in|hop on|jump on|dial in|carry on)',
   ],

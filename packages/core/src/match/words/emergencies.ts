@@ -66,7 +66,7 @@ export const emergencies: WordClasses = {
   'writes-to': [
     "('text'|'texts'|'texting'|'dm'|'whatsapp'|'message'|'messages'|'email'|'e-mail'|'e-mailed'|'emailed'|'snap'|'ping'|'voice note'|'voice notes'|'thumb it'|'inbox'|'chat bubble'|'chat box'|'chat room'|'chat widget'|'contact form'|'portal'|'form'|'button'|'app'|'mándame'|'mándanos'|'escríbenos'|'escríbeme'|'discord'|'messenger')",
     '(on|over|via|by|through|our|in|to) slack',
-    "('type'|'post') (it|that|here|there|in|on|to|below|your|a word)",
+    "('type'|'post') (it|that|here|there|in|on|to|below|your|a word|#)",
     '(send|shoot|drop|leave|fire) ..4 (note|text|message|emoji|line|heart|e-mail|email|voice (note|memo)|word|sos)',
   ],
   'answer-later': [

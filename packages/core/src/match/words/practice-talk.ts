@@ -7,6 +7,7 @@ export const practiceTalk: WordClasses = {
     '(therapist|counselor|counsellor|clinician|psychologist|psychotherapist|therapy|counseling|counselling|psychotherapy|teletherapy|therapeutic|lmft|mft|lpc|lcsw)',
     '(couple|spouse|husband|wife|marriage|marital|affair|grief|trauma|depression|anxiety|panic|heartbreak|breakup|divorce|attachment style|diagnosis|symptom)',
     "(your|our|every|each|a|couples|my|between|the|family|next) ('session'|'sessions'|'client'|'clients')",
-    '(pastor|your (partner|pain|heart|feelings|story|grief|worries|mood)|you two|the two of you|both of you)',
+    '(her|his|our) ..1 sessions',
+    '(pastor|your (partner|pain|heart|feelings|story|grief|worries|mood)|you two|which of you|the two of you|both of you)',
   ],
 }

@@ -46,6 +46,7 @@ export const standing: WordClasses = {
     '(sounded|sounds|looked|looks|seemed|feels|felt) ..3 (better|bigger|official|grander|larger|nicer|established|impressive|professional|fancier|important|good|more|solid|legitimate|trustworthy|serious|scientific|medical|academic)',
     '(one|sole|single|only) (therapist|clinician|counselor|practitioner|provider|employee|member|lmft|licensed)',
     '(my|as a|is a|be a|just a|only a) private practice',
+    "(','|:) (a|the) private practice",
     '(private|solo|independent) (counseling|therapy) (office|practice|practitioner|therapist)',
     '(find|found|mistake|mistaken|confuse|confused|think|thinks|assume|assumes|thought) (us|we|me|i|it|for) ..6 (hospital|university|college|school|state|county|clinic|team|group|bigger|part of|doctor|doctors)',
     '(run|runs|staffed|owned|led|operated|founded) (by|entirely by|solely by|only by) (me|one|^ ^ , (lmft|ma|ms|lpc|lcsw|mft))',

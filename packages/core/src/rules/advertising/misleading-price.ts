@@ -30,7 +30,12 @@ export const misleadingPrice: Rule = {
   wording: [],
   find: contrast({
     claims: ['@low-price'],
-    except: ['copay ..3 on the house', 'used ..2 free', 'call ..3 free', 'free ..2 (spot|parking|class|group)'],
+    except: [
+      'copay ..3 on the house',
+      'used ..2 free',
+      'call ..3 free',
+      'free ..2 (spot|parking|class|group)',
+    ],
     undone: ['@small-print'],
     within: 'passage',
     near: 5,

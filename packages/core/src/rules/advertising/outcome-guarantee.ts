@@ -117,6 +117,10 @@ export const outcomeGuarantee: Rule = {
         'own (pace|way|time)',
         '(need|deserve|want|hope|long) to',
         'at the same (time|pace)',
+        // Families as they arrive, and who does what.
+        '(no one|nobody) be ..1 (speaking|talking)',
+        '@none-of of us',
+        '(smiling|posing) for ..2 camera',
         // Something was left behind.
         '(the|a|that) _ _? (you|they) (leave|left)',
         'whether ..8',

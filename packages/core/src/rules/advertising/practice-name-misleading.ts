@@ -73,6 +73,8 @@ export const practiceNameMisleading: Rule = {
     'Some solo therapists call themselves an institute.',
     'It is just me here, and the practice has my name.',
     'Our practice is named for the creek.',
+    'Is Alder Clinic part of the hospital? No, it is named for the road.',
+    'My records are held by Alder Family Services; this is a solo practice.',
     'Two of us share the suite; each practice is its own.',
     'The state college has an Institute for Families; I give a talk there each May.',
   ],

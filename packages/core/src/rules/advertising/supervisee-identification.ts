@@ -85,7 +85,7 @@ export const superviseeIdentification: Rule = {
     {
       // The word kept from view.
       phrases: [
-        "@learner ..6 @shown-as",
+        '@learner ..6 @shown-as',
         '(drop|drops|dropped|leave off|leaves off|left off|leave out|left out|skip|skips|skipped|avoid|avoids|hide|hides|hid|omit|omits|omitted|do away with|not (use|using|bother|list|print|mention|advertise|say|put)|without (mentioning|using|listing|saying)|prefer not to (use|say)|rather not (use|say)|no need (to|for)|stopped (using|saying)|quit (using|saying)|retired|tired of|got rid of) ..5 (intern|interns|associate|trainee|trainees|student|resident|prelicensed|pre licensed|unlicensed|the label|the labels|titles|their status|supervisor|supervisors|supervision|registration)',
         '(never|not|no need|need not|no reason|nobody|no one|rarely) ..6 (know|ask|asks|meet|hear|tell|notice|mention|matter|matters|care|guess|told|find out) ..6 (supervisor|supervised|supervises|intern|interns|associate|trainee|student|licensed yet|not licensed|unlicensed|who (signs|oversees|supervises)|(who|what) (they|she|he) (is|are)|who (signs|oversees|supervises))',
         '(associate|intern|resident|trainee|student|candidate|prelicensed|pre licensed|supervised) ..1 (is|be|are|was)? (just|only|merely|simply|a mere|mere|nothing but|really just|purely) ..3 (word|label|formality|technicality|paperwork|title|term|tag|a state thing|legal|red tape|billing|bureaucracy)',
@@ -168,6 +168,8 @@ export const superviseeIdentification: Rule = {
     'Our business associate agreement covers the video platform.',
     'Some clinics hide the word intern from clients.',
     'We are hiring a student intern for the fall.',
+    'I took my licence in 2004; my practicum was at a county clinic.',
+    'After-work walks are for our clinicians and interns.',
     'Congratulations to Theo, who is now fully licensed.',
     'Students from the high school paint our fence each spring.',
   ],

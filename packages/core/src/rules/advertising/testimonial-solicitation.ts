@@ -75,6 +75,8 @@ export const testimonialSolicitation: Rule = {
         '(may|free to|choose to|decide to|wish to|compelled to|thinking (of|about)|considering|tempted to|able to) (@leave-it|say)',
         '(if|when|before|until|should) you (do|ever|decide to|choose to|want to|wish to|feel like)? @leave-it',
         '@of-something-else',
+        'ask your ..1 (therapist|counselor|clinician|doctor) for',
+        'story of (my|his|her|our)',
         '@leave-it (us|me)? a (bad|negative|poor|nasty|one star) review',
       ],
       ignoring: ['questioned'],

@@ -16,7 +16,7 @@ const NOT_THE_THERAPIST = [
   '(eft|gottman|ifs|emdr|attachment|medical|family systems|developmental|role|business|workplace|internal working) model',
   '(therapy|counseling|work|approach) be a model',
   // A fee or a rating that comes by machine, and an app that comes with a price, are other rules' matters.
-  '(app|workbook|subscription|membership|tier) ..3 (required|\'$\' #)',
+  "(app|workbook|subscription|membership|tier) ..3 (required|'$' #)",
   '(text|message|reminder|e-mail|email) ..2 # (h|hours|days|minutes) after',
 ]
 
@@ -170,7 +170,10 @@ export const aiTherapistClaim: Rule = {
         '@is-me ..6 @bot',
         '(it|she|he|that|this) (be|is) me , ..3',
       ],
-      with: { phrases: ['@bot ..30 (@therapy-talk|me|my|i|you)', '(@therapy-talk|me|my|i|you) ..30 @bot'], within: 'passage' },
+      with: {
+        phrases: ['@bot ..30 (@therapy-talk|me|my|i|you)', '(@therapy-talk|me|my|i|you) ..30 @bot'],
+        within: 'passage',
+      },
       except: NOT_THE_THERAPIST,
       without: {
         phrases: [...NOT_THE_THERAPIST, ...TALK_OF_PROGRAMS, '@software-talk'],
@@ -252,8 +255,10 @@ export const aiTherapistClaim: Rule = {
     'Upload a quarrel and our [[AI hands you a diagnosis]] in a minute.',
     'While I’m on leave, [[sessions are led by our chatbot]].',
     '- **Luma**, our chat companion\n- [[spots depression before your doctor]] does',
-    'The [[algorithm picks your exercises, no human]] needed.',
-    'Ask [[the bot anything at night]]; you are [[never without care]].',
+    'The algorithm picks your exercises, [[no human needed]].',
+    'Ask the bot anything at night; you are [[never without care]].',
+    '[[Our bot helps you through panic at any hour]], while your therapist sleeps.',
+    'A small [[program listens in]] on each session; most couples never notice.',
     '[[Our app listens in and notices what your therapist]] missed.',
     '[[The bot can replace your therapist]] when money is tight.',
   ],
@@ -275,6 +280,8 @@ export const aiTherapistClaim: Rule = {
     'Our app code was written by my brother, and we profile it every session.',
     'The questionnaire is a program that adds up your answers. It cannot tell you what they mean.',
     'AI is changing how people look for therapy.',
+    'My brother builds AI agents; they work at night and never sleep, and his lawyers worry.',
+    'The software supports three languages and understands none.',
     'Our software stores session notes, and your therapist writes them.',
   ],
 }

@@ -103,6 +103,8 @@ export const insecurePlatform: Rule = {
         '(for|to|in|made a|my) the? group chat',
         '@chat-app ..4 (be read|be seen|be intercepted)',
         '(@chat-app|the like) (is|are|be) not ..1 (place|places|for|where)',
+        '(record|recording) voice notes',
+        '@chat-app (setup|section|server|bot)',
         'my @chat-app be ..2 (printed|on|listed)',
       ],
       without: {

@@ -272,6 +272,8 @@ export const unlicensedLocation: Rule = {
     'A compact may one day let counselors see clients across state lines.',
     'We can meet wherever you are most comfortable: my office, by video, or on a walk.',
     'Many nurses here support their families abroad, and a session is a rare hour of their own.',
+    'In person in Kelowna, and video everywhere else in BC.',
+    'The board put out guidance on telehealth for out-of-state clients.',
     'On the form it says coaching, but I am a therapist; the county never fixed its form.',
   ],
 }
