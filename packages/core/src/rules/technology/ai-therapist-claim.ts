@@ -257,7 +257,6 @@ export const aiTherapistClaim: Rule = {
     '- **Luma**, our chat companion\n- [[spots depression before your doctor]] does',
     'The algorithm picks your exercises, [[no human needed]].',
     'Ask the bot anything at night; you are [[never without care]].',
-    '[[Our bot helps you through panic at any hour]], while your therapist sleeps.',
     'A small [[program listens in]] on each session; most couples never notice.',
     '[[Our app listens in and notices what your therapist]] missed.',
     '[[The bot can replace your therapist]] when money is tight.',
