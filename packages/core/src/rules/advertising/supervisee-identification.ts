@@ -52,6 +52,8 @@ export const superviseeIdentification: Rule = {
           '# registered? associate',
           'associates and (trainees|interns)',
           '(offer|offers|provide|provides|give) ..2 supervision',
+          // A pointer to the page that says who they are.
+          '(read|learn) (more)? about (our|the|her|his)',
           '(associates|interns|trainees) (charge|charges|cost|see clients (for|at))',
           'range from',
           // One's own schooling, told by somebody licensed since.
@@ -136,6 +138,23 @@ export const superviseeIdentification: Rule = {
       },
     },
     {
+      // A name with the full title at its head, a student below it.
+      phrases: ["< ^ ..2 ^ ',' ..4 ('therapist'|'counselor'|'psychotherapist') >"],
+      with: {
+        phrases: ['year of (her|his|their|a|the) ..3 (program|degree|training|internship|practicum)'],
+        within: 'section',
+      },
+      without: {
+        phrases: [
+          '(supervised|overseen) ..1 (by|at)',
+          'under (the)? ..2 (supervision|license|oversight)',
+          '(her|his|their) supervisor',
+          'supervisor (be|:)',
+        ],
+        within: 'section',
+      },
+    },
+    {
       // Status written so that few can read it: "hours in progress" under a therapist's title.
       phrases: [
         "(therapist|counselor|clinician|psychotherapist) ,? '('? (hours in progress|license pending|licensure pending|in progress|almost licensed|soon to be licensed|exam pending|pending licensure) ')'?",
@@ -144,6 +163,7 @@ export const superviseeIdentification: Rule = {
     },
   ],
   flags: [
+    '## [[Odile Marchetti, Family Therapist]]\n\nOdile is in the first year of her training program and has Monday evenings.',
     'Meet Joy, [[our newest therapist, who finishes her practicum]] in June.',
     'Our [[interns are every bit as qualified]] as the founders.',
     'On the schedule our [[interns appear simply as clinicians]].',
@@ -158,6 +178,7 @@ export const superviseeIdentification: Rule = {
     'If you wonder [[who oversees our interns, ask]] at the end.',
   ],
   allows: [
+    '## Odile Marchetti, Family Therapist\n\nOdile is in the first year of her training program. Her supervisor is Ben Osei, LMFT.',
     'Joy Ames is a student intern, supervised by Lena Ortiz, LMFT.',
     'Our associates are not licensed yet; their supervisors are named below.',
     'I supervise two interns on Mondays.',
