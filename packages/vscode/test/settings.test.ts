@@ -1,5 +1,9 @@
 import { describe, it } from 'vitest'
+import { flagged } from './real/flagged.ts'
 import { hasVsCode, workbenchWith } from './real/workbench.ts'
+
+const home = '# Home\n\nThe best therapists in town.\n'
+const praise = flagged(home, 'advertising/superlative-claim')
 
 const many = Object.fromEntries(
   Array.from({ length: 60 }, (_, i) => [
@@ -9,27 +13,24 @@ const many = Object.fromEntries(
 )
 
 describe.skipIf(!hasVsCode)('settings and the whole folder', () => {
-  const vscode = workbenchWith(
-    { ...many, 'home.md': '# Home\n\nThe best therapists in town.\n', 'about.md': 'Hello.\n' },
-    async (workbench) => {
-      await workbench.open('home.md')
-      await workbench.editor.expectUnderlined('The best therapists in')
-    },
-  )
+  const vscode = workbenchWith({ ...many, 'home.md': home, 'about.md': 'Hello.\n' }, async (workbench) => {
+    await workbench.open('home.md')
+    await workbench.editor.expectUnderlined(praise)
+  })
 
   it('takes on a setting while it runs', async () => {
     vscode().write('.vscode/settings.json', '{ "shingle.severity": { "advertising": "error" } }')
-    await vscode().editor.expectUnderlined('The best therapists in', 'error')
+    await vscode().editor.expectUnderlined(praise, 'error')
     vscode().write('.vscode/settings.json', '{}')
-    await vscode().editor.expectUnderlined('The best therapists in')
+    await vscode().editor.expectUnderlined(praise)
   })
 
   it('takes on what .shingle.yaml says, once it is saved', async () => {
     const { editor } = vscode()
     vscode().write('.shingle.yaml', 'severity:\n  advertising/superlative-claim: off\n')
-    await editor.expectUnderlined('The best therapists in', 'warning', false)
+    await editor.expectUnderlined(praise, 'warning', false)
     vscode().write('.shingle.yaml', 'severity:\n  advertising: error\n')
-    await editor.expectUnderlined('The best therapists in', 'error')
+    await editor.expectUnderlined(praise, 'error')
   })
 
   it('opens the project’s settings and explains a key of theirs', async () => {
