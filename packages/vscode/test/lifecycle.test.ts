@@ -11,7 +11,7 @@ function serverIn(folder: string): number | undefined {
     try {
       return (
         readlinkSync(`/proc/${pid}/cwd`) === folder &&
-        readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('dist/server.js')
+        readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('dist/shingle.js')
       )
     } catch {
       return false // It has ended meanwhile.

@@ -44,7 +44,21 @@ describe.skipIf(!hasVsCode)('settings and the whole folder', () => {
     vscode().write('.shingle.yaml', '')
   })
 
-  it('checks all pages, and tells how far it is', async () => {
+  it('stops a check of all pages when asked to', async () => {
+    // So much that the check is not over before the button is found.
+    for (let i = 0; i < 300; i++)
+      vscode().write(`drafts/${i}.md`, `${i}: we guarantee results to each couple.\n\n`.repeat(400))
+    await vscode().command('Shingle: Check All Pages')
+    const progress = vscode().notification(/checks all pages.*\d+ of \d+ files/)
+    await progress.locator('.monaco-button', { hasText: 'Cancel' }).click()
+    await vscode()
+      .notification(/Stopped\. \d+ pages were checked/)
+      .waitFor()
+    await vscode().command('Notifications: Clear All Notifications')
+    vscode().remove('drafts')
+  })
+
+  it('checks all pages', async () => {
     await vscode().open('home.md')
     await vscode().command('Shingle: Check All Pages')
     await vscode()
