@@ -93,9 +93,13 @@ const cases: Readonly<
       'My mother used to promise that.',
       'A website that promises this is no help.',
       'Some apps promise that.',
+      'Colleagues often suggest that we promise results.',
+      'A marketing company wrote to promise us the moon.',
+      'The gym next door will guarantee it.',
     ],
     lets: [
       'We guarantee it.',
+      'The shop next door sells bread, and we guarantee results.',
       'Other therapists listen; we guarantee.',
       'Unlike some therapists, we guarantee it.',
     ],

@@ -2,13 +2,16 @@ import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 import { accounts } from './words/accounts.ts'
 import { advice } from './words/advice.ts'
 import { asks } from './words/asks.ts'
+import { assurances } from './words/assurances.ts'
 import { atADistance } from './words/at-a-distance.ts'
 import { belonging } from './words/belonging.ts'
 import { bodies } from './words/bodies.ts'
 import { cases } from './words/cases.ts'
 import { channels } from './words/channels.ts'
-import { claims } from './words/claims.ts'
+import { circles } from './words/circles.ts'
 import { claimsPaid } from './words/claims-paid.ts'
+import { claims } from './words/claims.ts'
+import { confiding } from './words/confiding.ts'
 import { consent } from './words/consent.ts'
 import { contact } from './words/contact.ts'
 import { corrections } from './words/corrections.ts'
@@ -25,12 +28,19 @@ import { endings } from './words/endings.ts'
 import { fame } from './words/fame.ts'
 import { farewells } from './words/farewells.ts'
 import { figures } from './words/figures.ts'
+import { filming } from './words/filming.ts'
 import { findings } from './words/findings.ts'
 import { foils } from './words/foils.ts'
 import { gains } from './words/gains.ts'
+import { hearsay } from './words/hearsay.ts'
+import { helpers } from './words/helpers.ts'
+import { jibes } from './words/jibes.ts'
+import { moneyTies } from './words/money-ties.ts'
 import { neighbors } from './words/neighbors.ts'
 import { outcomes } from './words/outcomes.ts'
 import { outsiders } from './words/outsiders.ts'
+import { overreach } from './words/overreach.ts'
+import { oversharing } from './words/oversharing.ts'
 import { pace } from './words/pace.ts'
 import { payment } from './words/payment.ts'
 import { people } from './words/people.ts'
@@ -46,20 +56,32 @@ import { rank } from './words/rank.ts'
 import { records } from './words/records.ts'
 import { referrals } from './words/referrals.ts'
 import { relations } from './words/relations.ts'
+import { remedies } from './words/remedies.ts'
 import { replies } from './words/replies.ts'
 import { results } from './words/results.ts'
 import { reviews } from './words/reviews.ts'
 import { rewards } from './words/rewards.ts'
+import { robots } from './words/robots.ts'
 import { sales } from './words/sales.ts'
 import { scorn } from './words/scorn.ts'
+import { seasoning } from './words/seasoning.ts'
+import { secondHats } from './words/second-hats.ts'
 import { secrecy } from './words/secrecy.ts'
+import { sendings } from './words/sendings.ts'
 import { sessions } from './words/sessions.ts'
+import { silence } from './words/silence.ts'
+import { smallprint } from './words/smallprint.ts'
 import { standing } from './words/standing.ts'
+import { standouts } from './words/standouts.ts'
 import { stories } from './words/stories.ts'
+import { swaps } from './words/swaps.ts'
 import { talk } from './words/talk.ts'
+import { tolls } from './words/tolls.ts'
 import { trades } from './words/trades.ts'
+import { turnabouts } from './words/turnabouts.ts'
 import { urgency } from './words/urgency.ts'
 import { vouching } from './words/vouching.ts'
+import { watching } from './words/watching.ts'
 import { welcome } from './words/welcome.ts'
 
 /** Shingle's vocabulary: every class that phrases may name with `@`. */
@@ -67,13 +89,16 @@ export const lexicon: Vocabulary = createVocabulary(
   accounts,
   advice,
   asks,
+  assurances,
   atADistance,
   belonging,
   bodies,
   cases,
   channels,
+  circles,
   claimsPaid,
   claims,
+  confiding,
   consent,
   contact,
   corrections,
@@ -90,12 +115,19 @@ export const lexicon: Vocabulary = createVocabulary(
   fame,
   farewells,
   figures,
+  filming,
   findings,
   foils,
   gains,
+  hearsay,
+  helpers,
+  jibes,
+  moneyTies,
   neighbors,
   outcomes,
   outsiders,
+  overreach,
+  oversharing,
   pace,
   payment,
   people,
@@ -111,19 +143,31 @@ export const lexicon: Vocabulary = createVocabulary(
   records,
   referrals,
   relations,
+  remedies,
   replies,
   results,
   reviews,
   rewards,
+  robots,
   sales,
   scorn,
+  seasoning,
+  secondHats,
   secrecy,
+  sendings,
   sessions,
+  silence,
+  smallprint,
   standing,
+  standouts,
   stories,
+  swaps,
   talk,
+  tolls,
   trades,
+  turnabouts,
   urgency,
   vouching,
+  watching,
   welcome,
 )

@@ -39,7 +39,7 @@ export const asks: WordClasses = {
     '(session notes|mood (chart|score|log|tracker|rating|diary)|fight log|argument log|journal|journals|journal page|journal pages|diary|homework|worksheet|worksheets|evaluation|evaluations|assessment|assessments|testing results|test results|treatment plan|treatment plans|intake|intake form|intake forms|intake packet|consent forms|history|histories|questionnaire|questionnaires|inventory|genogram|trauma|trauma work|timeline|safety plan|records|chart|charts|progress|check ins|check in|check-ins|nightmares|dreams|urges|cravings|triggers|dark thoughts|panic|dose|dosage|suicidal|cutting|what came up|what happened|what is going on|what is wrong|what you would have said|how you are feeling|how you feel|how the first week|your session|a session|sessions|counseling|therapy|couples work|insurance card|drawings|letter to your|unsent letter|the details|play by play|whatever hurts|what hurts|whatever you are feeling|what you are feeling|whatever is (up|wrong|going on)|a paragraph or two|how (the|your) (week|day|night|weekend) (has been|went|is going|was)|how you have been|the whole of it|quarrel|panic attack|symptoms|síntomas|medicamentos|lista de medicamentos|mood)',
   ],
   'open-line': [
-    '(texting|regular text|by text|over text|via text|text support|text me|text us|texts them|text it|sms|e-mail|email|e-mails|emails|gmail|hotmail|yahoo|aol|icloud|outlook|dm|dms|whatsapp|messenger|facebook|facebook page|instagram|insta|snapchat|telegram|discord|skype|facetime|imessage|voice note|voice notes|voice memo|voice memos|group chat|group text|text thread|cell|cell phone|phone number|inbox|personal e-mail|personal email|shared drive|google doc|google docs|google drive|dropbox|google form|typeform|slack|marco polo|wechat|zoom chat|ordinary attachment|facebook message|my mobile|the thread|mobile|penny post)',
+    '(texting|regular text|by text|over text|via text|text support|text me|text us|texts them|text it|sms|e-mail|email|e-mails|emails|gmail|hotmail|yahoo|aol|icloud|outlook|dm|dms|whatsapp|messenger|facebook|facebook page|instagram|insta|snapchat|telegram|discord|skype|facetime|imessage|voice note|voice notes|voice memo|voice memos|group chat|group text|text thread|cell|cell phone|phone number|inbox|personal e-mail|personal email|shared drive|google doc|google docs|google drive|dropbox|google form|typeform|slack|marco polo|wechat|zoom chat|ordinary attachment|facebook message|my mobile|the thread|mobile|penny post|a snap|word attachment|ordinary email|everyday address)',
     "_ '@' _",
   ],
   'by-wire': [
@@ -49,5 +49,17 @@ export const asks: WordClasses = {
     '(secure|secured|securely|encryption|hipaa compliant|portal|(is|are|fully|and|an|the|our|via|through|by) encrypted|password protected|end to end|patient portal|client portal|spruce|simplepractice|therapynotes)',
     '(schedule|scheduling|reschedule|reminder|reminders|appointment time|directions|running late|availability|newsletter|openings|times only|postcard)',
     '(not|never|no|cannot|nothing|please do not|rather not|instead of) ..8 (text|email|e-mail|dm|message|send|write|put|clinical|private|personal)',
+  ],
+  // Therapy carried on in writing.
+  'answers-there': [
+    '(answer|reply|respond|write back|talk you (down|through)|work it through|work through|my thoughts|first impressions|feedback|in the margins|interpretation|read it|read them|look it over|get back to you|before bed|on the bus|we do our talking|do (most of)? our talking)',
+  ],
+  // Told of others' messages, or of one's own.
+  'told-of-messages': [
+    '(his|her|their|own) ..1 (whatsapp|phone|texts|therapist|inbox)',
+    '(found|read|stop answering|come to light|feedback|records)',
+  ],
+  'felt-matter': [
+    '(what you feel|you are feeling|on your mind|it gets bad|a bad night|whole saga|whole story|the fight|finish the fight|about your marriage|feelings log|mood score|progress notes|psych report|as feelings come up|work through things|write it all out|the worst of it|what hurts|between sessions)',
   ],
 }

@@ -19,6 +19,14 @@ export const claimsPaid: WordClasses = {
     '(what|whatever|anything) (the|your) ..2 @insurer ..3 (leave|leaves|not pay|not cover|will not|does not|assigns|says you owe)',
     'out of (your)? (own)? (pocket|pocket costs|pocket expense)',
   ],
+  // The same, where nothing else can be meant.
+  'share-owed': [
+    '@copay',
+    '(copay|copays|copayment|copayments|coinsurance|deductible|deductibles|cost share|cost sharing)',
+    '(client|patient|member|subscriber|your|their) be? (share|portion|part) !of (the (problem|work|blame)|it all|your|our)',
+    "('$' #|# dollars|# dollar) ..8 (each visit|every visit|per visit|each time|each session|at check in|at the desk|at the door|on your card|out of pocket|the plan (leaves|asks))",
+    "(your|the) (#|twenty|thirty|forty|ten) ('%'|percent|dollars|dollar (bit|part|copay|share)|bucks)",
+  ],
   // Letting it go.
   'let-off': [
     '@forgive',
@@ -32,6 +40,28 @@ export const claimsPaid: WordClasses = {
     '(nobody|no one|never|not) ..3 (send|sends|sent|mail|mails|hand) you ..2 (bill|statement|invoice)',
     '(slide|slip|disappear|vanish|evaporate|melt away|go away|fall away|goes in the bin|goes in the trash|stay in your|keep your wallet|keep your purse|stays home)',
     '(call it (even|square|quits|done|good|paid)|(consider|call|count|treat|mark|regard|deem) (it|you|that|us|the (bill|account|hour)) (as)? (paid|done|settled|handled|square|even|paid up|whole)|leave it there|leave it at that|be done with it|and no more|and nothing more|as (payment|paid) in full|in full settlement)',
+  ],
+  // The share waved by, when the words for it stand in another sentence.
+  'waved-by': [
+    '(do not|need not|please do not|never|no need to|not to) ..1 (worry|fret|think|bother|stress|sweat|fuss|lose sleep) ..2 (about|over|with|it|that|those|yours|any)',
+    '(never|not) (been|had)? ..2 (any|much|very|too)? (good at|fond of|keen on|big on|the type to|one to|ones to|in the habit of|strict about) ..4 (collect|collecting|chasing|asking|billing|it|that|those|them|counting)',
+    '(zero|zeroes|zeros|zeroed|write|writes|wrote|written|writing|cross|strike|scratch|rub) ..4 (off|out)',
+    '(disregard|ignore|toss|recycle|shred|bin|throw (out|away)|tear up|rip up|lose|file away|pay no mind to|pay no attention to|put (it|that|the bill) (away|aside)) ..2 (it|that|them|those|the (bill|letter|statement|notice|invoice|rest|balance)|what it says|this|your part)',
+    '(take|takes|took) the hint',
+    '(say|pretend|act as if|act like|assume|call it|suppose) ..1 (you|they) (paid|have paid|had paid|did)',
+    '(note|mark|record|put|log|enter|show|count|report|write|list|book|chalk|check) (it|that|them|those|yours|this|your share|your part|your portion|the (copay|copayment|deductible|balance|rest)) ..4 (collected|paid|received|met|satisfied|settled|charity|tithe|hardship|gift|bad debt|courtesy|adjustment|zero)',
+    '(did away with|do away with|done away with|got rid of|stopped|quit|gave up on|retired|dropped|dispensed with|got out of the habit of|phased out) ..2 (that|those|it|them|asking|collecting|the practice|the habit)',
+    '(leave|keep) (the|your) (checkbook|wallet|purse|card|debit card) ..2',
+    '(slip|slips|slipped|slipping|escape|escapes|escaping) ..2 (mind|minds|memory|notice|attention)',
+    "(stay|stays|stop|stops|end|ends|begin|begins|sit|sits) (at|with) (zero|'$' 0|our front door|the door|us|what (they|it|the plan) (pay|pays|send|sends))",
+    '(perform the ritual|a formality|for show|on paper only|just paperwork|just for the insurance|to satisfy the|for the insurer be eyes|has to be sent|have to send it|we are required to send)',
+    '(not|never|nobody|no one) ..3 (chase|chases|hound|hounds|dun|pursue|pursues|come after|comes after|press|ask twice|send (it|you|anyone) to collections|expect (it|that|them)|keep track)',
+    '(consider|call|treat) (it|that|them|yours|those) ..2 (paid|handled|covered|done|taken care of|a gift|ours|forgiven|settled|on us|gone)',
+    '(be|is|are) (our|my) (problem|headache|business|worry|concern|lookout) ,? not (yours|your)',
+    '(owe|owes|pay|pays) (us|me)? (nothing|no more|not a (cent|dime|penny)) (past|beyond|over|above|more than|except|but) (what|whatever)',
+    '(mark|marks|marked|marking|show|note|record|book) ..3 (share|part|portion|copay|side|end) ..2 (as)? (paid|collected|received|met|settled)',
+    '(has|have) a way of (slipping|escaping|vanishing|disappearing|getting lost|evaporating)',
+    '(we|i) (will)? (eat|swallow|absorb|forgive|waive) (it|that|them|those|yours|the rest|the difference)',
   ],
   // Nothing is due.
   'nothing-due': [

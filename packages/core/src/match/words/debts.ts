@@ -12,6 +12,7 @@ export const debts: WordClasses = {
     '(what|everything|anything) (i|we) (have)? (wrote|written|have written|noted|have on (you|file))',
     '(record|information|chart|file) request',
     'request for (record|copies|chart|file|information)',
+    "('papers'|'write up'|'write ups'|'superbill'|'superbills'|'diagnosis letter'|'treatment history'|'case file'|'case notes'|'transfer packet'|'packet'|'progress reports'|'anything clinical'|'anything in writing'|'test results'|'results'|'assessment'|'assessments')",
     'release of (information|record)',
   ],
   // Letting it go out.
@@ -27,6 +28,23 @@ export const debts: WordClasses = {
     '(you|they|client|everyone|family) (are|be|is|have|get) (all|fully|completely)? (paid|paid up|square|squared|current|settled|caught up|cleared|even)',
     '(your|the|any|a) (payment|check|money|funds|balance due) (be|is|has)? (been)? (clear|clears|received|posts|made|in|cleared|arrives|lands)',
     '(the|your) (check|payment|card|money|cash) (clear|clears|cleared|goes through|arrives|comes|is in)',
+  ],
+  // Money first, however it is put.
+  'money-first': [
+    '(settle|square|pay|catch|clear|even) up !to',
+    '(until|till|unless|once|before|after|when|as soon as|not) ..3 (paid|paid up|paid off|settled|settled up|cleared|zero|squared|caught up|square)',
+    '(with|at|on|upon|after|following|pending|until) (the|your|a|our)? (final|last|third|second|fourth|full) (payment|installment|instalment|remittance)',
+    '(no|without) (pay|payment|money|cash|check|cheque)',
+    '(payment|plan|plans|balance|balances|account|accounts|bill|bills|invoice|invoices|fee|fees|tab|debt|debts|arrears|installments|charges) ..4 (finished|complete|completed|satisfied|paid|settled|cleared|zero|current|good standing|up to date|caught up|received in full|in full)',
+    '(account|accounts|balance|balances|client|clients|family|families|anyone|those|people|folks|file|files) ..3 (in collections|in arrears|past due|overdue|unpaid|delinquent|behind|owing|with a balance|with balances|who owe|that owe)',
+    '(ghost|skip|dodge|stiff|duck|ignore|forget|walk out on|run out on|leave) ..2 (bill|bills|tab|invoice|balance)',
+    '@still-owing',
+    '@on-payment',
+  ],
+  // Keeping papers or letting them go, as it hangs on that.
+  'kept-or-sent': [
+    '@hold-back',
+    '(release|send|mail|fax|forward|transfer|hand|print|email|provide|prepare|process|copy|share|ship|issue|go out|goes out|leave|leaves|hit send|press send|turn over|part with|give|get|available|ready|eligible|wait|waits|turnaround|unlock|unlocks|locked|follow|follows|expect|entitled|qualify|move|moves|open|opens|out the door|sit on)',
   ],
   // The moment at which it is paid.
   'on-payment': [
@@ -53,7 +71,9 @@ export const debts: WordClasses = {
   // Saying that records don't wait for money.
   'not-held': [
     '(not|never|no|nor|without) ..3 (hold|held|withhold|withheld|keep|kept|refuse|refused|deny|denied|delay|delayed|hostage|condition|tie|wait)',
-    '(even|whether|regardless|no matter|either way|nothing to do|does not (change|affect|matter)|separate|despite|anyway)',
+    '(even|whether|regardless|no matter|either way|nothing to do|(do|does|will|would) not (change|affect|matter|limit)|never (change|changes|affect|affects)|separate|despite|anyway|can still|may still|still (get|see|have|receive))',
+    '(kept|keep|stay|stored|destroyed|retained) ..4 (seven|ten|#|several) years',
+    '(the code|the law|hipaa|state law|privacy law) (says|requires|forbids|does not)',
     '(can not|may not|not allowed to|is not a reason|no reason) ..6 (hold|withhold|keep|refuse|deny)',
   ],
   // What therapy may cost.

@@ -62,4 +62,28 @@ export const emergencies: WordClasses = {
     '(emergency|crisis) (room|department|line|lifeline|service|team|center|text line)',
     '(er|hotline|lifeline|hospital)',
   ],
+  // Ways to write to somebody who may not look.
+  'writes-to': [
+    "('text'|'texts'|'texting'|'dm'|'whatsapp'|'message'|'messages'|'email'|'e-mail'|'e-mailed'|'emailed'|'snap'|'ping'|'voice note'|'voice notes'|'thumb it'|'type'|'post'|'inbox'|'chat bubble'|'chat box'|'chat room'|'chat widget'|'contact form'|'portal'|'form'|'button'|'app'|'mándame'|'mándanos'|'escríbenos'|'escríbeme'|'discord'|'messenger'|'slack')",
+    '(send|shoot|drop|leave|fire) ..4 (note|text|message|emoji|line|heart|e-mail|email|voice (note|memo)|word|sos)',
+  ],
+  'answer-later': [
+    '(within|in) ..2 (# hours|a day|the day|# h|a few hours|the hour)',
+    '(as soon as|when|whenever|once) ..2 (i|we|she|he|they|someone|somebody) (am|be|see|wake|get|can|come|are|is|look|check) ..3',
+    '(by|in the|first thing in the|next) (morning|day|monday|evening)',
+    '(someone|somebody|one of us|a (counselor|human|facilitator|person|therapist)|the team|facilitators|we|i|one of our team) (will|is|be|get) ..3 (get back|reply|answer|hop on|pinged|alerted|notified|respond|see it|pick it up|be along|call you|come back|contact|reach)',
+    '(sleep with my phone|phone (is|by|under) ..3 (bed|pillow)|always on|check (it|them)|skim|skims|drop in|drops in|watch|monitor|awake all night|never off)',
+    '(right away|straight away|first|instead|quickest|fastest|sooner|before (you|anyone|anything))',
+    '(red|urgent|sos|emergency|"emergency"|exclamation points|code|emoji|🌊|keyword|flag|mark)',
+  ],
+  'spared-help': [
+    '(rather|sooner|better|instead|much rather|before|no need|skip|spare|without) ..8 @crisis-help',
+    '@crisis-help ..8 (wait|expense|loud|strangers|bill|make it worse|overreact|no need)',
+    'before (you)? (go anywhere|do anything|call anyone|dial)',
+  ],
+  'not-for-danger': [
+    '(not|never|do not|can not) ..4 (emergencies|emergency|crisis|crises|urgent|monitored|watched|for danger|staffed)',
+    '(not|never) ..3 (use|text|email|e-mail|message|rely|wait) ..6',
+    '(subscribe|newsletter|webinar|article|training|workshop|blog)',
+  ],
 }

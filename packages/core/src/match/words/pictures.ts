@@ -55,6 +55,7 @@ export const pictures: WordClasses = {
   'no-client-shown': [
     '(stock|model|models|actor|actors|staff|team|therapist|therapists|clinician|intern|interns|associate|colleague|colleagues|receptionist|director|founder|owner|license|logo|icon|illustration|ai generated|rendering|map|building|photographer|photo credit|unsplash|pexels|pixabay|shutterstock|istock|dog|cat|book|cover|author|speaker|volunteer|volunteers|board)',
     '(my|our) (own|late)? (kids|children|son|daughter|husband|wife|family|wedding|puppy|dog|cat|grandkids|niece|nephew|mother|father|mom|dad|parents|brother|sister|nieces)',
+    'client free',
     '(no|never|not|nobody|none|without|empty|instead of) ..8 (client|clients|people|couple|couples|face|photo|picture|post|share|take|pictured|seen here)',
     '(written|signed) ..2 (permission|consent|release|releases)',
     '(signed|sign) (a|the|our)? _? (release|releases|form|consent)',

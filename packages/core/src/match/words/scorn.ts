@@ -42,7 +42,7 @@ export const scorn: WordClasses = {
     'not (have|need) to (look|go|find)',
     '(secretly|one partner|affair|fitness for duty|disability leave)',
     '(welcome|welcomed|welcoming|included|including|every (race|faith|body|family|tradition|sort|kind)|all (kinds|sorts|are|families|faiths|bodies|people)|anybody|everyone (be|is)|as you are|as you be|as they are|whoever they love|no matter|regardless|of any|any faith|or none|or not|come on in|come as|open to|much included)',
-    '(refer|referral|trained|training|not trained|scope|competence|specialist|specialty|colleague|help you find|give you names|send you to|team in|medical team|interpreter|interpreters|ramp|lift|elevator|step free|chair lift|ground floor|accessible|library|same fee|i meet|we meet|by video)',
+    '(refer|referral|trained|training|not trained|scope|competence|specialist|specialty|colleague|help you find|give you names|send you to|team in|medical team|(an|with|our) interpreter|ramp|lift|elevator|step free|chair lift|ground floor|accessible|library|same fee|i meet|we meet|by video)',
     '(not|never|nobody|no one) ..6 (turn|turned|exclude|discriminate|refuse|matter|ask unless|have to be|need to be|required|wall|preguntamos|judge|fixed|broken|difference)',
     '(do not|will not|never) ..2 (pick|choose|discriminate|turn anyone|turn away|assume|ask about)',
     '(mostly|mainly|many of|most of (my|our)|leans|leaning|half|largely|about|focus|specialize|experience with|group for|group is for|support for|class is for|workshop for)',

@@ -39,6 +39,12 @@ export const sessions: WordClasses = {
     'the (two|pair|couple|man|woman|boy|girl|teen|kid|fellow|lady) (on|in) (my|the) (couch|sofa|chair|loveseat|blue chair|playroom)',
   ],
   'not-this-client': [
+    '(fire drill|in case you are|by text|in one group chat|buy a copy|dedicated the) ..8',
+    '(about|only) one affair in',
+    '(i have|there is|put) (a|an|my) _? _? in my office',
+    'my (kid|kids|teen|boy|girl|own) just',
+    '(after|before|at|in|during) the first session ..2 (before|you|we)',
+    'feel worse after ..4',
     'session with (my|our) own ..2',
     '(in|at|during) (our|the|your) first (session|meeting|hour|visit) ..1 (i|we) (will)? (ask|talk|look|go|listen|explain|want|like|take|begin|start) ..6',
     '(my|our) (last|first|next) (session|hour) ..2 (with my|of the day)',
@@ -137,5 +143,39 @@ export const sessions: WordClasses = {
     'best (hour|moment|session|day) of (my|the)',
     'i swear to god',
     '(exhausting|exhausted|drained|brutal|rough|wild|bananas|wrecked)',
+  ],
+  // Somebody in the hour, named by no more than a pronoun or a place in a family.
+  'someone-today': [
+    "(a|an|one|the|my|another|that|this|somebody's|someone's) _? _? @soul !(can|may|might|who wants|needs)",
+    '(someone|somebody|both of them|the two of them|one of them|neither of them) _',
+    '(two|three|four|five|six|#) (couples|clients|sessions|husbands|wives|dads|moms|teens|families|men|women|people) (in a row|back to back|today|this|before|in a day|so far|yesterday|straight)',
+    "('he'|'she'|'they') ..2 (finally|just|told|tells|said|says|asked|asks|looked|cried|answered|admitted|laughed|reached|whispered|apologised|apologized|left|walked|brought|held|broke|read|showed|muted|opened|took|put|started|stopped|got up|sat|went)",
+    '(what|something|the thing|the way|how) you (said|told|asked|did|whispered|brought|wrote|read|laughed|looked) ..6',
+  ],
+  'right-then': [
+    '@the-other-day',
+    '(all|this|the whole) (evening|afternoon|morning|day|drive home|night|weekend)',
+    "# ':' # (am|pm)?",
+    "(by|at|around|it is) # (am|pm|o'clock|thirty|fifteen|forty)",
+    "(my|our|the) # (am|pm|o'clock)",
+    '(drive home|walked home|walking home|on the train|in my car|in the car|in the parking lot|on the bus|between sessions|before lunch|after lunch|end of the day|long day|on the way out|on (his|her|your|their) way out|hand on the door|at the door|coat on)',
+    '(next week|last week|see you next)',
+  ],
+  'told-of-work': [
+    '@own-work',
+    '@my-room',
+    '(therapists|fellow therapists|telehealth|zoom|couch|office|therapy twitter|therapist life|on camera|the hour|full moon|couples in a row|clients in a row)',
+  ],
+  'moved-me': [
+    '@my-reaction',
+    '(stayed with me|stays with me|carry it|carrying it|goosebumps|goose bumps|chills|tears|teared up|mascara|threw my draft|could not speak|air left the room|air leaves the room|shaking|still thinking|still hearing|poetry|hilarious|note to self|confession|pov|breathe|overheard|my heart|speechless|sitting in my car|undone|floored|gutted|proud|laughed out loud|wish i had said|wrote it down|on a sticky note|cannot stop|can not stop)',
+  ],
+  'not-of-today': [
+    '@my-own-people',
+    '@stranger',
+    '@met-elsewhere',
+    '@not-this-client',
+    '(open|opening|openings|available|spots|spot|slots|reschedule|workshop|class|webinar|training|podcast|episode|book|novel|film|reader|newsletter about|register|sign up|closed|office hours|snow|holiday|fire drill|by video|by text)',
+    '(often|usually|sometimes|typically|many|most|clients can|couples can|imagine|suppose|if|may|might|will)',
   ],
 }

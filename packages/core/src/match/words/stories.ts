@@ -184,4 +184,47 @@ export const stories: WordClasses = {
     '(the (whole|entire) (town|county|congregation|department|school|island)|everybody (on|in|at) the _) ..3 (know|talk|hear|remember|gossip)',
     "(you've|you have) (all)? eaten (at|in|there)",
   ],
+  // One particular person drawn with a stroke or two, the tense past: "the trucker, fifty-eight, who learned".
+  portrait: [
+    "(a|an|the|my|one|two|three|that|this|our) _? _? _? _? @soul ','? ..6 (who|whose|whom|that|one of them|both|together|between them) ..6 @past-act",
+    "(a|an|the|my|our|one|two) _? _? _? @soul ','? (#|aged|in (his|her|their)|from|of #|married|widowed|divorced|both|once|newly|recently|retired) ..8 @past-act",
+    '(a|an|one|two) _? _? _? (@occupation|@livelihood) ..8 @past-act',
+    "(he|she) ..4 @past-act ..8 (and|',' ) (he|she) ..4 @past-act",
+    '(my|a|an|the|one|this) _? _? # #? year old _ ..10 @past-act',
+    '(my|a|an|the|one|this) # #? year old _ and (his|her|their|the) _',
+    "(a|an|the|my|one|two|that|this|our) _? _? _? _ ',' ((# #?)|(both|each|one) _|of # #?|aged #) ..3 ',' ..8 @past-act",
+    '(a|an|the|my|one|two|our) _? _? @rare-work ..10 @past-act',
+    '(a|an|the|my|our) _? _? _? @soul and (his|her|their|the) _? _? _? (wife|husband|son|daughter|mother|father|brother|brothers|sister|sisters|twins|children|ex|partner|boys|girls|kids) ..6',
+    '(a|an) # year old _? _? @soul',
+  ],
+  // Work and standing beyond the common lists, and several of them at once.
+  'rare-work': [
+    '(imam|sheikh|monsignor|abbot|novice|seminarian|bassoonist|oboist|clarinetist|flutist|trombonist|tuba player|harpist|violist|organ builder|luthier|glassblower|weaver|quilter|trapper|falconer|beekeeper|ferryman|tugboat captain|river pilot|bush pilot|crop duster|smokejumper|stuntman|acrobat|trapeze artist|mime|ventriloquist|auctioneer|bookbinder|typesetter|calligrapher|cartographer|watchmaker|clockmaker|gunsmith|tanner|chandler|cooper|thatcher|wheelwright|stonecutter|stagehand|lighting designer|set builder|puppeteer|ornithologist|entomologist|paleontologist|seismologist|volcanologist|glaciologist|codebreaker|cryptographer|umpire|bookie|croupier|pit boss|lounge singer|cantor|mohel|gravedigger|obituary writer|crossword setter|ghostwriter|court reporter|stenographer|hospice nurse|night nurse|long haul trucker|wrestling coach|debate coach|band director|choir teacher|spelling champion|chess master|sommelier|pastry chef|oyster farmer|sheep farmer|dairy farmer|wheat farmer|rancher|vintner|orchardist)',
+    '(veterinarians|dentists|surgeons|doctors|nurses|teachers|lawyers|pilots|farmers|firefighters|paramedics|priests|pastors|professors|musicians|actors|chefs|bakers|sisters|brothers|siblings|cousins|twins|widowers|widows|deacons|librarians|architects|engineers|carpenters|accountants|dancers|poets|sailors|soldiers|marines)',
+  ],
+  'past-act': [
+    "('came'|'went'|'told'|'left'|'lost'|'found'|'took'|'gave'|'brought'|'kept'|'held'|'ran'|'sat'|'stood'|'fell'|'broke'|'wrote'|'drove'|'flew'|'built'|'bought'|'sold'|'sent'|'spent'|'slept'|'wept'|'cried'|'quit'|'hid'|'fought'|'forgave'|'froze'|'drank'|'began'|'caught'|'rode'|'shot'|'shut'|'stole'|'struck'|'taught'|'threw'|'tore'|'wore'|'won'|'stayed'|'moved'|'walked'|'talked'|'called'|'married'|'divorced'|'separated'|'buried'|'died'|'drowned'|'survived'|'served'|'lived'|'loved'|'hated'|'wanted'|'learned'|'learnt'|'realized'|'realised'|'decided'|'stopped'|'finished'|'turned'|'opened'|'closed'|'pulled'|'pushed'|'dropped'|'picked'|'carried'|'handed'|'proposed'|'promised'|'lied'|'cheated'|'admitted'|'confessed'|'whispered'|'shouted'|'yelled'|'laughed'|'hugged'|'kissed'|'danced'|'apologized'|'texted'|'posted'|'refused'|'argued'|'burned'|'burnt'|'crashed'|'wrecked'|'saved'|'raised'|'adopted'|'enlisted'|'deployed'|'retired'|'resigned'|'relapsed'|'overdosed'|'discovered'|'followed'|'gambled'|'borrowed'|'inherited'|'counted'|'painted'|'planted'|'baked'|'shared'|'split'|'married'|'insisted'|'started'|'arrived'|'hung'|'put'|'sang'|'read'|'dug'|'fled'|'forgot'|'swore'|'woke'|'shaved'|'mailed'|'packed'|'cut')",
+    '(had|have|has) ..2 (lost|found|left|drowned|died|married|buried|been|not|never|gone|taken|given|kept|hidden|sold|slept|spoken|moved|told|started|stopped|fallen|broken|caught|driven|raised|run|come|delivered|flown)',
+    'did ..1 (fly|discover|find|lose|leave|marry|drive|sell|run|catch|hide|keep|burn)',
+  ],
+  // That it is a tale from the writer's work and not from a book.
+  'tale-told': [
+    '(i|we) (still|often|always|will|never|can|could|do)? _? (think|thought|remember|recall|picture|mention|dream|carry|tell|keep thinking|am reminded|am thinking) (of|about|instead of|back to|how|the|a|my) ..2',
+    '(there was|there were|there is|i had|we had|i knew|take|consider|ask|meet|picture|then there was|then there were) (the|a|an|my|two|this|that|one)',
+    '(told me|laughed and|said|gave me leave|said i could|invited me|begged me|asked me|permission|blessing) ..6 (write it|tell it|tell this|share it|share this|go ahead|use it|print it|tell you)',
+    '(name|names) ..3 (not|changed|is not|are not|altered|different)',
+    '(last|first|one|only) time i (brought|used|tried|did|sat|saw|asked|met|told|took)',
+    '(taught me|showed me|reminds me|convinced me|proof|why i believe|the reason i|what changed my mind|humbled me|stays with me|stayed with me|sticks with me|haunts me)',
+    '(what can|what does|does it work|can it work|does this work|people ask|i am asked|asked whether|nobody believes|skeptics|my favorite|my proudest|proudest|hardest case|success story|recent success|case in point|for example|for instance|case study|case example)',
+    '(i|we) (will|would) (not|never) say (what|who|where|which|how)',
+    '(sat across|in that chair|the empty chair|in my bag|my methods|our sessions|twelve sessions|# sessions|months of work|our work|sessions later|in my room|in my office|came to (me|us|see me)|i saw|we saw|i worked with|in session|i treated|booked|the appointment|intake)',
+  ],
+  // People about the house, and whoever a parent or a reader brings along.
+  'helpers-and-helped': [
+    '(my|our) (lawyer|accountant|landlord|biller|plumber|doctor|dentist|vet|agent|publisher|editor)',
+    '(the|our) (postman|mailman|designer|photographer|contractor|mechanic|producers|lawyer)',
+    '(raising|parenting|loving|living with|for|bring|brings|have|with|married to) (your|a|an|the) ..12 who ..2',
+    '(bring|invite|tell|call|ask) your ..12',
+    'when (we|i|you) treat ..6',
+  ],
 }

@@ -86,6 +86,12 @@ export const talk: WordClasses = {
     '(the|a|one|this|another) (film|movie|novel|show|book|ad|advertisement|headline|article|study|code|law|board)',
     '(the|his|her|my|our) (mother|father|grandmother|grandfather|friend|colleague|supervisor|professor|sister|brother)',
     '(myth|misconception|belief|idea|notion|promise|claim) (that|is|of)',
+    '(some|other|many|most|certain|a few|plenty of) (colleagues|practices|clinics|agencies|peers|friends)',
+    '(colleagues|friends|peers|parents|readers|reporters|journalists|callers) (sometimes|often|do|keep|still)? (say|tell|ask|suggest|suggesting|asking|call|expect|assume)',
+    'people (sometimes|often|do|do sometimes|still|always) (say|claim|believe|think|assume|ask|expect|hope)',
+    '(a|an|one|some|another) _? _? (company|vendor|firm|agency|salesman|rep|startup|marketer|directory|reader|caller|visitor) (keep|once|recently|has|just)? (call|write|email|pitch|offer|want|ask|suggest|tell|say|claim|promise|propose)',
+    '(we|i) (get|be|have been|keep getting) asked',
+    'the (gym|spa|salon|dentist|bank|cafe|bakery|shop|store|restaurant|chiropractor) (next door|down the (street|road|hall)|around the corner|downstairs)',
   ],
   maybe: [
     'can',

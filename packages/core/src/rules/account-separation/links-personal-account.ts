@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import { lexicon } from '../../match/lexicon.ts'
 import { PhraseIndex } from '../../match/phrase-index.ts'
 import { type Finder, placeOf } from '../../match/reading.ts'
@@ -23,6 +24,20 @@ const linked: Finder = function* (reading) {
     }
   }
 }
+
+/** Whatever the order: a network, the private side, and an invitation. */
+const shownOff = addUp({
+  about: [{ note: 'a network', weight: 1, phrases: ['@on-network'] }],
+  signs: [
+    { note: 'private', weight: 2, phrases: ['@private-side'] },
+    { note: 'mine', weight: 1, phrases: ["('my'|'me'|'her'|'his'|'our')"] },
+    { note: 'come and see', weight: 1, phrases: ['@look-me-up'] },
+    { note: 'for fun', weight: 1, phrases: ['@private-fun'] },
+    { note: 'kept apart', weight: -4, phrases: ['@kept-apart'] },
+  ],
+  enough: 4,
+  guards: ['negated', 'questioned', 'quoted', 'attributed', 'supposed'],
+})
 
 export const linksPersonalAccount: Rule = {
   id: 'account-separation/links-personal-account',
@@ -51,7 +66,10 @@ export const linksPersonalAccount: Rule = {
   ],
   tips: ['keep-accounts-apart', 'no-client-friends', 'check-privacy-settings'],
   wording: ['no-friend-requests'],
-  find: linked,
+  *find(reading, tell) {
+    yield* linked(reading, tell)
+    yield* shownOff(reading, tell)
+  },
   looks: [
     {
       phrases: [
@@ -169,9 +187,9 @@ export const linksPersonalAccount: Rule = {
       surface: 'professional',
     },
     { text: "Want to see the real me? I'm [[over at @nevertherapy]].", surface: 'professional' },
-    { text: '[[Friend me on my private page]] under my maiden name, Ana Quill.', surface: 'professional' },
-    { text: 'Most of my dog content [[lives on my personal TikTok]].', surface: 'professional' },
-    { text: 'You can also [[reach me through my own Facebook]] profile.', surface: 'professional' },
+    { text: '[[Friend me on my private page under my maiden name]], Ana Quill.', surface: 'professional' },
+    { text: 'Most of [[my dog content lives on my personal TikTok]].', surface: 'professional' },
+    { text: 'You can also reach [[me through my own Facebook profile]].', surface: 'professional' },
     { text: '[[Follow along with the twins on our family channel]]!', surface: 'professional' },
     { text: '[[Come hang out with the off-duty me on Snapchat]].', surface: 'professional' },
     { text: '[On to [[my personal Instagram]]](https://x.example)', surface: 'professional' },
@@ -183,7 +201,7 @@ export const linksPersonalAccount: Rule = {
     { text: 'Current clients are welcome to [[follow my personal page]].', surface: 'professional' },
     { text: '[[See my kids grow up on our family blog]].', surface: 'professional' },
     {
-      text: 'Elsewhere:\n\n- [The practice page](https://x.example/p)\n- [Watch [[our family channel]] too](https://x.example/f)',
+      text: 'Elsewhere:\n\n- [The practice page](https://x.example/p)\n- [[[Watch our family channel]] too](https://x.example/f)',
       surface: 'professional',
     },
     { text: 'The *[[unfiltered* version of me is over on @nevertherapy]].', surface: 'professional' },
@@ -195,7 +213,7 @@ export const linksPersonalAccount: Rule = {
       text: "[[My private Insta is where]] the fun is, so knock and I'll let you in.",
       surface: 'professional',
     },
-    { text: "[[Add my personal WhatsApp]] and you'll see my stories.", surface: 'professional' },
+    { text: "[[Add my personal WhatsApp and you'll see my stories]].", surface: 'professional' },
     {
       text: "The kids' football videos are [[on my Facebook wall]], which is open to all of you.",
       surface: 'professional',

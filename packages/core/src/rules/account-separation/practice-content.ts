@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const practiceContent: Rule = {
@@ -172,17 +173,29 @@ export const practiceContent: Rule = {
       severity: 'hint',
     },
   ],
+  // Whatever the order: work among friends, and a pitch or a tale.
+  find: addUp({
+    about: [{ note: 'work', weight: 1, phrases: ['@work-among-friends'] }],
+    signs: [
+      { note: 'mine', weight: 1, phrases: ["('my'|'me'|'our'|'i'|'us')"] },
+      { note: 'drumming up', weight: 2, phrases: ['@drums-up'] },
+      { note: 'telling of them', weight: 2, phrases: ['@tells-of-them'] },
+      { note: 'not work', weight: -3, phrases: ['@friends-only'], within: 'passage' },
+    ],
+    enough: 3,
+    guards: ['negated', 'attributed'],
+  }),
   flags: [
     {
-      text: "Who needs a therapist? I've [[got a Wednesday 4 pm open]], tell your friends!",
+      text: "Who needs a therapist? [[I've got a Wednesday 4 pm open]], tell your friends!",
       surface: 'personal',
     },
     {
-      text: '[[Two spots left in my spring couples workshop]], folks. Register through my practice site.',
+      text: '[[Two spots left in my spring couples workshop]], folks. [[Register through my practice]] site.',
       surface: 'personal',
     },
-    { text: '[[My last client]] today called me a witch. Best compliment all year.', surface: 'personal' },
-    { text: '[[Book your free consult]] with me through the link in my profile!', surface: 'personal' },
+    { text: '[[My last client today called me]] a witch. Best compliment all year.', surface: 'personal' },
+    { text: '[[Book your free consult with me through the link in my]] profile!', surface: 'personal' },
     { text: 'Friends and family get [[30% off therapy]] with me this month.', surface: 'personal' },
     { text: 'If you or your spouse are struggling, [[you know where I work]]. DM me.', surface: 'personal' },
     {
@@ -190,7 +203,7 @@ export const practiceContent: Rule = {
       surface: 'personal',
     },
     {
-      text: "[[Opening my practice]]'s doors to [[new couples in]] June. Please share!",
+      text: "[[Opening my practice's doors to new couples]] in June. Please share!",
       surface: 'personal',
     },
     { text: "[[Had a couple in today]] who haven't slept in the same bed since Obama.", surface: 'personal' },
@@ -200,7 +213,7 @@ export const practiceContent: Rule = {
     },
     { text: "[[My 2 o'clock]] cancelled so I'm eating tacos.", surface: 'personal' },
     { text: 'Now [[accepting clients]]! Message me on here.', surface: 'personal' },
-    { text: "I'd love it if you'd [[like and share my practice]] page.", surface: 'personal' },
+    { text: "[[I'd love it if you'd like and share my practice]] page.", surface: 'personal' },
     { text: "If any of you [[need marriage counseling]], [[I'm your girl]].", surface: 'personal' },
     { text: "You [[wouldn't believe what a client]] told me this morning.", surface: 'personal' },
     { text: '[[Six sessions today]] and every one of them was about the in-laws.', surface: 'personal' },
@@ -210,11 +223,11 @@ export const practiceContent: Rule = {
       surface: 'personal',
     },
     {
-      text: 'Saturday:\n\n- soccer\n- laundry\n- telling you all that I have [[two slots open at **the practice]]**',
+      text: 'Saturday:\n\n- soccer\n- laundry\n- telling you all that [[I have two slots open at **the practice]]**',
       surface: 'personal',
     },
     { text: "[[As a therapist]], here's my advice on your husband, cousins.", surface: 'personal' },
-    { text: '[[We take Blue Cross]] now, so [[call my office]].', surface: 'personal' },
+    { text: 'We take [[Blue Cross now, so call my office]].', surface: 'personal' },
     { text: '[[To the lady I see]] on Mondays: nice hat in that picture.', surface: 'personal' },
   ],
   allows: [

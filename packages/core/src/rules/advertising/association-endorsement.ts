@@ -70,6 +70,8 @@ export const associationEndorsement: Rule = {
         '(court|courts|judge) (appoint|refer|send)',
         '(hospital|hospitals|doctor|doctors|school|schools) (refer|send)',
         'certified by ..4 (board|institute|academy|council)',
+        '(aasect|emdria|iceeft|nbcc|carf) (certified|approved|accredited)',
+        'approved by ..2 (nbcc|apa) ..6',
         '(practices|habits|tips|methods|steps|guidelines|exercises) recommended',
         '@vouches ..4 (emdr|cognitive|trauma focused|medication|vaccine|screening|guideline)',
       ],
@@ -113,8 +115,15 @@ export const associationEndorsement: Rule = {
       },
     },
     {
-      // Membership given as a proof of quality.
+      // Membership given as a proof of quality, or a seal that is made to speak.
       phrases: [
+        '(logo|crest|badge|seal|shield|blue tick|check mark|checkmark) ..8 (trusted|vetted|recommended|endorsed|approved|verified|certified|clinical quality|excellence|quality care|tested|accepted provider|checked)',
+        '(license|licence|listed|member|membership|seal|badge|tick|certificate) ..12 (checked|tested|looked at|vetted|telling you|tells you|saying) ..4 (i|we|me|us|my work|our work|this be|your therapist) ..6',
+        '(gottmans|john and julie|sue johnson|esther perel|brene brown|the founders|its founders) ..4 would (tell|say|be proud|agree|recommend|send|approve|call|choose|want)',
+        '(do not|does not|never) let (just)? (anybody|anyone|everybody|everyone|any old) in',
+        '(keep|keeps) (an|a close) eye on (me|us)',
+        '@association ..6 (has|have) (found|judged|deemed|declared|called|rated) ..4 (approach|method|work|practice|us|me|counseling|therapy)',
+        "(apa|aamft|nasw|camft|aca) ('accepted'|'listed'|'sanctioned'|'preferred') (provider|practice|therapist|clinician|clinic)",
         '(member|membership|membership in|fellow|belong) ..8 @association ..8 (so|which means|meaning|proof that|that means|guarantees|ensures|shows) .. you ..4 (trust|sure|confident|safe|good hands|rest|vetted|best)',
         '@association (membership|fellowship) ..8 (guarantee|ensure|prove|is proof|means (that)? you)',
       ],

@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 /** Other therapists, or other people's therapy, made small. */
@@ -26,6 +27,7 @@ export const comparativeClaim: Rule = {
   ],
   tips: ['treat-posts-as-advertising'],
   wording: [],
+  find: (reading, tell) => madeSmall(reading, tell),
   looks: [
     {
       phrases: [
@@ -94,8 +96,8 @@ export const comparativeClaim: Rule = {
     },
   ],
   flags: [
-    '[[Most counselors just nod]] and collect the fee.',
-    '[[Other therapists will let you talk]] in circles.',
+    '[[Most counselors just nod and collect]] the fee.',
+    '[[Other therapists will let you talk in circles]].',
     '[[Traditional marriage counseling doesn’t work]].',
     '[[Unlike most therapists]], I give you tools.',
     'We get results [[where others fail]].',
@@ -127,3 +129,17 @@ export const comparativeClaim: Rule = {
     'Your last therapist may be willing to send records.',
   ],
 }
+
+/** Other help and a slight, in whatever order. */
+const madeSmall = addUp({
+  about: [{ note: 'other help', weight: 2, phrases: ['@foil', '@other-help'] }],
+  signs: [
+    { note: 'as a foil', weight: 1, phrases: ['@foil'] },
+    { note: 'slight', weight: 2, phrases: ['@plain-slight'] },
+    { note: 'lack', weight: 1, phrases: ['@plain-lack'] },
+    { note: 'set against us', weight: 1, phrases: ['@but-here'] },
+    { note: 'kindly meant', weight: -3, phrases: ['@kindly-of-others'] },
+  ],
+  enough: 5,
+  guards: ['negated', 'quoted', 'supposed'],
+})

@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 /** A trouble said to be ended, wholly or for good. */
@@ -26,6 +27,7 @@ export const cureClaim: Rule = {
   ],
   tips: ['treat-posts-as-advertising'],
   wording: ['honest-results'],
+  find: (reading, tell) => endedForEver(reading, tell),
   looks: [
     {
       // Cured, curing, a cure.
@@ -35,7 +37,10 @@ export const cureClaim: Rule = {
         '(@ailment|@condition|it|they) (be)? (totally|completely|fully|entirely|perfectly)? curable',
       ],
       unless: ['hedged', 'supposed'],
-      except: ['(curing|cure) (ham|meat|barn|concrete|time)', 'cured (ham|meat|tobacco)'],
+      except: [
+        '(curing|cure) ..3 (ham|meat|bacon|barn|concrete|time|salmon|sausage)',
+        'cured (ham|meat|tobacco)',
+      ],
     },
     {
       // Something done to a trouble that leaves nothing of it.
@@ -167,6 +172,33 @@ export const cureClaim: Rule = {
       unless: ['supposed'],
     },
     {
+      // Lifted out, left behind, unlearned; the last one ever; no need of help again.
+      phrases: [
+        '(clear|lift|wash|flush|drain|take|get|pull|burn) ..4 (it|them|that|@any-trouble) ..2 (out of|off|off of|from) (you|your (system|body|life|head|mind|nervous system|cells|bones|soul)|her|him) ..2',
+        '@any-trouble ..1 (itself)? (be|get) (lifted|taken|washed|pulled|cleared|driven|burned) (off|out|from|away) ..3',
+        '(leave|put) ..1 @trouble ..1 behind ..2',
+        '@any-trouble ..4 (no longer|not anymore|not) (in|part of|there|stored|held|running|living) ..4',
+        'not something (you|to) (just|simply)? (manage|cope with|live with|carry|treat|control) ..4 (end|cure|fix|finish|leave|beat|be rid)',
+        '(it|that) be something (you|we) (end|cure|fix|finish|leave|beat|get over|get rid of|remove)',
+        'the last ..2 (panic attack|anxious day|flashback|nightmare|drink|cigarette|binge|relapse|bad night|sleepless night|meltdown|episode|fight|therapist) ..2 (you|of your|ever|she|he) ..4',
+        '(you|she|he|they|your _) @shall (never|not) ..1 (need|have to|want|call|reach for|be|feel|think of) ..6 (again|anymore|any more|the rest of|ever)',
+        '(recover|recovered|heal|healed|cure|cured) ..1 (completely|fully|totally|permanently|for good) ..4',
+        '(the way|like|as) (you|one|people) (would)? recover from ..4',
+        '@trouble ..3 (be|have been) (now)? (history|finished|behind (her|him|them|you)|in the (past|rear view|rearview|trash|rubbish))',
+      ],
+      except: [
+        '(my|his|her|our|whose) ..1 @trouble',
+        '(whether|if|when|once|until) ..6',
+        '(symptom|anxiety|panic) ..2 (come|return)',
+        'out of (network|pocket|town|state|office)',
+        'from (you|your) (doctor|insurance|plan|home|office|phone|partner|spouse)',
+        'off (the|your) (phone|list|shelf|bill)',
+        '(never|not) ..2 (need|have) to ..3 (pay|wait|drive|leave home|explain|print|download)',
+        'never need to',
+      ],
+      unless: ['hedged', 'supposed'],
+    },
+    {
       // The same of "it", where the trouble has just been named.
       phrases: [
         '(it|they|that|this) (will|do|be|can) not ..2 (come back|grow back|return|recur|be back|bother you|rule you|run your|own you|haunt|write home)',
@@ -179,10 +211,10 @@ export const cureClaim: Rule = {
   flags: [
     '[[We cure panic]] in this office.',
     '[[Hypnosis erases your fear of flying]].',
-    'With our protocol, [[trauma is gone for good]].',
+    'With [[our protocol, trauma is gone for good]].',
     '[[Say goodbye to anxiety]].',
     'What changes:\n\n- [[Panic, gone]]\n- Sleep, most nights\n- Fewer sick days',
-    'EMDR [[permanently **removes** painful memories]].',
+    '[[EMDR permanently **removes** painful memories]].',
     'There is a [[permanent fix for jealousy]], and I teach it.',
     'You [[walk in with it and you walk out without it]].',
     'Live a [[panic-free]] life.',
@@ -190,7 +222,7 @@ export const cureClaim: Rule = {
     '| Trouble | After our program |\n| --- | --- |\n| Compulsions | Complete [[freedom from compulsions]] |\n| Worry | Tools for hard days |',
     '[[Old wounds are pulled out at the root]].',
     'Porn [[addiction is fully curable]].',
-    '[[Your depression will be gone]] by then and will stay away.',
+    '[[Your depression will be gone by then and will stay away]].',
     '[[Phobias treated here never come back again]].',
   ],
   allows: [
@@ -214,3 +246,17 @@ export const cureClaim: Rule = {
     'Many people find that panic attacks come less often.',
   ],
 }
+
+/** A trouble, an end, and nothing left of it, in whatever order. */
+const endedForEver = addUp({
+  about: [{ note: 'for ever', weight: 2, phrases: ['@left-nothing'] }],
+  signs: [
+    { note: 'trouble', weight: 2, phrases: ['@any-trouble'] },
+    { note: 'trouble nearby', weight: 1, within: 'passage', phrases: ['@trouble', '@condition'] },
+    { note: 'end', weight: 1, phrases: ['@bring-to-end'] },
+    { note: 'treatment or reader', weight: 1, phrases: ['@by-us'] },
+    { note: 'easing only', weight: -3, phrases: ['@easing-only'] },
+  ],
+  enough: 5,
+  guards: ['negated', 'questioned', 'quoted', 'attributed', 'supposed'],
+})

@@ -29,11 +29,22 @@ export const experienceInflation: Rule = {
   wording: [],
   find: function* (reading, tell) {
     yield* byCounting(reading, tell)
+    yield* byBeginner(reading, tell)
+    yield* byAnotherLife(reading, tell)
     yield* findYearsBeyondLicense(reading, tell)
   },
   looks: [
     {
       phrases: [
+        '@many-years ..8 (if you count|if one counts|if we count|counting|when you (count|add)|once you add|depending on how you count|however you count|loosely speaking|one way or another|in one form or another|in some form|formally or (not|otherwise)|unofficially|officially or (not|otherwise)|paid (and|or) unpaid|in one capacity or another|on and off the clock|in some capacity|in various guises|in one guise or another) ..6',
+        '(a lifetime|lifetimes|all (my|her|his) life|since (birth|childhood|the cradle)|from (the cradle|birth|childhood)) ..4 (listening|helping|counseling|counselling|peacemaking|mediating|therapy|therapist|healing|studying people|people|clinical|practice)',
+        '(been|be) ..1 (a therapist|counselling|counseling|an? (informal|unofficial|natural|amateur) ..2) (long)? (before|since|at heart|by nature|from) ..6',
+        '@many-years of (experience|practice|wisdom|counseling|therapy|service) ..4 (between|among|across|combined|together|under one roof|in the (house|building|office)) ..4',
+        '(combined|collective|collectively|together|between (us|them|the)|among (us|them)) ..6 @many-years ..3',
+        '(been|be) (doing (this|it|therapy)|counseling|healing|mediating|a therapist|refereeing|listening to people) ..4 since ..2 (i|she|he) (was|could|were) ..4',
+        '(been|be) (doing (this|it|therapy)|counseling|healing|mediating|a therapist|refereeing) ..3 (my|her|his) (whole|entire)? life',
+        '(born|natural born) (therapist|healer|counselor|mediator|listener) ..4',
+        '(sat with|seen|helped|treated|counseled|logged|worked with) ..2 more ..2 than (any|anyone|anybody|every|all|most) ..6',
         '(combined|collective|collectively|together|between us|between the two of us|among us|our team|as a team|all told|in total|total) ..6 @many-years ..4 @trade-work',
         '@many-years ..3 (combined|collective|cumulative|joint|pooled|total) _? @trade-work',
         '@many-years of @trade-work ..4 (combined|between us|among us|collectively|under one roof|in one room|on staff|in this building)',
@@ -46,7 +57,7 @@ export const experienceInflation: Rule = {
     'I have [[thirty years of experience, counting the summers as a camp counselor]].',
     'Over [[20 years of helping families, if you include my years behind the bar]] as a bartender.',
     'More than [[a century of expertise between us (parenting]] included).',
-    'Licensed in 2020, with [[25 years of experience]] in therapy.',
+    '[[Licensed in 2020, with 25 years of experience in therapy]].',
     'We have [[helped 8,000 couples, counting our podcast]] listeners.',
     '[[Forty years of counseling experience, beginning with Sunday school]].',
     '- [[12,000 couples served (seminar]] attendance)',
@@ -95,4 +106,35 @@ const byCounting = contrast({
       within: 'passage',
     },
   ],
+})
+
+/** Long experience, and a start not long ago. */
+const byBeginner = contrast({
+  claims: ['@seasoned'],
+  except: [
+    '(established|est|founded) ..1 # !(_)',
+    '@many-years ..2 (of|in|at|as) (marriage|teaching|sobriety|recovery)',
+  ],
+  undone: ['@new-here'],
+  within: 'passage',
+  near: 2,
+  unless: [{ phrases: ['@told-apart', '@overseen'], within: 'passage' }],
+})
+
+/** Long experience, made up of another life. */
+const byAnotherLife = contrast({
+  claims: [
+    "# '+'? ..1 (hours|sessions) ..3 (couples|clients|session|chair|face to face|logged|and counting|families|in the room)",
+    "# '+'? ..1 (couples|families|clients|marriages|people|lives) ..3 (helped|served|counseled|seen|saved|touched|reached|and counting)",
+    '(families|couples|clients|people|marriages|lives|hours) ..3 (served|helped|reached|in session|counseled|seen) ..2 #',
+    '(helping|healing|serving|saving|guiding|counseling|established|founded|practicing|mending) ..3 since ..3',
+    '@many-years ..4 (@trade-work|in the field|families|couples|marriages)',
+    '(thousands|hundreds|countless) ..2 (hours|sessions|couples|families|clients|marriages)',
+  ],
+  undone: [
+    '(@counts-in|that be|be|through|from|at|by|via|mostly|first as|handling|in the) ..6 @another-life',
+  ],
+  within: 'passage',
+  near: 1,
+  unless: [{ phrases: ['@told-apart'], within: 'passage' }],
 })

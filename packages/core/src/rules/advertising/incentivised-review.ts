@@ -1,5 +1,57 @@
+import { addUp } from '../../match/adding-up.ts'
 import { contrast } from '../../match/contrast.ts'
 import type { Rule } from '../rule.ts'
+
+/** A podcast, a study, or a refusal somewhere near. */
+const NOT_A_DEAL = [
+  '(podcast|episode|listener|listeners|subscriber|subscribers|novel|movie|employer|glassdoor|journal|peer|stipend|research|study|volunteers|work|job|federal|rule|chamber|downtown|sticker|shop|vacuum)',
+  '(will|do|can) not (see|find|get|offer|give|hand)',
+  '(some|other|many) _? (clinic|practice|clinics|practices|directories|websites|firm|firms|company|companies|therapists|people)',
+  '(marketing|firm|agency|company|refused|hang up)',
+  'study',
+  '(never|not) ..2 (given|offered|give|offer)',
+  '(not|never|no) ..6 (discount|discounts|gift|gifts|reward|rewards|credit|credits|anything|incentive|incentives|payment|return)',
+]
+
+/** A review asked for in one sentence, the thanks in another. */
+const findThanks = contrast({
+  claims: ['@praise-act'],
+  except: [
+    '(negative|bad|critical|poor|hostile|unkind) ..1 (review|reviews|comment|comments|post)',
+    '@of-something-else',
+    '(read|see|browse|check out) .. @review',
+    'a review of',
+    '(peer|performance|literature|accreditation|utilization|chart|annual) review',
+    "'review' (your|the|our|my|each|this|goals|what|how)",
+  ],
+  undone: ['@small-thanks'],
+  within: 'passage',
+  near: 2,
+  ignoring: ['questioned', 'attributed'],
+  unless: [{ phrases: NOT_A_DEAL, within: 'passage' }],
+})
+
+/** A thing had for public words, in whatever order. */
+const findPerks = addUp({
+  about: [{ note: 'a thing to have', weight: 2, phrases: ['@perk-for-it'] }],
+  signs: [
+    { note: 'public words', weight: 2, phrases: ['@said-in-public'], within: 'passage' },
+    { note: 'public words here', weight: 1, phrases: ['@said-in-public'] },
+    { note: 'one for the other', weight: 1, phrases: ['@given-for-it'] },
+    {
+      note: 'of something else',
+      weight: -3,
+      phrases: ['@of-something-else', '@not-therapy'],
+      within: 'passage',
+    },
+  ],
+  enough: 6,
+  clearedBy: [
+    { phrases: NOT_A_DEAL, within: 'passage' },
+    { phrases: ['@not-our-doing'], within: 'passage' },
+  ],
+  guards: ['negated', 'quoted'],
+})
 
 export const incentivisedReview: Rule = {
   id: 'advertising/incentivised-review',
@@ -26,35 +78,10 @@ export const incentivisedReview: Rule = {
   ],
   tips: ['do-not-ask-for-praise', 'treat-posts-as-advertising'],
   wording: ['no-review-requests'],
-  find: contrast({
-    claims: ['@praise-act'],
-    except: [
-      '(negative|bad|critical|poor|hostile|unkind) ..1 (review|reviews|comment|comments|post)',
-      '@of-something-else',
-      '(read|see|browse|check out) .. @review',
-      'a review of',
-      '(peer|performance|literature|accreditation|utilization|chart|annual) review',
-      "'review' (your|the|our|my|each|this|goals|what|how)",
-    ],
-    undone: ['@small-thanks'],
-    within: 'passage',
-    near: 2,
-    ignoring: ['questioned', 'attributed'],
-    unless: [
-      {
-        phrases: [
-          '(podcast|episode|listener|listeners|subscriber|subscribers|novel|movie|employer|glassdoor|journal|peer|stipend|research|study|volunteers|work|job|federal|rule|chamber|downtown|sticker|shop|vacuum)',
-          '(will|do|can) not (see|find|get|offer|give|hand)',
-          '(some|other|many) _? (clinic|practice|clinics|practices|directories|websites|firm|firms|company|companies|therapists|people)',
-          '(marketing|firm|agency|company|refused|hang up)',
-          'study',
-          '(never|not) ..2 (given|offered|give|offer)',
-          '(not|never|no) ..6 (discount|discounts|gift|gifts|reward|rewards|credit|credits|anything|incentive|incentives|payment|return)',
-        ],
-        within: 'passage',
-      },
-    ],
-  }),
+  find: function* (reading, tell) {
+    yield* findThanks(reading, tell)
+    yield* findPerks(reading, tell)
+  },
   looks: [
     {
       phrases: [
@@ -86,7 +113,7 @@ export const incentivisedReview: Rule = {
     },
   ],
   flags: [
-    'Post a [[Google review this month and get $20 off]] your next visit.',
+    'Post a [[Google review this month and get $20 off your next visit]].',
     '[[Leave us a testimonial and you are entered to win]] a spa day.',
     '[[Every testimonial earns you a $10 coffee card]].',
     'A [[gift card for everyone who posts a review]] of our practice.',

@@ -1,3 +1,4 @@
+import { contrast } from '../../match/contrast.ts'
 import type { Rule } from '../rule.ts'
 
 /** Prices that turn out to be something else. */
@@ -27,6 +28,14 @@ export const misleadingPrice: Rule = {
   ],
   tips: ['treat-posts-as-advertising', 'read-what-goes-out'],
   wording: [],
+  find: contrast({
+    claims: ['@low-price'],
+    except: ['copay ..3 on the house', 'call ..3 free', 'free ..2 (spot|parking|class|group)'],
+    undone: ['@small-print'],
+    within: 'passage',
+    near: 5,
+    unless: [{ phrases: ['@told-plainly'], within: 'passage' }],
+  }),
   looks: [
     {
       // Free, with strings.
@@ -53,6 +62,7 @@ export const misleadingPrice: Rule = {
       phrases: [
         '(never|not) ..2 (charge|charged|paid|asked) ..3 (first|full|old|higher|that|original|list) ..2 (figure|price|fee|rate|number|sum)',
         '(gift|discount|free _|credit) ..2 (apply|applied|credited) to (the|your) (tenth|twelfth|sixth|last|final|next|eighth|fifth)',
+        '(hour|session|visit) (be|last|run) (about|only|just)? (forty|thirty|twenty five|25|30|40) (minute|minutes|,|>)',
         "(were|was) '$' # ..2 (now|today) '$' #",
         "session ..2 start at ..1 '$' #",
       ],
@@ -65,6 +75,10 @@ export const misleadingPrice: Rule = {
       phrases: ['@bending-fee'],
       with: {
         phrases: [
+          '(start|begin|open) (at|with|from) ..2 (standard|regular|full|usual|normal|going|top) ..2 (rate|fee|price)',
+          "(up|upward|upwards) (only|from|to) ..2 (full|'$' #)",
+          '(full|standard|regular) (fee|rate|price) ..4 (minimum|floor|and up|or more|upward)',
+          "(suggested|recommended|expected|minimum|ask) ..4 ('$' @steep-sum|full fee|full rate)",
           "(minimum|min|floor|lowest|bottom|no (less|lower) than|not (below|less than|go below)|at least|start at|starts at|begins at) (of|is|fee|rate|:|be)? (of|is|be)? '$'? @steep-sum",
           '(not|never|no longer) (currently|actually|really)? (available|open|offer|have|taking|accept) ..3 (slide|sliding|reduced|slots|spots)',
           "(minimum|lowest|floor) '$' @steep-sum",
@@ -118,17 +132,17 @@ export const misleadingPrice: Rule = {
     },
   ],
   flags: [
-    '[[Free first visit]] when you sign up for the six-week plan.',
+    '[[Free first visit when you sign up]] for the six-week plan.',
     'A [[$500 value]] for June callers.',
     'Our fee [[slides from $180 to $230]].',
-    '[[Visits from $39]]. A room fee is added at checkout.',
+    'Visits [[from $39. A room fee is added at checkout]].',
     'With most plans, couples work is [[practically free]].',
-    '**[[Free consultation]]** (card on file required; it renews at the full fee)',
+    '**[[Free consultation** (card on file]] required; it renews at the full fee)',
     '- Warm room\n- [[$300 now only $120]]\n- Tea',
-    '[[Half off your assessment]], with the purchase of a package.',
-    '[[Pay what you can]], minimum $150.',
+    '[[Half off your assessment, with the purchase]] of a package.',
+    '[[Pay what you can, minimum $150]].',
     'Most people [[walk out owing nothing]].',
-    '[[Complimentary month]]; charges begin automatically unless you cancel.',
+    '[[Complimentary month; charges begin automatically unless you cancel]].',
   ],
   allows: [
     'The first phone call is free and lasts fifteen minutes.',

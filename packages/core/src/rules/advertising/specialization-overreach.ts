@@ -31,12 +31,17 @@ export const specializationOverreach: Rule = {
   wording: [],
   find: function* (reading, tell) {
     yield* byTraining(reading, tell)
+    yield* byLittle(reading, tell)
     yield* findLongLists(reading, tell)
   },
   looks: [
     {
       // Expert in whatever comes.
       phrases: [
+        '(whatever|if it|anything|anyone|whoever|everything|every) ..6 (door|hashtag|diagnosis|dsm|name|list|tag|page|bring|bring in|have|got|book|going through) ..6 (specialize|specialist|expert|expertise|specialty|trained|qualified|got it)  ..3',
+        '(each|every|all|any) ..4 (clinician|clinicians|therapist|therapists|counselor|counselors|of us|one of us|staff) ..4 (qualified|trained|expert|experts|certified|specialist|specialists) in (all|every|each|any) ..4',
+        "@treatable '?' (yes|check|absolutely|of course|you bet|sure) ..2 @treatable",
+        '(no|not a) ..2 (problem|issue|diagnosis|disorder|specialty|age) ..3 (we|i) ..1 (do not|can not) (specialize|treat|handle|cover) ..2',
         '@expert-in (everything|anything|all of it|it all|them all|whatever|every (kind|sort|type|problem|issue|trouble|concern|age|disorder|condition|diagnosis|single|possible|mental)|all (kinds|types|sorts|ages|issues|problems|troubles|things|areas|disorders|conditions|diagnoses|mental)|any (kind|problem|issue|trouble|age|concern|disorder|diagnosis))',
         '(everything|anything|all of it|every _? (kind|sort|type|problem|issue|trouble|concern|disorder|condition|diagnosis) ..4|all (issues|problems|ages|disorders|conditions|diagnoses)|you name it|whatever (you bring|it is|comes|walks|ails)) ..4 (is|be|are|,) ..3 (my|our) (specialty|speciality|expertise|area|field|wheelhouse|forte|focus|bread and butter)',
         '(no|not a|never met a|there is no|there is not a) ..2 (issue|problem|trouble|diagnosis|disorder|condition|case|topic|concern|age|couple) ..4 (too (hard|complex|severe|strange|complicated|odd)|(outside|beyond|off|out of) (my|our)|(i|we) (can|could|have|do|will) not (treat|handle|help|seen|work|fix|solve)|i be not (trained|able|expert))',
@@ -72,7 +77,7 @@ export const specializationOverreach: Rule = {
     },
   ],
   flags: [
-    'I came back from a [[weekend training and am now your trauma specialist]].',
+    'I came [[back from a weekend training and am now your trauma specialist]].',
     '[[Just watched a webinar on OCD, so we now offer OCD]] treatment.',
     'I am an [[expert in everything]] that happens at home.',
     '[[Specialties: grief, autism, trauma, psychosis, infertility, addiction, ADHD, eating disorders and divorce]].',
@@ -105,10 +110,23 @@ const byTraining = contrast({
   claims: [
     '@expert-standing',
     "(now|already|currently|also|here|today|proudly|we|i) (be|am|are)? _? ('treat'|'treats'|'treating'|'offer'|'offers'|'offering'|'provide'|'provides'|'providing'|'handle'|'handling'|'lead'|'leading'|'accepting'|'taking'|'add'|'adding'|'added'|'ready') ..5 @treatable",
-    "(our|the|your|my|is|are|as) _? _? ('lead'|'specialist'|'specialists'|'expert'|'experts'|'guy'|'gal'|'resource'|'answer'|'person')",
+    "(our|the|your|my|is|are|as) _? _? ('lead'|'specialist'|'specialists'|'expert'|'experts'|'guy'|'gal'|'resource')",
   ],
   except: ['(not|no|refer|referral) ..4 (expert|specialist|specialty|specialize)', 'open to anyone'],
   undone: ['@short-training'],
   within: 'passage',
   unless: [{ phrases: ['@plain-about-it', '@overseen', '(consultation|consultant)'], within: 'passage' }],
+})
+
+/** The one for it, by little more than an afternoon, a fondness or a relative. */
+const byLittle = contrast({
+  claims: ['@the-one-for'],
+  except: [
+    '(not|no|refer|referral) ..4 (expert|specialist|specialty|specialize|qualified)',
+    'open to anyone',
+  ],
+  undone: ['@thin-ice'],
+  within: 'passage',
+  near: 3,
+  unless: [{ phrases: ['@grown-into'], within: 'passage' }],
 })

@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 /** Change promised by a date, in a number of visits, or in a fraction of the usual time. */
@@ -27,6 +28,7 @@ export const speedPromise: Rule = {
   ],
   tips: ['treat-posts-as-advertising'],
   wording: ['honest-results'],
+  find: (reading, tell) => soonTurned(reading, tell),
   looks: [
     {
       // A result, and how soon.
@@ -90,6 +92,19 @@ export const speedPromise: Rule = {
         within: 'sentence',
       },
       except: ['(rapid|accelerated) resolution', '(not|never|no) ..4 (fast|quick)', 'quick (fix|change)'],
+    },
+    {
+      // How little of it will do.
+      phrases: [
+        '(#|a|one|first|that|those) _? (session|visit|meeting|appointment|week|day|hour|weekend) ..2 (be|, and that be|and that be)? ..1 (all|enough|plenty) ..2 (it|we|you|they|most|i) ..2 (take|need|require|be)',
+        '(take|takes|took|need|needs|cost|spend) ..4 (a|#|many|several|most of a) _? (year|years|month|months|decade|semester) ..4 (we|i|you|here|our|ours|this|be) ..6 @by-then',
+        '(need|needs|take|takes|require|requires) (only|just|no more than|at most|barely) (#|a|one) _? (session|visit|meeting|appointment|week|day|hour|weekend)',
+        '(therapist|counselor|couple|marriage|affair|problem|work|we|trauma) ..3 (need|needs|take|takes|want|wants) # (session|visit|meeting|appointment|week|weekend) (,|;|tops|flat|at most|and (done|you))',
+        "(mean|average|median|typically) ..3 # ('.' #)? ..2 (visit|session|week|meeting)? ..8 (resolved|done|finished|over|healed|better|gone)",
+        '(no|not|without|never) ..3 (years|months|forever|endless|ages) (on|in|of) ..2 (couch|therapy|sessions|talking|counseling|analysis)',
+      ],
+      unless: ['supposed'],
+      except: ['(not|never) (need|take) ..6', '(consent|notice|phone|form|parking|insurance) ..6'],
     },
     {
       // Wider: any good end, any short span, in either order.
@@ -173,3 +188,15 @@ export const speedPromise: Rule = {
     'You will get your assessment results within two weeks.',
   ],
 }
+
+/** A near date and a change for the better, in whatever order. */
+const soonTurned = addUp({
+  about: [{ note: 'soon', weight: 2, phrases: ['@by-then'] }],
+  signs: [
+    { note: 'change', weight: 2, phrases: ['@turning'] },
+    { note: 'therapy', weight: 1, within: 'passage', phrases: ['@in-care'] },
+    { note: 'another matter', weight: -3, phrases: ['@no-turning'] },
+  ],
+  enough: 5,
+  guards: ['negated', 'questioned', 'quoted', 'attributed', 'supposed'],
+})

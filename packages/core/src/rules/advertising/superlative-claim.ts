@@ -91,6 +91,48 @@ export const superlativeClaim: Rule = {
       ],
     },
     {
+      // More than any rival; whom those in the know choose; where all the world goes; the last you will need.
+      phrases: [
+        '@more-of ..8 than @any-rival',
+        'there be not (a|any|another) ..3 (more|better|finer|sharper|wiser|deeper|stronger) ..2 @own-craft ..6',
+        '@in-the-know ..6 (send|bring|take|trust|call|come to|go to|see|choose|use|turn to|book|whisper) ..2 (their|when|for their|with their) ..1 own ..4',
+        'when @in-the-know ..8 (it be|they|he|she) ..2 (us|me|we|here|call|come|see|send) ..4',
+        '(the|a) (therapist|counselor|clinician|practice|one|name|place|doctor|team) (that|who|whom)? (other|most|the)? (therapists|counselors|doctors|colleagues|judges|pastors|professionals|clinicians) ..2 (send|call|trust|see|go to|turn to|use|choose|recommend|whisper|come to) ..6',
+        'where (^|the (whole|entire)? (valley|county|city|town|state|region|island|coast)|everyone|everybody|half the (county|town|city)) ..4 (go|goes|turns|turn|comes|come|sends|send|calls|call|end up|ends up|trusts|trust) (first|for|to|when|with|>)',
+        '(the|our|your|a|^ be) go to @field? @field? @own-craft',
+        '(the|your) last ..1 (therapist|counselor|practice|clinic|therapy|office|place|couples therapist|marriage counselor) (you|that you) ..3 (need|see|call|try|look|have|hire)',
+        '(do|does|did) it better ..6',
+        '(the|our|our team of the|a team of the) most (highly|widely|deeply)? (skilled|experienced|trained|qualified|sought after|trusted|loved|gifted|talented|seasoned|knowledgeable|requested|referred|referred to|recommended|celebrated|decorated|advanced|respected) ..3 @own-craft',
+        '(the|our) (sharpest|brightest|finest|wisest|keenest|warmest|kindest|deepest|strongest|surest|steadiest) ..2 (minds|mind|hands|ears|ear|hearts|eyes|touch|brains|bench|team|group|collective|training|therapists|counselors|clinicians|care) ..3',
+        '(legendary|renowned|world famous|famed|celebrated|elite|acclaimed|in a league|five star|5 star|gold medal|unbeatable|hall of fame|top shelf|first class|blue chip|platinum|premier) ..2 @own-craft',
+        '(hardest|toughest|worst|impossible|hopeless|most complex) (cases|couples|marriages|case|clients) ..3 (end up|come|go|land|find|get sent|arrive)',
+        '(la|el|los|las) mejor(es)? ..2 (terapeuta|terapeutas|terapia|consejera|consejero|psicóloga|psicologa|clínica|clinica|consejeros)',
+        'there be (one|only one|just one|exactly one) (who|that) ..6',
+        '(not|never) ..2 (find|see|get|meet) ..5 (caliber|calibre|quality|standard|level|kind of (care|work)) ..3 (elsewhere|anywhere|in (the|^)) ..3',
+        '(first|only|favorite|biggest|brightest) name ..2 (people|folks|anyone|everyone|anybody|doctors|neighbors|that come|on (every|any)) ..6',
+        '(ask (anyone|anybody|around)|everyone (knows|agrees)|the whole (town|county) (knows|agrees)) ..8 (best|us|me|finest|who to see|where to go|name)',
+      ],
+      except: [
+        '(nobody|no one|none) (be|deserve|should|know (you|your)|feel|get to|have to|need)',
+        '(find|choose|pick|search for|look for|even|some of|which|who) _? the (best|top)',
+        '(more|better|longer) ..3 than (any|most|every|all) ..2 (pill|book|app|podcast|couple|couples|people|of us|parents|families|marriage|diagnosis|technique|advice)',
+        '(our|my) most _',
+        'not ..4 (more|better) ..4 than',
+        'going to',
+        'go to (counseling|therapy|your|the|a|couples|marriage|one|help)',
+        '(i|we) (can|could|would|may|might) not',
+      ],
+      unless: ['supposed'],
+    },
+    {
+      // Sought: the best; and found.
+      phrases: ['you (just|have just|have)? found (her|him|us|them|it|the one|me) ..2'],
+      with: {
+        phrases: ['(look|search|hunt) ..3 (best|top|finest|top shelf|leading) ..6 @trade'],
+        within: 'passage',
+      },
+    },
+    {
       // Phrases for the best there is, wider.
       phrases: [
         '@the-best',

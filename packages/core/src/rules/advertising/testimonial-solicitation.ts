@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const testimonialSolicitation: Rule = {
@@ -30,6 +31,22 @@ export const testimonialSolicitation: Rule = {
   ],
   tips: ['do-not-ask-for-praise', 'treat-posts-as-advertising'],
   wording: ['no-review-requests'],
+  // Words to be made, by those who have been clients, for others to read: in whatever order.
+  find: addUp({
+    about: [{ note: 'words to be made', weight: 2, phrases: ['@makes-praise'] }],
+    signs: [
+      { note: 'those who were clients', weight: 1, phrases: ['@has-been-here'] },
+      { note: 'those who were clients, nearby', weight: 2, phrases: ['@has-been-here'], within: 'passage' },
+      { note: 'for others to read', weight: 2, phrases: ['@to-be-read'], within: 'passage' },
+      { note: 'a review', weight: 1, phrases: ['@review', '@review-site'] },
+    ],
+    enough: 6,
+    clearedBy: [
+      { phrases: ['@not-therapy', '@declines-praise', '@takes-down'], within: 'passage' },
+      { phrases: ['@not-our-doing'], within: 'passage' },
+    ],
+    guards: ['negated'],
+  }),
   looks: [
     {
       // "Leave us a review", "would you say so on Google?"
@@ -201,6 +218,11 @@ export const testimonialSolicitation: Rule = {
         '(do|does|did) (you|they|we|i) ..3 (ask|invite|want|need)',
         '(send|leave|drop|write) (us|me) a (note|message|line|email) (through|via|on|by|in)',
         '(vote|recommend) (for|that|a|the|to) (the|school|city|a|library)',
+        '(ask|asks|asked) (me|us)? (why|whether|if|about|how)',
+        '(answer|answers|reply|replies) to',
+        '(about|on) (the|our) (new)? (website|site|page)',
+        '(comments|comment|replies) (here|below)? (are|be) public',
+        'unlimited ..4',
       ],
       with: {
         phrases: [

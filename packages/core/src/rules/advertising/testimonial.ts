@@ -1,5 +1,30 @@
+import { addUp } from '../../match/adding-up.ts'
 import { findTestimonies } from '../../match/testimony.ts'
 import type { Rule } from '../rule.ts'
+
+/** A client's words handed on, and the good that they tell of. */
+const findReports = addUp({
+  about: [{ note: 'a client tells', weight: 2, phrases: ['@clients-report'] }],
+  signs: [
+    { note: 'what it did', weight: 2, phrases: ['@what-it-did'] },
+    { note: 'trouble', weight: -2, phrases: ['@in-trouble', '(fight|feel like|stuck)'] },
+    {
+      note: 'about something else',
+      weight: -3,
+      phrases: ['@not-therapy', '@not-a-client', '(film|study|research|survey)'],
+    },
+  ],
+  enough: 4,
+  clearedBy: [
+    {
+      phrases: [
+        '(confirm or deny|confirm nor deny|response from|say (whether|if) (anyone|anybody|someone|a person))',
+      ],
+      within: 'page',
+    },
+  ],
+  guards: ['questioned'],
+})
 
 export const testimonial: Rule = {
   id: 'advertising/testimonial',
@@ -27,7 +52,10 @@ export const testimonial: Rule = {
   ],
   tips: ['do-not-ask-for-praise', 'treat-posts-as-advertising', 'permission-or-disguise'],
   wording: ['no-review-requests', 'written-permission-note', 'honest-results'],
-  find: findTestimonies,
+  find: function* (reading, tell) {
+    yield* findTestimonies(reading, tell)
+    yield* findReports(reading, tell)
+  },
   looks: [
     {
       // Praise handed on without quotation marks.
@@ -47,6 +75,7 @@ export const testimonial: Rule = {
       except: [
         '@praise-givers ..8 @praise-told ..4 (each other|one another|themselves|their (kids|children|partner|spouse|mother|boss))',
         '(should|must|to|not) be told',
+        '(never|not|no) ..3 (post|share|show|use|publish|keep) ..3',
         'to (write|say|tell|email|text) to (clients|people|families)',
         '@praise-givers ..8 @praise-told ..4 (me|us) ..2 (about|what|where|when|who|why|if|more about)',
       ],
@@ -90,7 +119,7 @@ export const testimonial: Rule = {
     'Here is what couples have written about the weekend:\n\n> [[“We came in two cars and went home in one.”]]',
     '⭐⭐⭐⭐⭐ [["Finally someone who listens."]]',
     '> [[I can’t recommend Delia enough. She was the first one who did not take sides.]]',
-    '[[Our clients tell us it was the best money]] they ever spent.',
+    '[[Our clients tell us it was the best money they ever spent]].',
     'Open since 2004 · [[4.9 stars on Google]]',
   ],
   allows: [

@@ -29,7 +29,7 @@ export const titleMisuse: Rule = {
   wording: ['supervision-disclosure'],
   find: contrast({
     claims: ['@protected-title'],
-    except: ['@not-my-title', 'therapists (are|do|have|must)'],
+    except: ['@not-my-title', 'says what', 'therapists (are|do|have|must)'],
     undone: ['@license-gone'],
     within: 'passage',
     unless: [
@@ -51,6 +51,7 @@ export const titleMisuse: Rule = {
       phrases: [
         'board certified (in)? _? _? (marriage|marital|family|couple|couples|relationship|sex|premarital|infidelity|divorce)',
         'licensed (life|relationship|marriage|dating|wellness|divorce|intimacy|spiritual) (coach|healer|guide|mentor)',
+        '(marriage|relationship|love|marital|couples) doctor !(be)',
         'licensed (nationally|internationally|nationwide|worldwide|everywhere|globally|in all (fifty|50) states)',
       ],
     },
@@ -78,6 +79,7 @@ export const titleMisuse: Rule = {
         '(coach|coaching|mentor|mentoring|guide|healer|ministry|pastoral counseling|consultant|consulting) ..4 (same (thing )?as|no different (from|than)|another word for|just a (nicer|different|fancy|legal) (word|name) for|is (really|basically|just) |what (most )?(people|folks) call|equivalent (of|to)) ..3 (therapy|therapist|counseling|counselor|psychotherapy|psychologist)',
         '(therapist|counselor|psychologist) in (everything|all|every way|every sense) but (name|license|paper|paperwork|title|law|the law)',
         '(for all practical purposes|to all intents|in effect|all but|practically|virtually|basically|essentially|as good as|in every way that matters) ,? (a|an|already)? ..1 licensed',
+        '(therapist|counselor|psychotherapist|psychologist) ,? in (every|all) (way|ways) (that)? (matter|matters|count|counts)',
         '(think of me as|consider me|i am basically|i am essentially|i am practically|i am pretty much|as good as) (a|your|an)? _? (therapist|psychologist|psychiatrist|doctor|marriage counselor|counselor)',
       ],
     },

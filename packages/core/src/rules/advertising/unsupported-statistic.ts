@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 /** A figure for success that a reader cannot look up. */
@@ -27,6 +28,7 @@ export const unsupportedStatistic: Rule = {
   ],
   tips: ['treat-posts-as-advertising', 'correct-mistakes'],
   wording: ['honest-results'],
+  find: (reading, tell) => figured(reading, tell),
   looks: [
     {
       phrases: [
@@ -119,3 +121,16 @@ export const unsupportedStatistic: Rule = {
     'I see couples who are 50% in and 50% out.',
   ],
 }
+
+/** A figure, whom it counts and what became of them, in whatever order. */
+const figured = addUp({
+  about: [{ note: 'figure', weight: 2, phrases: ['@bare-figure'] }],
+  signs: [
+    { note: 'what became', weight: 2, phrases: ['@their-lot'] },
+    { note: 'whom', weight: 1, within: 'page', phrases: ['@those-counted'] },
+    { note: 'source, or a plain count', weight: -4, within: 'passage', phrases: ['@source', '@own-caveat'] },
+    { note: 'a plain count', weight: -3, phrases: ['@sourced-or-plain'] },
+  ],
+  enough: 5,
+  guards: ['quoted', 'negated'],
+})

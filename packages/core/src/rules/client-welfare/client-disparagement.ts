@@ -53,16 +53,19 @@ export const clientDisparagement: Rule = {
   ],
   find: addUp({
     about: [
-      { note: 'looked down on', weight: 2, phrases: ['@looked-down-on'] },
+      { note: 'looked down on', weight: 4, phrases: ['@looked-down-on'] },
+      { note: 'names for people', weight: 3, phrases: ['@called-names'] },
+      { note: 'laughed off', weight: 2, phrases: ['@laughed-off'] },
       { note: 'mockery', weight: 1, phrases: ['@mockery'] },
     ],
     signs: [
-      { note: 'who comes', weight: 1, phrases: ['@who-comes'] },
-      { note: 'who comes, nearby', weight: 1, phrases: ['@who-comes'], within: 'passage' },
-      { note: 'kindly meant', weight: -3, phrases: ['@kindly-meant'] },
-      { note: 'kindly meant, nearby', weight: -1, phrases: ['@kindly-meant'], within: 'passage' },
+      { note: 'who comes', weight: 2, phrases: ['@who-comes', '@of-my-room'] },
+      { note: 'who comes, nearby', weight: 2, phrases: ['@who-comes', '@of-my-room'], within: 'passage' },
+      { note: 'laughed off, nearby', weight: 1, phrases: ['@laughed-off', '@mockery'], within: 'passage' },
+      { note: 'kindly meant', weight: -6, phrases: ['@no-jibe'] },
+      { note: 'kindly meant, nearby', weight: -2, phrases: ['@kindly-meant'], within: 'passage' },
     ],
-    enough: 4,
+    enough: 8,
     guards: ['questioned'],
   }),
   flags: [

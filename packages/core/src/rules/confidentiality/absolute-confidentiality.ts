@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const absoluteConfidentiality: Rule = {
@@ -161,17 +162,95 @@ export const absoluteConfidentiality: Rule = {
       except: ['(lawyer|letter|application|job|survey|doctor|attorney) ..6 strictly'],
       severity: 'hint',
     },
+    {
+      // Against those who may ask, or at whatever cost.
+      phrases: [
+        '@authority ..4 @gets-no-word',
+        '@gets-no-word ..8 @authority',
+        '(not|no|never|nor|neither|even|nobody) ..8 @authority ..8 @gets-no-word',
+        '@sooner-jail',
+        '@kept-from ..8 @said-flat',
+        '@said-flat ..6 @kept-from',
+        '@no-case-at-all ..8 @a-confidence',
+        '@a-confidence ..8 @no-case-at-all',
+        '@no-farther ..8 @said-flat',
+        '@a-confidence ..8 @no-farther',
+        '@dark-well',
+      ],
+      with: { phrases: ['@a-confidence', '@privacy-talk'], within: 'passage' },
+      except: [
+        '@no-such-promise',
+        '(card|e-mail|email|address|mailing|payment|cookies|advertisers|data) ..8',
+        '(i|we) (will|would|can|do)? (never|not) ..8 (judge|leave|give up|quit|stop|give|turn|push|pressure|force|make you)',
+        'tell (you|him|her|them|people|couples|clients|a|your|which|who|what|anyone (what|how|whether))',
+        '(until|till) (the day)? (i die|i be dead) ..3 (love|married|remember)',
+        '(secret|secrets) (to|of) ',
+      ],
+      ignoring: ['negated'],
+      without: { phrases: ['@privacy-limits'], within: 'section' },
+    },
   ],
+  // Said in no fixed order: a confidence, a never or an always, and somebody who might hear of it.
+  find: addUp({
+    about: [{ note: 'a confidence', weight: 1, phrases: ['@in-confidence'] }],
+    signs: [
+      { note: 'all or nothing', weight: 1, phrases: ['@all-or-none'] },
+      { note: 'getting out', weight: 1, phrases: ['@outward'] },
+      {
+        note: 'who might ask',
+        weight: 1,
+        phrases: ['@who-might-ask', '(command|bishop|fbi|feds|folks|parents)'],
+      },
+      {
+        note: 'a grave, a vault',
+        weight: 2,
+        phrases: ['@dark-well', '@kept-shut', '@gets-no-word', '@sooner-jail'],
+      },
+      { note: 'in every case', weight: 1, phrases: ['@no-case-at-all', '@for-ever'] },
+      {
+        note: 'in this room',
+        weight: 1,
+        phrases: [
+          '(these|this|four) (walls|room|office|door|couch|circle|table)',
+          '(here|in here|between us|with me|from me|out of me|by me)',
+        ],
+      },
+      {
+        note: 'something else',
+        weight: -3,
+        phrases: [
+          '@no-such-promise',
+          '(card|e-mail|email|address|mailing|payment|cookies|advertisers|data|newsletter|website|records? request)',
+          '(judge|pressure|rush|push) you',
+          '(confirm|deny|say|saying|state) ..4 (whether|who|nor deny|that any)',
+          '(answer|handle) anything',
+          '(if|when) you (wish|like|want|choose)',
+          '(add|accept|friend|follow) ..2 (client|request)',
+          'your own pace',
+          '(in families|for generations)',
+          '(you|client) (can|may|get to|decide|choose|need not|do not have to|never have to)',
+        ],
+      },
+      {
+        note: 'limits',
+        weight: -4,
+        phrases: ['@privacy-limits', '(most|mostly|much|some|usually|generally|almost)'],
+        within: 'section',
+      },
+    ],
+    enough: 4,
+    guards: ['questioned', 'quoted', 'attributed'],
+  }),
   flags: [
     '[[Everything you tell me is completely confidential, no exceptions]].',
-    '[[Your secrets die with me]].',
-    '[[Nothing you say will ever leave]] this office.',
+    '[[Your secrets die with me.]]',
+    '[[Nothing you say will ever leave this office]].',
     '[[Nobody will ever know you were here]].',
     '[[I never talk to parents]], teachers or police about what a teen tells me.',
     '[[What happens in this room stays in this room, period]].',
     'Our **[[ironclad confidentiality]]** means you can finally speak freely.',
     '[[Not one word gets out]]. Not to your wife, not to your boss.',
-    '[[Your story is locked]] away.',
+    '[[Your story is locked away.]]',
     '[[What you share is always confidential, no matter what]].',
     '[[Confidentiality in this practice is absolute]].',
     '[[Not even the law can make me talk]].',
@@ -182,7 +261,7 @@ export const absoluteConfidentiality: Rule = {
     '[[Whatever you say to me goes no further]].',
     '[[No one outside this room will hear]] a word of it.',
     "Everything's off the record. [[Nothing gets written down]], [[nothing gets passed on]].",
-    'We guarantee that [[no third party will ever see your notes]].',
+    'We [[guarantee that no third party will ever see your notes]].',
     '[[I will not speak to the police]] about what you tell me.',
     '[[Nothing said in group is ever told]] outside it.',
   ],

@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const insecureChannel: Rule = {
@@ -82,13 +83,42 @@ export const insecureChannel: Rule = {
       ],
     },
   ],
+  // Whatever the order: clinical matters, and a line that others may read.
+  find: addUp({
+    about: [{ note: 'an open line', weight: 1, phrases: ['@open-line', '@consumer-app', '@plain-mail'] }],
+    signs: [
+      {
+        note: 'clinical matters',
+        weight: 2,
+        phrases: ['@clinical-thing', '@clinical-matter', '@felt-matter'],
+      },
+      { note: 'sent', weight: 1, phrases: ['@by-wire', '(come|go|arrive|land) ..3 (to|by|in|as)'] },
+      { note: 'answered there', weight: 1, phrases: ['@answers-there'] },
+      {
+        note: 'yours and mine',
+        weight: 1,
+        phrases: ["('my'|'me'|'our'|'us'|'your'|'they'|clinician|therapist|between sessions)"],
+      },
+      {
+        note: 'another errand',
+        weight: -4,
+        phrases: [
+          '(messengers|schedule|scheduling|reschedule|book|booking|cancel|appointment|reminder|newsletter|receipt|superbill|invoice|directions|openings|question|questions|follow|post|blog|article|podcast|page|workshop|class|group|course|confirmation|link|certificate|call|voicemail|therapy center)',
+        ],
+      },
+      { note: 'told of others', weight: -4, phrases: ['@told-of-messages'] },
+      { note: 'a safe line', weight: -5, phrases: ['@safe-wire'], within: 'passage' },
+    ],
+    enough: 4,
+    guards: ['negated', 'questioned', 'quoted', 'attributed', 'supposed'],
+  }),
   flags: [
-    '[[Sessions take place over FaceTime]] or WhatsApp, whichever you like.',
+    '[[Sessions take place over FaceTime or WhatsApp]], whichever you like.',
     'Couples [[counseling by Facebook]] Messenger, any time of day.',
     '[[Send your intake packet to my Gmail]].',
     "[[Message us on Instagram with your symptoms]] and we'll match you.",
-    'Your [[intake form goes straight to our Yahoo]] address.',
-    '[[E-mail your journal to my personal email]] between sessions.',
+    '[[Your intake form goes straight to our Yahoo]] address.',
+    '[[E-mail your journal to my personal email between sessions]].',
     "It's plain [[e-mail, not encrypted, so write at your own risk]].",
     'Couples [[sessions happen on Facebook]] Messenger.',
     'You can [[send your story to my personal e-mail]], any hour.',
@@ -98,7 +128,7 @@ export const insecureChannel: Rule = {
     'We do [[intake by Facebook]] chat.',
     '[[Journals may be sent by Snapchat]].',
     'I offer **[[therapy through Telegram]]** to night owls.',
-    '[[Send the consent form to our plain inbox]], office@porch.example, by Gmail.',
+    '[[Send the consent form to our plain inbox, office@porch.example, by Gmail]].',
     '[[Shoot the consent forms back by Facebook message]].',
   ],
   allows: [

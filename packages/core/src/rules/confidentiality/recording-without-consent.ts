@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const recordingWithoutConsent: Rule = {
@@ -68,15 +69,37 @@ export const recordingWithoutConsent: Rule = {
       without: { phrases: ['@fair-recording', '@taught-cases'], within: 'section' },
     },
   ],
+  // Whatever the order: a machine or an onlooker, the hour, and nobody asked.
+  find: addUp({
+    about: [
+      { note: 'caught or watched', weight: 1, phrases: ['@catches-it'] },
+      { note: 'not asked', weight: 1, phrases: ['@leave-taken'] },
+    ],
+    signs: [
+      { note: 'the hour', weight: 1, phrases: ['@the-hour'] },
+      { note: 'goes out', weight: 1, phrases: ['@goes-out'] },
+      { note: 'real people', weight: 1, phrases: ['@real-people'] },
+      { note: 'caught or watched, nearby', weight: 1, phrases: ['@catches-it'], within: 'passage' },
+      { note: 'not asked, said nearby', weight: 1, phrases: ['@leave-taken'], within: 'passage' },
+      {
+        note: 'agreed to, or acted',
+        weight: -6,
+        phrases: ['@fair-recording', '@taught-cases'],
+        within: 'section',
+      },
+    ],
+    enough: 5,
+    guards: ['negated', 'questioned', 'quoted', 'attributed'],
+  }),
   flags: [
-    '[[All sessions are videotaped]] for our training library.',
+    '[[All sessions are videotaped for our training library]].',
     'On the shelf a [[camera runs]] while we talk. You will forget it is there.',
     '[[We record every couples session]] so that you can listen again.',
     '[[New episode: listen to a real therapy session]] with a husband and a wife.',
     '[[By sitting down you agree to be recorded]].',
     'Students [[watch your session]] through the glass on Mondays.',
     "Our [[AI assistant transcribes]] your sessions, so I don't have to write.",
-    '[[Footage from an actual intake is up]] on the channel, faces blurred.',
+    '[[Footage from an actual intake is up on the channel, faces blurred]].',
     '[[I tape everything]] on my phone; it helps me remember.',
     '[[Calls and visits may be recorded]] for quality.',
     'Be a [[fly on the wall in couples therapy]]: tonight at eight.',

@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const solicitsPrivateInfo: Rule = {
@@ -112,23 +113,36 @@ export const solicitsPrivateInfo: Rule = {
       severity: 'hint',
     },
   ],
+  // Whatever the order: an invitation, an open place, and what hurts.
+  find: addUp({
+    about: [{ note: 'come and say', weight: 1, phrases: ['@go-ahead'] }],
+    signs: [
+      { note: 'where others read', weight: 1, phrases: ['@in-the-open'] },
+      { note: 'where others read, nearby', weight: 1, phrases: ['@in-the-open'], within: 'passage' },
+      { note: 'what hurts', weight: 2, phrases: ['@ache', '@intimate'] },
+      { note: 'of the reader', weight: 1, phrases: ['@of-yours'] },
+      { note: 'in private, or not at all', weight: -5, phrases: ['@kept-safe'], within: 'passage' },
+    ],
+    enough: 5,
+    guards: ['negated', 'quoted', 'attributed'],
+  }),
   flags: [
-    "[[DM me what you're struggling]] with and I'll answer tonight.",
+    "[[DM me what you're struggling with and I'll answer]] tonight.",
     '[[Tell us in the comments about your worst fight]] this month.',
-    "[[Comment DIVORCE]] below and I'll send you the workbook.",
+    "[[Comment DIVORCE below and I'll send you]] the workbook.",
     'My [[inbox is your confessional: tell me your secrets]].',
-    "[[Post your biggest marriage problem on our wall]] and we'll pick one for Friday's live.",
-    'What did your ex do? [[Spill everything he did in the comments]].',
+    "[[Post your biggest marriage problem on our wall and we'll pick]] one for Friday's live.",
+    '[[What did your ex do?]] [[Spill everything he did in the comments]].',
     'Before we call, [[send us your diagnosis]], your medications and any suicide attempts.',
     '[[Drop your current fight below]] 👇',
-    "Question box is open. [[Tell me the worst thing your]] mother ever said and I'll [[read the juiciest]] ones out loud.",
+    "Question box is open. [[Tell me the worst thing your mother ever said and]] I'll [[read the juiciest]] ones out loud.",
     '- [[Confess your worst argument in the comments]].',
-    'Open thread: who hurt you? [[Answers below]]!',
-    "[[Reply with your diagnosis]] and I'll send you a reading list.",
-    'Hit [[reply and tell me what keeps you]] up at night in your marriage.',
-    "What's your attachment wound? [[Answers below]]!",
+    '[[Open thread: who hurt you?]] [[Answers below]]!',
+    "[[Reply with your diagnosis and I'll send you a reading list]].",
+    'Hit [[reply and tell me what keeps you up at night in your]] marriage.',
+    "[[What's your attachment wound?]] [[Answers below]]!",
     '[[Describe your symptoms in the chat]] bubble.',
-    'Who cheated, you or him? [[Tell me in the comments]].',
+    '[[Who cheated, you or him?]] [[Tell me in the comments]].',
     '[[Fill in the form with your trauma history]], current medications and a list of past suicide attempts.',
     '[[Sliding into my DMs]] is encouraged. Bring the mess: the cheating, the drinking, all of it.',
     '[[Name your trigger in the replies]].',

@@ -1,4 +1,28 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
+
+/** What is passed on, to whom and by whom, in any order. */
+const passedOn = addUp({
+  about: [
+    { note: 'they have it from you', weight: 3, phrases: ['@outsider-hears'] },
+    { note: 'you tell them', weight: 2, phrases: ['@tells-outsider', '@passes-on'] },
+    { note: 'you tell those who ask', weight: 2, phrases: ['@answers-outsider'] },
+    { note: 'a paper on who came or how it went', weight: 2, phrases: ['@paper-on-others'] },
+  ],
+  signs: [
+    { note: 'somebody outside', weight: 1, phrases: ['@outsider'], within: 'passage' },
+    { note: 'sessions', weight: 1, phrases: ['@sessions-of-others'], within: 'passage' },
+    { note: 'their choice', weight: -3, phrases: ['@by-leave'], within: 'passage' },
+    {
+      note: 'not told',
+      weight: -4,
+      phrases: ['@onlooker ..3 not ..3 (get|see|hear|receive|know|learn|tell|give|find|have|read)'],
+    },
+    { note: 'office news', weight: -2, phrases: ['@office-news'] },
+  ],
+  enough: 4,
+  guards: ['negated', 'questioned', 'quoted', 'attributed'],
+})
 
 export const thirdPartyDisclosure: Rule = {
   id: 'confidentiality/third-party-disclosure',
@@ -27,6 +51,7 @@ export const thirdPartyDisclosure: Rule = {
   ],
   tips: ['post-a-policy'],
   wording: ['limits-of-confidentiality', 'written-permission-note'],
+  find: passedOn,
   looks: [
     {
       phrases: [
@@ -47,6 +72,7 @@ export const thirdPartyDisclosure: Rule = {
       // Advice on talking to each other, and what a practice never does.
       except: [
         'supervisor who ..8',
+        '(must|should|ought to|needs to|i am) (be)? told',
         '(welcome|thank you|reminder|introductory) (letter|e-mail|email|packet|note) ..6',
         "('called'|'explain'|'explained') ..8",
         'told (how|what|when|where) (the|our|a) (group|class|program|course|practice) ..3',
@@ -61,15 +87,14 @@ export const thirdPartyDisclosure: Rule = {
     },
     {
       phrases: [
-        '(i|we) @will-do? _? (tell|call|ring|phone|text|email|e-mail|update|brief|notify|alert|fill|let|keep|send|give|report to|report back to) you ..8 (how|what|whether|if|who|where|about|of|after|when) ..4 (he|she|they|your (son|daughter|teen|child|kid|husband|wife|spouse|partner|employee|staff|student|worker|people|player|officer)|she is|who is|whether|anyone|somebody) ..6',
+        '(i|we) @will-do? _? (tell|call|ring|phone|text|email|e-mail|update|brief|notify|alert|fill|let|keep|send|give|report to|report back to) you ..8 (how|what|whether|if|who|where|about|after|when) ..4 (he|she|your (son|daughter|teen|child|kid|husband|wife|spouse|partner|employee|staff|student|worker|people|player|officer)|she is|who is|whether|anyone|somebody) ..6',
         '(let|letting|lets) you know (how|what|whether|if|when|who|which) ..2 (your|he|she|they|their|his|her|the (kids|boys|girls|couple))',
         '(report|digest|dashboard|update|summary|bulletin|survey|letter|recap) (tells|shows|lets|gives|sends|keeps|names|lists) you (which|who|how|what|whether|when) ..6',
         '(i|we) @will-do? (meet|sit down|check in|talk|huddle|confer|visit) with (them|him|her|you) ..8 (go over|discuss|review|talk through|compare|share) (who|what|how|where|which|each) ..6',
         '@report-on-kin ..6 (you|inbox|home|friday|week|weekly|month|monthly|included|dashboard|desk|receive|get)',
         '(you|your inbox|each) ..5 (get|gets|receive|receives|find|have) ..3 @report-on-kin',
-        '(i|we) @will-do? _? (share|tell you|pass on|pass along) (whatever|anything|everything|what) (help|helps|we|i|they|he|she|you need|matters)',
+        '(i|we) @will-do? _? (share|tell you|pass on|pass along) (whatever|anything|everything|what) (help|helps|they|he|she|matters)',
         '(i|we) @will-do? _? (fill|bring|catch) (you|them|him|her) (in|up) ..8',
-        '(ask|call|text|phone|email) (me|us) (anytime|any time|anything|directly|whenever|for)? ..6 (how|what|whether) (he|she|they|your (son|daughter|teen|child|kid|husband|wife|spouse|partner|employee)) ..4',
       ],
       with: { phrases: ['@outsider', 'pay', 'paying'], within: 'passage' },
       except: [
@@ -99,7 +124,7 @@ export const thirdPartyDisclosure: Rule = {
     'Your [[supervisor receives a short summary]] once a month.',
     'The dorm office loves our speed: [[we brief the dean on what each student is struggling with]].',
     "[[Parents have a login to the session]] notes, so there's no guessing.",
-    "Husbands, if she comes alone [[I'll gladly fill you in]] on what we talked about.",
+    "Husbands, if she comes alone [[I'll gladly fill you in on what we talked about.]]",
     'The package includes a frank [[report to your pastor]] before the wedding.',
     '[[We let the commander know whether he is fit]] to go back.',
     'If one of you confesses, [[I take it to your spouse]] the same night.',
@@ -107,6 +132,9 @@ export const thirdPartyDisclosure: Rule = {
     '[[Managers may call us for a quick update]] about your employee at any hour.',
     '[[Grandparents who help with the cost get a monthly recap]].',
     '[[She keeps the coach posted]] on what the girls are telling her.',
+    "The [[chaplain hears from me]] how each of the cadets' sessions went.",
+    "Come without him by all means; [[I'll have told your husband by supper whatever you say]] in that session.",
+    'Team owners get a weekly [[sheet on which of the players came to counseling and what]] was on their minds.',
   ],
   allows: [
     "With a signed release I can send your child's school a short report.",
@@ -125,5 +153,6 @@ export const thirdPartyDisclosure: Rule = {
     'Your pastor will be glad to hear how you are doing, from you.',
     'You decide what your husband hears about our work.',
     'Parents are told how the group works before it begins.',
+    'The deans hear from us when a new workshop opens.',
   ],
 }

@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import { guards } from '../../match/guards.ts'
 import { lexicon } from '../../match/lexicon.ts'
 import { type Pay, payOf } from '../../match/paid-links.ts'
@@ -18,11 +19,25 @@ const FOR_CLIENTS = index('@told-to-clients')
 /** Addresses that stand in the words as they are. */
 const BARE = /(?:https?:\/\/|\bamzn\.to\/)[^\s<>()"]*[^\s<>()".,;:!?]/g
 
-const findPaid: Finder = function* (reading) {
+const findPaid: Finder = function* (reading, tell) {
   const links = reading.page.passages.flatMap((passage) => paidLinks(reading, passage))
   if (links.length > 0) yield* links
   else yield* notes(reading)
+  yield* findOwnedUp(reading, tell)
 }
+
+/** What comes back from a purchase, said in any words. */
+const findOwnedUp = addUp({
+  about: [{ note: 'it comes back', weight: 2, phrases: ['@comes-back'] }],
+  signs: [
+    { note: 'a click', weight: 2, phrases: ['@a-click'] },
+    { note: 'a click, said nearby', weight: 1, phrases: ['@a-click'], within: 'passage' },
+    { note: 'clients', weight: 1, phrases: ['@our-clients'] },
+    { note: 'none of it', weight: -3, phrases: ['@no-kickback'] },
+  ],
+  enough: 4,
+  guards: ['negated', 'questioned', 'quoted', 'attributed'],
+})
 
 function paidLinks(reading: Reading, passage: Passage): Found[] {
   const found: Found[] = []
@@ -168,9 +183,9 @@ export const affiliateLink: Rule = {
     '| Item | Where |\n| --- | --- |\n| Journal | [ [[the shop]] ](https://www.shareasale.com/r.cfm?b=1&u=2) |',
     'I sleep better on it. [[Use code RIVER at checkout]]!',
     'I like this app, and [[they send me ten dollars every time you sign up]].',
-    '[[These are affiliate links]], so I earn a little at no cost to you.',
+    'These are [[affiliate links, so I earn a little at no cost to you]].',
     '[[We earn a small commission]] on some of the books below.',
-    'Everything on my shelf is in one shop now, and yes, [[I get a cut when you buy]].',
+    'Everything on my shelf is in one [[shop now, and yes, I get a cut when you buy]].',
     'Our tea is on the counter; [[if you order through my page]], it comes by mail.',
     'Each [[copy earns the office two dollars]].',
     'I read it twice: https://example.com/ and then [[https://example.com/book?tag=riverbend-20]].',
@@ -179,7 +194,9 @@ export const affiliateLink: Rule = {
     'Take 20% [[off with my code OTTER]], good all month.',
     '[[Order through my link and a little finds its way]] back to me.',
     '[[Enter CALM15 at the checkout]].',
-    '[[We both get ten]] dollars off when you join.',
+    '[[We both get ten dollars off when you join]].',
+    'When you [[order from the list below, the shop slips me two dollars]].',
+    '[[Tap the button in my bio and they toss me a few cents]].',
   ],
   allows: [
     'Our referral page lists psychiatrists near you.',
@@ -205,5 +222,7 @@ export const affiliateLink: Rule = {
     'None of the links on this page pay me.',
     'Book through the portal link in your e-mail.',
     '“Shop my favorites,” the ad sang, and I closed the page.',
+    'No shop slips me a dollar when you order a book.',
+    '“Use my link and we both get ten dollars,” my cousin says about everything.',
   ],
 }

@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Nearby, Rule } from '../rule.ts'
 
 /** What clears a favor: it was asked for nothing, sent back or paid for. */
@@ -100,19 +101,33 @@ export const sponsorship: Rule = {
       without: NOTHING_OWED,
     },
   ],
+  find: addUp({
+    about: [{ note: 'a favor', weight: 2, phrases: ['@a-favor'] }],
+    signs: [
+      { note: 'a business', weight: 1, phrases: ['@brand-word'] },
+      { note: 'praise', weight: 2, phrases: ['@so-go'] },
+      { note: 'praise, said nearby', weight: 1, phrases: ['@so-go'], within: 'passage' },
+      { note: 'clients', weight: 1, phrases: ['@our-clients'] },
+      { note: 'nothing owed', weight: -4, phrases: ['@no-favor'] },
+    ],
+    enough: 4,
+    guards: ['negated', 'questioned', 'quoted', 'attributed'],
+  }),
   flags: [
     'This episode is [[brought to you by Dreamwell]] Mattress.',
     '[[Thanks to Alder Lodge for hosting us]], and couples, go!',
     '*[[Sponsored post]]:* why I sleep better now.',
-    'The nice [[people at Fernbrew sent me]] a crate, and I recommend it to all my clients.',
-    "[[Northgate Rehab paid for our new sign, and it's the first]] place we send families.",
-    '[[#ad]] Love this journal so much.',
+    'The nice [[people at Fernbrew sent me a crate, and I recommend it to all my clients]].',
+    "[[Northgate Rehab paid for our new sign, and it's the first place we send families]].",
+    '[[#ad Love this]] journal so much.',
     "[[I'm an ambassador for Halcyon]] Teas.",
     "- [[The resort that flew us out]] has a couples' spa",
     'Gifts [[courtesy of our friends at]] Solace Pharma.',
     '[[They asked me to mention]] the free pillow, so there.',
     '[[The makers treated our team to]] lunch, and what a product!',
     "I've [[slept on it free for]] a year, and it saves marriages.",
+    "The inn [[wouldn't let us pay, so do book your]] anniversary there.",
+    'A crate [[came in the mail from Fernbrew, and I recommend]] it to everyone.',
   ],
   allows: [
     'As a therapist, I recommend sleep before screens.',
@@ -129,5 +144,7 @@ export const sponsorship: Rule = {
     'My grandmother gave me her recipe box.',
     'Work with us to find what fits your week.',
     'School counselors in partnership with parents can do a lot.',
+    'No hotel puts us up, and we recommend none.',
+    '“They sent me a mattress and I love it,” says every podcast I turn off.',
   ],
 }

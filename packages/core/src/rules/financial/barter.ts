@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 /** Swapping among colleagues, neighbors and partners; things brought for a sale or a drive. */
@@ -38,7 +39,40 @@ export const barter: Rule = {
   ],
   tips: [],
   wording: [],
+  // Work, goods and care in one sentence, in whatever order.
+  find: addUp({
+    about: [{ note: 'stands for money', weight: 1, phrases: ['@stands-in'] }],
+    signs: [
+      { note: 'work or goods', weight: 1, phrases: ['@does-work', '@kind-goods'] },
+      { note: 'work or goods nearby', weight: 1, phrases: ['@does-work', '@kind-goods'], within: 'passage' },
+      { note: 'what is owed', weight: 1, phrases: ['@care-owed'] },
+      { note: 'help wanted', weight: 1, phrases: ['@wants-hands'] },
+      { note: 'no money', weight: 1, phrases: ['@no-money'], within: 'passage' },
+    ],
+    enough: 4,
+    clearedBy: [
+      { phrases: [...NOT_OURS, '@no-trade', '@asked-for'], within: 'passage' },
+      { phrases: ['@not-our-doing'], within: 'passage' },
+    ],
+    guards: ['negated', 'questioned', 'quoted'],
+  }),
   looks: [
+    {
+      // So much work for so much of an hour; a list of ways to pay that ends in eggs.
+      phrases: [
+        "@work-amount ..4 (cover|covers|buy|buys|get you|gets you|earn|earns|pay for|pays for|'is' worth|good for) ..4 (@care-owed|month|week|fall|spring|winter|summer)",
+        '(session|visit|appointment|hour) (per|equals) (each|every)? # (hours|hour|shifts|loads|dozen|cords|pounds) ..4',
+        '(pay|paid|paying|payable|payment) in ..2 (counseling|therapy|sessions|couples work|hours with)',
+        '(cash|card|check|cheque|visa|venmo|hsa) ,? (and|or|&) @kind-goods',
+        '(equivalent|same|value) (value)? in @kind-goods',
+        '(swap|trade|barter) ..4 (with|for) ..2 @tradesfolk',
+        "you ('fix'|'mend'|'paint'|'build'|'cook'|'bake'|'sew'|'clean'|'mow'|'plow'|'wire'|'feed'|'cut'|'shoot'|'design'|'write'|'code') (my|our|the) ..3 , ..1 (i|we) (will)? _? _? (your|you)",
+        '@tradesfolk : ..6 (your (marriage|relationship|family)|session|sessions|therapy|free)',
+      ],
+      without: { phrases: ['@not-our-doing', ...NOT_OURS, '@no-trade', '@asked-for'], within: 'passage' },
+      except: OTHER_SENSES,
+      ignoring: ['attributed'],
+    },
     {
       phrases: [
         '(trade|swap|barter|exchange) ..4 @my-hour ..3 (for|with|against) .. @any-goods',
@@ -58,7 +92,8 @@ export const barter: Rule = {
         'trade off',
         'trade (school|union|show|secret)',
       ],
-      without: { phrases: ['@asked-for'], within: 'sentence' },
+      without: { phrases: ['@not-our-doing', '@asked-for'], within: 'sentence' },
+      ignoring: ['attributed'],
     },
     {
       // Goods or work taking the place of money.
@@ -74,21 +109,27 @@ export const barter: Rule = {
         ],
         within: 'passage',
       },
-      ignoring: ['negated'],
+      ignoring: ['negated', 'attributed'],
       except: [
         '(do not|can not|never|no longer|not able to|will not|no|nor) ..5 (take|accept|trade|barter|swap|exchange|pay)',
         ...OTHER_SENSES,
       ],
-      without: { phrases: [...NOT_OURS, '@no-trade'], within: 'passage' },
+      without: { phrases: ['@not-our-doing', ...NOT_OURS, '@no-trade'], within: 'passage' },
     },
     {
       // A list of ways to pay that ends in eggs.
       phrases: ['[[@kind-goods]] (or|and|,|as well as) ..1 (cash|cheque|visa|venmo)'],
       except: ['(gift card|business card|check in|check engine|post card)'],
       without: {
-        phrases: [...NOT_OURS, '@no-trade', '(donate|donation|bake sale|raffle|fundraiser|workshop|class)'],
+        phrases: [
+          '@not-our-doing',
+          ...NOT_OURS,
+          '@no-trade',
+          '(donate|donation|bake sale|raffle|fundraiser|workshop|class)',
+        ],
         within: 'passage',
       },
+      ignoring: ['attributed'],
     },
     {
       // My trade for yours.
@@ -102,7 +143,6 @@ export const barter: Rule = {
         '(bring|give|offer|tell|show|send) (me|us)? (what|whatever) you (make|raise|grow|bake|build|catch|sew|sell|hunt|brew)',
         '(payment|pay|paid|paying) in (therapy|sessions|couples therapy|counseling|kind|trade|hours|services|labor|produce|goods)',
         '(rather|sooner) (have|take|get) ..8 (than|over|to) ..2 (cheque|check|money|cash|card|payment|fee)',
-        'no (money|cash|dollars|invoice) (changes|changing|need change|has to change) hands',
         '(lend|loan|let|give) (us|me) ..2 (the|your|use of) ..8 (and|in exchange|in return|for|we will|i will) ..8 (session|sessions|intensive|guests|retreat|free|hour|hours|therapy)',
         '(count|counts|counting|traded|worth) (one for one|hour for hour|dollar for dollar|one to one|two for one)',
         '(an equivalent in|the equivalent in|its worth in|same value in|that much in) @kind-goods',
@@ -112,7 +152,8 @@ export const barter: Rule = {
         "('trade'|'trades'|'barter'|'bartering'|'swaps'|'bartered') (welcome|considered|accepted|happily|gladly|ok|okay|fine|by arrangement|possible|on request|too|available|also)",
       ],
       except: ['(do not|can not|never|no longer|will not|no|nor) ..4 @swap-it', ...OTHER_SENSES],
-      without: { phrases: [...NOT_OURS, '@no-trade'], within: 'passage' },
+      without: { phrases: ['@not-our-doing', ...NOT_OURS, '@no-trade'], within: 'passage' },
+      ignoring: ['attributed'],
     },
     {
       // Somebody with a trade is sought, and care is what they are offered.
@@ -127,17 +168,23 @@ export const barter: Rule = {
       },
       except: OTHER_SENSES,
       without: {
-        phrases: [...NOT_OURS, '@no-trade', '(hire|hiring|w 2|salary|quote|invoice us|paid position)'],
+        phrases: [
+          '@not-our-doing',
+          ...NOT_OURS,
+          '@no-trade',
+          '(hire|hiring|w 2|salary|quote|invoice us|paid position)',
+        ],
         within: 'passage',
       },
+      ignoring: ['attributed'],
     },
     {
       phrases: [
         '@goods ..4 (instead of|in place of|in lieu of) (a|the|your|our|my|paying)? _? (fee|payment|cash|copay|dollars)',
       ],
       // "Instead of" is no denial here.
-      ignoring: ['negated'],
-      without: { phrases: ['@not', '@asked-for'], within: 'sentence' },
+      ignoring: ['negated', 'attributed'],
+      without: { phrases: ['@not-our-doing', '@not', '@asked-for'], within: 'sentence' },
     },
   ],
   flags: [
@@ -147,7 +194,7 @@ export const barter: Rule = {
     'We take [[firewood, eggs or yard work instead of a fee]].',
     '[[Barter welcome]].',
     'I am [[open to bartering]] with anybody who can fix a truck.',
-    'You can [[work off your balance]] in the garden.',
+    'You can [[work off your balance in the garden]].',
     '- Sliding scale\n- [[Trades considered]]',
     '**Artists:** I will take [[a mural or a portrait in place of my fee]].',
     'I offer [[therapy in exchange for childcare]].',

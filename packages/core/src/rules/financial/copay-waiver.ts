@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 /** A refusal, the law on it, or help with hardship that somebody looks into. */
@@ -45,6 +46,28 @@ export const copayWaiver: Rule = {
   ],
   tips: [],
   wording: [],
+  // The share in one sentence, its being let go in another.
+  find: addUp({
+    about: [
+      { note: 'waved by', weight: 3, phrases: ['@waved-by'] },
+      { note: 'let go', weight: 2, phrases: ['@let-off'] },
+    ],
+    signs: [
+      { note: 'the share', weight: 1, phrases: ['@copay', '@client-part', '@share-owed'] },
+      { note: 'the share nearby', weight: 4, phrases: ['@share-owed'], within: 'passage' },
+      {
+        note: "the plan's doing, or the client's",
+        weight: -3,
+        phrases: ['@payer ..4 (not|never|only|rarely)', '(you|they|clients) ..2 (forget|skip|ignore|cancel)'],
+      },
+    ],
+    enough: 7,
+    clearedBy: [
+      { phrases: NOT_WAIVED, within: 'passage' },
+      { phrases: ['@not-our-doing'], within: 'passage' },
+    ],
+    guards: ['questioned', 'quoted'],
+  }),
   looks: [
     {
       phrases: [
@@ -73,6 +96,7 @@ export const copayWaiver: Rule = {
       ],
       without: {
         phrases: [
+          '@not-our-doing',
           '(charge|collect|bill|ask for) ..8 (until|unless|twice|in advance|before)',
           '(medicaid|medicare|eap|veteran|tricare|grant|fund) _?',
           '(deductible|out of pocket maximum) .. (be|has been) met',
@@ -84,6 +108,7 @@ export const copayWaiver: Rule = {
         ],
         within: 'sentence',
       },
+      ignoring: ['attributed'],
     },
     {
       phrases: [
@@ -92,6 +117,8 @@ export const copayWaiver: Rule = {
         '(we|i|and) never (chase|collect|ask for|bill) (the|for) .. (dollars|balance|rest|difference|remainder)',
       ],
       with: { phrases: ['@copay', 'bill (your|the) (plan|insurance|insurer)'], within: 'passage' },
+      ignoring: ['attributed'],
+      without: { phrases: ['@not-our-doing'], within: 'passage' },
     },
     {
       // What is left for the client, and its being let go.
@@ -106,7 +133,7 @@ export const copayWaiver: Rule = {
       ],
       with: { phrases: ['@payer', '@copay'], within: 'section' },
       // "We never ask for it" is what is looked for.
-      ignoring: ['negated'],
+      ignoring: ['negated', 'attributed'],
       except: [
         ...NOT_WAIVED,
         '(you|they|clients|client|families|people) ..2 (forget|skip|ignore|pay|cover|lose|drop|handle)',
@@ -114,6 +141,7 @@ export const copayWaiver: Rule = {
       ],
       without: {
         phrases: [
+          '@not-our-doing',
           ...NOT_WAIVED,
           '(if|once|unless|after|until) ..4 (deductible|maximum) ..3 (met|reached|satisfied)',
         ],
@@ -129,12 +157,14 @@ export const copayWaiver: Rule = {
       with: { phrases: ['@insurer', '@copay'], within: 'passage' },
       without: {
         phrases: [
+          '@not-our-doing',
           'hardship',
           '(if|once|unless|after) (your|the|you)',
           '(deductible|out of pocket maximum) (be|has been) met',
         ],
         within: 'passage',
       },
+      ignoring: ['attributed'],
     },
   ],
   flags: [

@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 const ASKED_FIRST =
@@ -29,6 +30,21 @@ export const recordsWithheld: Rule = {
   ],
   tips: [],
   wording: [],
+  // Papers and money in one breath, whichever comes first.
+  find: addUp({
+    about: [{ note: 'money first', weight: 2, phrases: ['@money-first'] }],
+    signs: [
+      { note: 'papers', weight: 1, phrases: ['@papers'] },
+      { note: 'papers nearby', weight: 1, phrases: ['@papers'], within: 'passage' },
+      { note: 'kept or sent', weight: 1, phrases: ['@kept-or-sent'] },
+    ],
+    enough: 4,
+    clearedBy: [
+      { phrases: ['@not-held'], within: 'passage' },
+      { phrases: ['@not-our-doing'], within: 'passage' },
+    ],
+    guards: ['questioned', 'quoted'],
+  }),
   looks: [
     {
       // "Files go out once the account is settled." The phrase is about a *not* as often as it is not.
@@ -41,7 +57,7 @@ export const recordsWithheld: Rule = {
         `(@let-go|@hold-back) ..6 @papers ..8 ${ASKED_FIRST} ..6 (pay|paid|payment|settle|balance)`,
         '@papers ..8 (be|are|stay|remain|wait|sit) ..5 (until|till) ..6 (pay|paid|payment|settle|balance|zero|owe)',
       ],
-      ignoring: ['negated'],
+      ignoring: ['negated', 'attributed'],
       except: [
         '@not-held',
         '(not|never|no) (affect|change|matter) ..6',
@@ -50,6 +66,7 @@ export const recordsWithheld: Rule = {
       ],
       without: {
         phrases: [
+          '@not-our-doing',
           '@not-held ..12 @papers',
           '@papers ..6 @not-held',
           '(superbill|receipt) ..8 (insurance|insurer|reimburse|submit)',
@@ -64,7 +81,7 @@ export const recordsWithheld: Rule = {
         "(pay|payment|'$' #|check|money|balance|installment|debt|paid) ..6 (unlock|unlocks|open|opens|free|frees|release|releases|spring|springs|to view|to see|to download|to get|gets you|buys|to receive|to access|is what) ..6 (@papers|it|them|your)",
         '(pay|settle) (now|first|up|today|here|your) ..8 (view|see|download|open|access|request|receive|get) ..4 @papers',
       ],
-      ignoring: ['negated'],
+      ignoring: ['negated', 'attributed'],
       with: {
         phrases: ["(pay|paid|balance|owe|owed|payment|installment|account|'$' #|bill)"],
         within: 'section',
@@ -72,6 +89,7 @@ export const recordsWithheld: Rule = {
       except: ['@not-held', "@papers ..6 (cost|costs|fee|charge|'$' # (a|per) page)"],
       without: {
         phrases: [
+          '@not-our-doing',
           '@not-held',
           '(locked|fireproof|file|filing) (cabinet|drawer|room)',
           '(encrypt|encrypted|hipaa|password|psychotherapy notes)',
@@ -89,9 +107,14 @@ export const recordsWithheld: Rule = {
         '@papers ..6 (leave|leaves|walk|walks|go|goes|move|moves) ..8 @still-owing',
         '(no (pay|payment|money|check|cash) ,? (no|then no) @papers)',
       ],
-      ignoring: ['negated'],
+      ignoring: ['negated', 'attributed'],
       without: {
-        phrases: ['@not-held', '(old|vinyl) records', '(never|not) ..2 (affect|change|limit|touch)'],
+        phrases: [
+          '@not-our-doing',
+          '@not-held',
+          '(old|vinyl) records',
+          '(never|not) ..2 (affect|change|limit|touch)',
+        ],
         within: 'sentence',
       },
     },
@@ -106,10 +129,11 @@ export const recordsWithheld: Rule = {
         '(so|then so|as) (be|is|are) (your|the) @papers',
       ],
       with: { phrases: ['@papers'], within: 'passage' },
-      ignoring: ['negated'],
+      ignoring: ['negated', 'attributed'],
       except: ['(session|sessions|appointment|scheduling|book|schedule|rebook) ..8 @all-paid'],
       without: {
         phrases: [
+          '@not-our-doing',
           '@not-held',
           '(superbill|receipt) ..8 (insurance|insurer|reimburse|submit|monthly)',
           '(even if|whether|regardless|either way) ..8 (owe|balance|paid|bill)',
@@ -128,8 +152,8 @@ export const recordsWithheld: Rule = {
     '[[Pay the balance in full before asking for copies]].',
     '[[Letters for school will not be printed until you are caught up]].',
     'Your chart is yours to read. [[It leaves our office as soon as your account is square]].',
-    '**Transfers:** [[past due accounts are locked, and so are the notes]].',
-    '[[The file stays here until you have paid]] what is open.',
+    '**[[Transfers:** past due accounts are locked, and so are the notes]].',
+    '[[The file stays here until you have paid what is open]].',
     'Still [[owing us money means that your records stay in the]] cabinet.',
   ],
   allows: [

@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 /** A therapist's own referring, jobs, reviews and shared rides. */
@@ -46,6 +47,20 @@ export const referralReward: Rule = {
   ],
   tips: ['do-not-ask-for-praise', 'disclose-paid-links'],
   wording: [],
+  // Somebody brought, something given, the one for the other.
+  find: addUp({
+    about: [{ note: 'something of value', weight: 2, phrases: ['@worth-having'] }],
+    signs: [
+      { note: 'somebody brought', weight: 2, phrases: ['@comes-by'], within: 'passage' },
+      { note: 'one for the other', weight: 1, phrases: ['@for-each', '@comes-by'] },
+    ],
+    enough: 5,
+    clearedBy: [
+      { phrases: NOT_FOR_REFERRALS, within: 'passage' },
+      { phrases: ['@other-money', '@not-our-doing'], within: 'passage' },
+    ],
+    guards: ['negated', 'questioned', 'quoted'],
+  }),
   looks: [
     {
       phrases: [
@@ -55,7 +70,8 @@ export const referralReward: Rule = {
         "(give|gift) (a|your) friend _? (@reward|'$' # off|# ('%'|percent)) ..8 (get|yours|you)",
       ],
       except: LOOK_ALIKES,
-      without: { phrases: NOT_FOR_REFERRALS, within: 'sentence' },
+      without: { phrases: [...NOT_FOR_REFERRALS, '@not-our-doing'], within: 'sentence' },
+      ignoring: ['attributed'],
     },
     {
       // The friend in one sentence, the thanks in another.
@@ -81,23 +97,24 @@ export const referralReward: Rule = {
       },
       except: LOOK_ALIKES,
       without: {
-        phrases: [...NOT_FOR_REFERRALS, '(free|open) to (all|anyone|everyone|the public)'],
+        phrases: ['@not-our-doing', ...NOT_FOR_REFERRALS, '(free|open) to (all|anyone|everyone|the public)'],
         within: 'passage',
       },
+      ignoring: ['attributed'],
     },
   ],
   flags: [
     '[[Tell your neighbor about us and your next visit is half]] price.',
-    '[[Bring a friend from work and we take $20 off]] for both of you.',
+    '[[Bring a friend from work and we take $20 off for both of you]].',
     '[[A tote bag for each friend who books]].',
     '[[Refer a friend and get $50 off]] your next session.',
-    'Know a couple who struggles? [[Send them our way and your next hour]] is on us.',
+    'Know a couple who struggles? [[Send them our way and your next hour is on us]].',
     'For [[every couple you send, we take $40 off your bill]].',
     '[[When your sister signs up, you both get a $25 credit]].',
-    '- Every [[referral earns you a **gift]] card**',
+    '- [[Every referral earns you a **gift card]]**',
     '[[Give a friend $40 off, and get]] the same yourself.',
     '| For | You get |\n| --- | --- |\n| Friends | a [[referral bonus]] |',
-    'Earn a [[free session when someone you know becomes]] a client.',
+    '[[Earn a free session when someone you know becomes a client]].',
     'Ask about our [[refer-a-friend credit]].',
   ],
   allows: [

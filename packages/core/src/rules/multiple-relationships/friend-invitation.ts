@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const friendInvitation: Rule = {
@@ -132,16 +133,29 @@ export const friendInvitation: Rule = {
       ],
     },
   ],
+  find: addUp({
+    about: [{ note: 'a network', weight: 2, phrases: ['@a-network'] }],
+    signs: [
+      { note: 'adding one another', weight: 2, phrases: ['@befriend-me'] },
+      { note: 'clients', weight: 2, phrases: ['@our-clients'] },
+      { note: 'clients, said nearby', weight: 1, phrases: ['@our-clients'], within: 'passage' },
+      { note: 'some of the readers', weight: 1, phrases: ['@of-you'] },
+      { note: 'a visit', weight: 1, phrases: ['@a-visit'] },
+      { note: 'kept apart', weight: -4, phrases: ['@no-befriending'] },
+    ],
+    enough: 4,
+    guards: ['negated', 'questioned', 'quoted', 'attributed'],
+  }),
   flags: [
-    'I’d love to see your garden: [[friend me]] on Facebook!',
-    'Yes, I [[accept friend requests]] from clients past and present.',
-    'I do [[accept friend or contact requests]] from current or former clients on any network.',
+    'I’d love to see your garden: [[friend me on Facebook]]!',
+    'Yes, I [[accept friend requests from clients]] past and present.',
+    'I do [[accept friend or contact requests from current or former clients]] on any network.',
     '[[Send me a friend request]] and you’ll see the puppies.',
     '[[When our last session is done, we can finally be friends]].',
     'Let’s [[follow each other on Instagram, dear clients]].',
     'Instagram: @dana.lmft. I [[follow all of my clients right back]].',
-    'You’ll also find me on Snapchat, so [[add me there]].',
-    '| Platform | How |\n| --- | --- |\n| Facebook | Follow [[my personal page, clients]] welcome |',
+    'You’ll also [[find me on Snapchat, so add me there]].',
+    '| Platform | How |\n| --- | --- |\n| Facebook | Follow my [[personal page, clients welcome]] |',
     '[[My personal profile is open to everybody I see]], so come on over.',
     '- [[I friend all my couples]] on day one\n- Coffee is free',
     '[[Once therapy is over, let’s grab a coffee]] and swap stories.',
@@ -149,6 +163,8 @@ export const friendInvitation: Rule = {
     '[[Add your therapist on]] Strava while you wait.',
     '[[Hit Add Friend]], my [[clients are all on there]] already.',
     'Every couple gets a [[spot on my close friends]] list.',
+    '[[Snapchat is where I live, so anyone on my caseload may add me]].',
+    '[[Send me your chess handle; half my Tuesdays already follow me on Strava]].',
   ],
   allows: [
     'Hit accept to join the video session from the waiting room.',
@@ -175,5 +191,8 @@ export const friendInvitation: Rule = {
     "My clients don't get a spot on my close friends list.",
     '“Add me on Snapchat,” the coach told her, and she wondered why.',
     'The whole practice follows the library and nobody else.',
+    "Anyone on my caseload who sends a Snapchat invite will hear from me in session, since I don't take them.",
+    "Clients of mine won't find me on Strava, where I run alone.",
+    '“My therapist and I follow each other on Instagram,” a reader wrote, and asked whether that was odd.',
   ],
 }

@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const likeFamily: Rule = {
@@ -91,6 +92,20 @@ export const likeFamily: Rule = {
       phrases: ['(we|i) say (our|my) (kids|children|family|people|friends|babies|girls|boys|own)'],
     },
   ],
+  find: addUp({
+    about: [
+      { note: 'held dear', weight: 2, phrases: ['@held-dear'] },
+      { note: 'kin', weight: 1, phrases: ['@as-kin'] },
+    ],
+    signs: [
+      { note: 'in their place', weight: 2, phrases: ['@in-their-place'] },
+      { note: 'clients', weight: 1, phrases: ['@our-clients'] },
+      { note: 'kin, said nearby', weight: 1, phrases: ['@as-kin'], within: 'passage' },
+      { note: 'somebody else’s', weight: -4, phrases: ['@kin-apart'] },
+    ],
+    enough: 4,
+    guards: ['negated', 'questioned', 'quoted', 'attributed'],
+  }),
   flags: [
     "[[After the first session you're family]].",
     '[[Think of me as a favorite aunt]] with a clipboard.',
@@ -99,11 +114,13 @@ export const likeFamily: Rule = {
     'Come in a stranger, leave [[as one of the family]]: that is *our way*.',
     '- Tea on arrival\n- [[Free hugs]] at the door',
     'We [[treat you like our own]] kids.',
-    "[[I'll be the big brother you never]] had.",
-    'Half my teens [[call me mom]], and I answer to it.',
+    "[[I'll be the big brother you never had]].",
+    'Half [[my teens call me mom]], and I answer to it.',
     "[[More like a friend than a therapist]], that's our Dana.",
     'We love you to bits and [[you never have to say goodbye]].',
     '[[Welcome to the Briar House family]]!',
+    '[[We hug you the way your mother should have]].',
+    'Around here you are [[not a patient, you become our own kin]].',
   ],
   allows: [
     'Grief for the mother you never had is real.',
@@ -122,5 +139,7 @@ export const likeFamily: Rule = {
     'Our therapists squabble like sisters about the thermostat.',
     'I love working with couples who have tried before.',
     "Tell your best friend that you're going; it helps to be asked about it.",
+    "I'm not going to love you the way your mother should have; I'm going to listen.",
+    '“You are our family now,” the brochure promised.',
   ],
 }

@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 /** A program said not to be a therapist, spoken about, or used for the calendar. */
@@ -28,6 +29,8 @@ const TALK_OF_PROGRAMS = [
   '(asked|wonder|wondered|doubt|whether|debate) ..8 @machine',
   '(people|clients|couples|teens|folks|many|some|they|he|she|who) ..3 (ask|asked|use|used|turn|turned|try|tried|talk|talks|consult) ..4 @machine',
   '(sells|selling|feed|feeds|scroll|scrolling)',
+  '(what|how|when) (your|a|the) (teen|kid|child|son|daughter) ..3',
+  '(screenshots of|screen out|staff meetings|you have done the|it told me|introduced itself) ..6',
 ]
 
 export const aiTherapistClaim: Rule = {
@@ -158,19 +161,92 @@ export const aiTherapistClaim: Rule = {
       },
       severity: 'hint',
     },
+    {
+      // A program that treats, or that is the therapist in person.
+      phrases: [
+        '@bot ..6 @treats-you',
+        '@treats-you ..6 @bot',
+        '@bot ..10 @is-me',
+        '@is-me ..6 @bot',
+        '(it|she|he|that|this) (be|is) me , ..3',
+      ],
+      with: { phrases: ['@bot'], within: 'passage' },
+      except: NOT_THE_THERAPIST,
+      without: { phrases: [...NOT_THE_THERAPIST, ...TALK_OF_PROGRAMS], within: 'sentence' },
+      unless: ['supposed'],
+      severity: 'hint',
+    },
+    {
+      // Said of the program in the next sentence.
+      phrases: ['@is-me'],
+      with: { phrases: ['@bot'], within: 'passage' },
+      except: NOT_THE_THERAPIST,
+      without: { phrases: [...NOT_THE_THERAPIST, ...TALK_OF_PROGRAMS], within: 'passage' },
+      unless: ['supposed'],
+      severity: 'hint',
+    },
+    {
+      phrases: ['@bot-hello'],
+      with: { phrases: ['@bot-word'], within: 'passage' },
+      ignoring: ['quoted'],
+      except: [...NOT_THE_THERAPIST, 'i am a person'],
+      without: { phrases: NOT_THE_THERAPIST, within: 'passage' },
+      severity: 'hint',
+    },
+    {
+      phrases: ['@bot ..6 [[@notes-by-ear]] ..12', '@notes-by-ear ..6'],
+      with: { phrases: ['@unmentioned'], within: 'passage' },
+      ignoring: ['negated'],
+      except: NOT_THE_THERAPIST,
+      without: {
+        phrases: [
+          ...NOT_THE_THERAPIST,
+          '(consent|permission|asked first|say no|opt out|signed|agree|in writing|do not use|choose)',
+        ],
+        within: 'passage',
+      },
+      severity: 'hint',
+    },
   ],
+  // Whatever the order: a program, and what only a person does.
+  find: addUp({
+    about: [{ note: 'a program', weight: 1, phrases: ['@bot'] }],
+    signs: [
+      { note: 'what a therapist does', weight: 1, phrases: ['@treats-you', '@clinical-act'] },
+      { note: 'as good as a person', weight: 1, phrases: ['@is-me'] },
+      { note: 'a greeting', weight: 1, phrases: ['@bot-hello'] },
+      {
+        note: 'troubles',
+        weight: 1,
+        phrases: [
+          '(marriage|trauma|anxiety|grief|affair|fight|pain|crisis|heart|feelings|depression|breakup|panic|divorce|husband|wife|session|case)',
+        ],
+      },
+      {
+        note: 'care and hours',
+        weight: 1,
+        phrases: [
+          '(listen|care|understand|comfort|hold space|awake|sleep|night|anytime|always|# am|around the clock|24|weekend|between sessions|on call)',
+        ],
+      },
+      { note: 'unmentioned', weight: 1, phrases: ['@unmentioned'] },
+      { note: 'no therapist', weight: -4, phrases: [...NOT_THE_THERAPIST, ...TALK_OF_PROGRAMS] },
+    ],
+    enough: 2,
+    guards: ['negated', 'questioned', 'attributed', 'supposed'],
+  }),
   flags: [
     'Meet Wren, your [[AI therapist]], up when you are.',
-    'Our [[chatbot is a licensed counselor]] that never sleeps.',
+    '[[Our chatbot is a licensed counselor that never sleeps.]]',
     'We built a companion app for our couples. Think of it as a [[therapist in your pocket]].',
     'I trained a bot on my own talks. [[It’s real therapy]], at a tenth of the price.',
     'Upload a quarrel and our [[AI hands you a diagnosis]] in a minute.',
     'While I’m on leave, [[sessions are led by our chatbot]].',
     '- **Luma**, our chat companion\n- [[spots depression before your doctor]] does',
-    'The algorithm picks your exercises, [[no human needed]].',
-    'Ask the bot anything at night; you are [[never without care]].',
-    'Our app [[listens in]] and [[notices what your therapist missed]].',
-    'The [[bot can replace your therapist]] when money is tight.',
+    'The [[algorithm picks your exercises, no human]] needed.',
+    'Ask [[the bot anything at night]]; you are [[never without care]].',
+    '[[Our app listens in and notices what your therapist]] missed.',
+    '[[The bot can replace your therapist]] when money is tight.',
   ],
   allows: [
     'We don’t use an AI therapist, or AI of any kind, to take notes.',

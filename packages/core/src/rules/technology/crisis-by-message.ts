@@ -1,3 +1,4 @@
+import { addUp } from '../../match/adding-up.ts'
 import { guards } from '../../match/guards.ts'
 import { lexicon } from '../../match/lexicon.ts'
 import { PhraseIndex } from '../../match/phrase-index.ts'
@@ -65,6 +66,31 @@ const SCHEDULE = [
   '(run|be|come) late',
   'not (make it|come|attend)',
 ]
+
+/** Whatever the order: danger, a way to write, and an answer that comes late. */
+const writtenDanger = addUp({
+  about: [{ note: 'a way to write', weight: 1, phrases: ['@write-in', '@message-me', '@writes-to'] }],
+  signs: [
+    { note: 'danger', weight: 1, phrases: ['@distress'] },
+    { note: 'danger, nearby', weight: 2, phrases: ['@distress'], within: 'passage' },
+    { note: 'an answer later', weight: 1, phrases: ['@answer-later'] },
+    { note: 'in place of help', weight: 2, phrases: ['@spared-help'] },
+    {
+      note: 'another errand',
+      weight: -4,
+      phrases: [
+        ...OTHER_TROUBLE,
+        ...OTHER_ERRAND,
+        ...OTHER_MATTERS,
+        ...SCHEDULE,
+        '(emergency contact|safe to leave|home address|said in here|stays here|stay here|exceptions|where to send|confirm|just said goodbye)',
+      ],
+    },
+    { note: 'help named', weight: -3, phrases: ['@crisis-help', '@not-for-danger'], within: 'passage' },
+  ],
+  enough: 4,
+  guards: ['negated', 'questioned', 'attributed'],
+})
 
 export const crisisByMessage: Rule = {
   id: 'technology/crisis-by-message',
@@ -198,20 +224,23 @@ export const crisisByMessage: Rule = {
       },
     },
   ],
-  find: findAnswers,
+  *find(reading, tell) {
+    yield* findAnswers(reading, tell)
+    yield* writtenDanger(reading, tell)
+  },
   flags: [
-    'If you’re [[feeling suicidal, text me]] and I will call you back.',
+    'If you’re [[feeling suicidal, text me and I will call you]] back.',
     '[[In a crisis, send us an e-mail]] and whoever is up will answer.',
-    '**After hours:** [[for emergencies, leave a message on the portal]].',
+    '**[[After hours:** for emergencies, leave a message on the portal]].',
     'Call 911 or [[text my cell]]; either way somebody will come.',
     'When panic has you, [[DM me anytime]]. I keep the phone beside the bed.',
     '[[Don’t call a hotline]] where no one knows your name. Message me first.',
     'In crisis? [[Text our office line]] and we will ring you.',
     '## In an emergency\n\n[[Please message us through the portal]]; we look every evening.',
-    'Thinking of hurting yourself tonight? [[Put URGENT in the subject of your e-mail]] and we’ll see it first.',
+    'Thinking of hurting yourself tonight? [[Put URGENT in the subject of your e-mail and we’ll see it first]].',
     'If you might hurt yourself, [[text the office and someone will talk you down]].',
     '- [[Email me if you’re in crisis]]\n- Use the portal to move an appointment',
-    'We’re up late: [[message us through our chat if you want to die]], and [[somebody kind will answer.]]',
+    'We’re up late: [[message us through our chat if you want to die, and somebody kind will answer.]]',
     'I [[answer texts day and night, so when a crisis]] comes you know where to find me.',
   ],
   allows: [

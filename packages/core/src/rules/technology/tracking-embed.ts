@@ -1,7 +1,9 @@
+import { addUp } from '../../match/adding-up.ts'
 import { lexicon } from '../../match/lexicon.ts'
 import { PhraseIndex } from '../../match/phrase-index.ts'
 import type { Finder, Reading } from '../../match/reading.ts'
 import { trackerIn } from '../../match/trackers.ts'
+import type { Embed } from '../../prose/page.ts'
 import type { Rule } from '../rule.ts'
 
 /** Where people become clients, in a path. */
@@ -17,12 +19,28 @@ const PRIVATE_WORDS = new PhraseIndex(
 const CONVERSION =
   /\b(?:Lead|Schedule|Contact|SubmitForm|SubmitApplication|CompleteRegistration|StartTrial|generate_lead|conversion|intake|booking|appointment)\b/
 
+/** Hosts and files that watch, whoever runs them: `px.`, `ads.`, `pixel.gif`, `collect`. */
+const WATCHING =
+  /(?:\/\/|\.)(?:px|pixel|pixels|track|tracker|tracking|ads?|adserver|beacon|metrics|stats|telemetry|retarget)\d*\.|\b(?:ad(?:network|nexus|roll|serv\w*|tech)|adx)|[-.]ads?\.|\/(?:i|p|px|pixel|beacon|collect|track|b|t)\.(?:gif|png)|[?&](?:pixel|track|tracking|fbclid|gclid|seg|segment)=|[?&]utm_\w+=(?:fb|facebook|ad|ads|meta|tiktok|paid)\b|\{\{\s*(?:client|patient|user)_?id\s*\}\}/i
+
+/** A stranger's form that asks for symptoms or histories. */
+const OUTSIDE_FORM =
+  /\b(?:forms?|survey|typeform|jotform|google)\b.*(?:intake|symptom|depress|anxiety|screen|history|diagnos|trauma)/i
+
+/** Whether an address seems to watch or to gather, though no known tracker's. */
+function looksLikeTracker({ element, url }: Embed): boolean {
+  if (!url || !/^https?:/i.test(url)) return false
+  return WATCHING.test(url) || (element === 'iframe' && OUTSIDE_FORM.test(url))
+}
+
 const findTrackers: Finder = function* (reading) {
   const { page } = reading
   const isPrivate = isDoor(reading)
-  const seen = new Set<string>()
+  const seen = new Set<string | undefined>()
   for (const embed of page.embeds) {
-    const met = trackerIn(embed, page.source)
+    const known = trackerIn(embed, page.source)
+    const met =
+      known ?? (looksLikeTracker(embed) ? { tracker: { name: embed.url }, span: embed.span } : undefined)
     if (!met || seen.has(met.tracker.name)) continue
     seen.add(met.tracker.name)
     const converts = CONVERSION.test(`${embed.url ?? ''} ${embed.content ?? ''}`)
@@ -40,6 +58,23 @@ function isDoor({ page, sentences }: Reading): boolean {
     (sentence) => sentence.passage.kind === 'heading' && PRIVATE_WORDS.matches(sentence).length > 0,
   )
 }
+
+/** Whatever the order: what visitors do, handed to those who sell to them. */
+const passedOn = addUp({
+  about: [
+    { note: 'a watcher', weight: 2, phrases: ['@watcher'] },
+    { note: 'an advertiser', weight: 1, phrases: ['@ad-company', '(ads|advertisers|our ads|advertising)'] },
+  ],
+  signs: [
+    { note: 'passed on', weight: 1, phrases: ['@passed-on'] },
+    { note: 'what visitors do', weight: 1, phrases: ['@what-visitors-do', '@visitor-data'] },
+    { note: 'where people become clients', weight: 1, phrases: ['@client-door', '@care-page'] },
+    { note: 'to sell', weight: 1, phrases: ['@to-sell'] },
+    { note: 'not so', weight: -5, phrases: ['@not-watched'] },
+  ],
+  enough: 4,
+  guards: ['negated', 'questioned', 'quoted', 'attributed', 'supposed'],
+})
 
 export const trackingEmbed: Rule = {
   id: 'technology/tracking-embed',
@@ -96,7 +131,10 @@ export const trackingEmbed: Rule = {
       },
     },
   ],
-  find: findTrackers,
+  *find(reading, tell) {
+    yield* findTrackers(reading, tell)
+    yield* passedOn(reading, tell)
+  },
   flags: [
     {
       text: '# Write to us\n\n[[<img src="https://www.facebook.com/tr?id=1&ev=PageView" height="1" width="1">]]\n',
@@ -112,8 +150,8 @@ export const trackingEmbed: Rule = {
       path: 'index.mdx',
     },
     '[[![](https://px.ads.linkedin.com/collect/?pid=1)]]\n\n# Request an appointment',
-    'When you fill in our form, we [[share your email address with Meta]] and TikTok.',
-    'Our [[intake forms are recorded by a session-replay tool]] so that we can improve them.',
+    '[[When you fill in our form, we share your email address with Meta and TikTok]].',
+    'Our [[intake forms are recorded by a session-replay tool so that we can]] improve them.',
     'We [[send the pages you visit and your phone number to advertising partners]].',
   ],
   allows: [
