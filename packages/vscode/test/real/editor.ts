@@ -131,7 +131,7 @@ export class Editor {
       await this.#page.mouse.move(x, y, { steps: 5 })
       return soon(hover.first().waitFor({ timeout: 5_000 }))
     })
-    return hover.first().innerText()
+    return (await hover.first().textContent()) ?? ''
   }
 
   /** Puts the cursor into words. */
