@@ -6,8 +6,8 @@ import { contentOf, zipEntries } from '../bundle/zip.mjs'
 const vsix = readFileSync(fileURLToPath(new URL('../dist/shingle.vsix', import.meta.url)))
 const entries = zipEntries(vsix)
 
-/** Of all that is packed, the phrases and words that rules look for take up more than half. They grow, the rest should not. */
-const most = 700_000
+/** Just above what it is: the words that rules look for take up more than half (docs/decisions/008). */
+const most = 750_000
 
 it('is no bigger than it has been', () => {
   expect(vsix.length).toBeLessThan(most)
