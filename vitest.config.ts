@@ -23,6 +23,8 @@ export default defineConfig({
           globalSetup: ['packages/vscode/test/global-setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          // After all others: a browser and an editor leave nothing to spare on a small computer.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,12 +1,16 @@
-// Bundles the extension. One file serves as extension on a computer and in a browser, another as server in both:
-// most of each is shared, and a download should be small. Nothing else is loaded at run time.
+// Bundles the extension into two files: `main.js`, which VS Code loads when it activates the extension on a computer, and
+// `shingle.js` for all that takes longer, and for browsers. Nothing else is loaded at run time.
 import { copyFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import {
+  oneProtocol,
   oneTableOfEntities,
+  plainGlobs,
   vfileForAll,
   withoutExamples,
+  withoutNotebooks,
   withoutUnspoken,
   withoutVersionCheck,
 } from './bundle/leave-out.mjs'
@@ -27,29 +31,50 @@ const options = {
   charset: 'utf8',
   logLevel: 'warning',
   legalComments: 'none',
-  plugins: [
-    vfileForAll,
-    withoutExamples,
-    withoutUnspoken,
-    withoutVersionCheck,
-    oneTableOfEntities(realpathSync(at('../core/node_modules/htmlparser2'))),
-  ],
   // Used only to print a version, which nobody asks this copy for.
   define: { 'import.meta.url': '""' },
 }
 
+/** The small file asks for the other one when it runs. */
+const restApart = {
+  name: 'rest-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/shingle\.ts$/ }, () => ({ path: './shingle.js', external: true }))
+  },
+}
+
 rmSync(at('dist'), { recursive: true, force: true })
-await build({ ...options, entryPoints: [at('src/main.ts')], outfile: at('dist/extension.js') })
 await build({
   ...options,
-  stdin: {
-    contents: `if (typeof process === 'object' && process.versions?.node) import('../lsp/dist/node/main.js')
-      else import('../lsp/dist/worker/main.js')`,
-    resolveDir: at('.'),
-  },
-  // A worker loads Node's half of the protocol's libraries as well, and never calls it.
-  banner: { js: "var require = typeof require === 'function' ? require : () => ({})" },
-  outfile: at('dist/server.js'),
+  entryPoints: [at('src/main.ts')],
+  outfile: at('dist/main.js'),
+  plugins: [restApart],
+  // By `require`: VS Code gives its API to nothing that is imported otherwise.
+  supported: { 'dynamic-import': false },
 })
+await build({
+  ...options,
+  entryPoints: [at('src/shingle.ts')],
+  outfile: at('dist/shingle.js'),
+  metafile: true,
+  plugins: [
+    vfileForAll,
+    withoutExamples,
+    withoutUnspoken,
+    withoutNotebooks,
+    withoutVersionCheck,
+    plainGlobs,
+    oneProtocol(dirname(realpathSync(at('node_modules/vscode-languageclient/package.json')))),
+    oneTableOfEntities(realpathSync(at('../core/node_modules/htmlparser2'))),
+  ],
+  // A worker has no modules, and never calls what of the libraries would ask for one of Node's.
+  banner: {
+    js: `var isWorker = typeof module !== 'object', module = isWorker ? { exports: {} } : module,
+      require = isWorker ? () => ({}) : require`,
+  },
+}).then(
+  ({ metafile }) =>
+    process.env.SHINGLE_METAFILE && writeFileSync(process.env.SHINGLE_METAFILE, JSON.stringify(metafile)),
+)
 writeFileSync(at('dist/package.json'), '{ "type": "commonjs" }\n')
 copyFileSync(at('../core/config.schema.json'), at('config.schema.json'))

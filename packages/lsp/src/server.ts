@@ -1,4 +1,10 @@
-import { type CancellationToken, type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver'
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  ExecuteCommandRequest,
+  ResponseError,
+} from 'vscode-languageserver'
 import { capabilitiesFor } from './capabilities.ts'
 import { createSession } from './create-session.ts'
 import type { Host } from './host.ts'
@@ -55,7 +61,8 @@ function answerRequests(connection: Connection, running: () => Session): void {
   connection.onCodeActionResolve(answer(resolveCodeAction))
   connection.onCompletion(answer(completion))
   connection.onDocumentLinks(answer(documentLinks))
-  connection.onExecuteCommand(answer(executeCommand))
+  // Not by `onExecuteCommand`, which keeps the token to itself by which the client wants to be told of progress.
+  connection.onRequest(ExecuteCommandRequest.type, answer(executeCommand))
   connection.onRequest(catalogueRequest, catalogue)
   connection.onRequest(pageRequest, page)
   connection.onRequest(fileStatusRequest, (params: unknown) => fileStatus(running(), params))

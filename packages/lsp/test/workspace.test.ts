@@ -86,9 +86,12 @@ describe('checking the workspace', () => {
     const folder = folderWith(site)
     const client = await ready(pushed, { workspaceFolders: [{ uri: folder.uri, name: 'site' }] })
     const kinds: string[] = []
-    client.connection.onNotification('$/progress', ({ value }: { value: { kind: string } }) => {
-      kinds.push(value.kind)
-    })
+    client.connection.onNotification(
+      '$/progress',
+      ({ token, value }: { token: string; value: { kind: string } }) => {
+        if (token === 'here') kinds.push(value.kind)
+      },
+    )
     const summary = await client.request('workspace/executeCommand', {
       ...checkWorkspace,
       workDoneToken: 'here',
@@ -120,7 +123,12 @@ describe('checking the workspace', () => {
     expect(await client.pull('untitled:page')).toHaveLength(1)
     await client.connection.sendNotification('window/workDoneProgress/cancel', { token })
     expect(await summary).toMatchObject({ cancelled: true })
-    expect((await summary).files).toBeLessThan(400)
+    const { files } = await summary
+    expect(files).toBeLessThan(400)
+    const { items } = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+      previousResultIds: [],
+    })
+    expect(items.filter(({ uri }) => uri !== 'untitled:page')).toHaveLength(files)
   })
 
   it('shows nothing of files that are not open if the user wants none of it', async () => {

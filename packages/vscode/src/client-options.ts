@@ -1,5 +1,4 @@
-import type { WorkspaceSummary } from '@shingle/language-server/protocol'
-import { type LogOutputChannel, l10n, window, workspace } from 'vscode'
+import { type LogOutputChannel, l10n, workspace } from 'vscode'
 import {
   CloseAction,
   type CloseHandlerResult,
@@ -8,7 +7,9 @@ import {
   type ErrorHandler,
   type LanguageClientOptions,
   RevealOutputChannelOn,
+  State,
 } from 'vscode-languageclient'
+import type { ServerState } from './server.ts'
 
 /** Where pages come from: this computer, nowhere yet, or another file system. Not what shows an older version. */
 const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'memfs']
@@ -25,26 +26,13 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     errorHandler: new Patience(() => performance.now()),
     diagnosticCollectionName: 'shingle',
     markdown: { isTrusted: false, supportHtml: false },
-    middleware: {
-      async executeCommand(command, args, next) {
-        const result: unknown = await next(command, args)
-        if (command === 'shingle.checkWorkspace') tellOfCheck(result)
-        return result
-      },
-    },
   }
 }
 
-/** Says what a check of all pages has come to. */
-function tellOfCheck(result: unknown): void {
-  const { files, findings, cancelled } = result as WorkspaceSummary
-  window.showInformationMessage(
-    files === 0 && !cancelled
-      ? l10n.t('There are no pages to check here. Shingle reads Markdown in the folder that is open.')
-      : cancelled
-        ? l10n.t('Stopped. {0} pages were checked: {1} findings.', files, findings)
-        : l10n.t('{0} pages checked: {1} findings. They stand in the Shingle view.', files, findings),
-  )
+/** How the server is doing, in Shingle's words. */
+export function stateOf(state: State): ServerState {
+  if (state === State.Running) return 'running'
+  return state === State.Stopped ? 'failed' : 'starting'
 }
 
 function selector(): DocumentSelector {

@@ -1,10 +1,13 @@
-import type { ExtensionContext } from 'vscode'
+import type { ExtensionContext, LogOutputChannel } from 'vscode'
 import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node'
-import { type Extension, startExtension } from './extension.ts'
+import { clientOptions } from './client-options.ts'
 
-/** Starts Shingle on a computer, with the server in a process of its own. */
-export function activate(context: ExtensionContext): Promise<Extension> {
-  const module = context.asAbsolutePath('dist/server.js')
+export { checkWorkspace } from './check-workspace.ts'
+export { stateOf } from './client-options.ts'
+
+/** A client on a computer, with the server in a process of its own. */
+export function createClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
+  const module = context.asAbsolutePath('dist/shingle.js')
   const server: ServerOptions = { module, transport: TransportKind.ipc }
-  return startExtension(context, (options) => new LanguageClient('shingle', 'Shingle', server, options))
+  return new LanguageClient('shingle', 'Shingle', server, clientOptions(log))
 }

@@ -1,32 +1,23 @@
 import { commands, type ExtensionContext, workspace } from 'vscode'
 import { browseCode, openStandard } from './commands/browse-code.ts'
+import { checkPages } from './commands/check-pages.ts'
 import { chooseSurface } from './commands/choose-surface.ts'
 import { chooseWording } from './commands/choose-wording.ts'
 import { explainHere } from './commands/explain-here.ts'
 import { openConfiguration } from './commands/open-configuration.ts'
 import { showTips } from './commands/show-tips.ts'
 import { Pages } from './pages.ts'
-import { type CreateClient, Server } from './server.ts'
+import { type LoadClient, Server } from './server.ts'
 import { showStatus } from './status.ts'
 import { showFindings } from './views/findings.ts'
 import { showStandards } from './views/standards.ts'
-
-/** What tests may ask of the extension. */
-export interface Extension {
-  /** How long activation took, from its call to its end. */
-  readonly activationMilliseconds: number
-}
 
 /** Settings that the server can't take on while it runs. */
 const needRestart = ['shingle.plainText']
 
 /** Wires the extension together; the server starts on its own time. */
-export async function startExtension(
-  context: ExtensionContext,
-  createClient: CreateClient,
-): Promise<Extension> {
-  const start = performance.now()
-  const server = new Server(createClient)
+export function startExtension(context: ExtensionContext, loadClient: LoadClient): void {
+  const server = new Server(context, loadClient)
   const pages = new Pages(server)
   const command = (name: string, run: (...args: never[]) => unknown) =>
     commands.registerCommand(`shingle.${name}`, run)
@@ -36,6 +27,7 @@ export async function startExtension(
     showStatus(server),
     showFindings(server),
     showStandards(server),
+    command('checkPages', () => checkPages(server)),
     command('explainHere', explainHere),
     command('browseCode', () => browseCode(server, pages)),
     command('openStandard', (number: string) => openStandard(pages, number)),
@@ -51,5 +43,4 @@ export async function startExtension(
   )
   // Not awaited: VS Code has better things to do than wait for the first check.
   void server.start()
-  return { activationMilliseconds: performance.now() - start }
 }

@@ -1,12 +1,7 @@
 import type { ExtensionContext } from 'vscode'
-import type { Extension } from './extension.ts'
+import { startExtension } from './extension.ts'
 
-/** There is one on a computer only. */
-declare const process: { readonly versions?: { readonly node?: string } } | undefined
-
-/** One bundle serves both kinds of host: most of it is shared, and only one half is ever run. */
-export async function activate(context: ExtensionContext): Promise<Extension> {
-  const isDesktop = typeof process === 'object' && typeof process.versions?.node === 'string'
-  const { activate: start } = isDesktop ? await import('./desktop.ts') : await import('./web.ts')
-  return start(context)
+/** Starts Shingle on a computer. VS Code waits for this file alone; what speaks to the server is loaded after it. */
+export function activate(context: ExtensionContext): void {
+  startExtension(context, async () => (await import('./shingle.ts')).desktop())
 }

@@ -12,16 +12,17 @@ declare module 'vitest' {
 }
 
 /** Packages the extension once, and starts one real VS Code with it for all tests. */
-export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   execFileSync(process.execPath, [fileURLToPath(new URL('../bundle/package.mjs', import.meta.url))], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   if (chromium === undefined) {
-    console.log(
-      'Left out: the tests in real VS Code need Chromium ("apt-get install chromium", or its path in CHROMIUM).',
-    )
     project.provide('vscode', undefined)
-    return undefined
+    // At the end, where it is read.
+    return async () =>
+      console.log(
+        'Left out: the tests in a real VS Code need Chromium (apt-get install chromium, or its path in CHROMIUM).',
+      )
   }
   const { vscode, close } = await serveVsCode(chromium)
   project.provide('vscode', vscode)

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { flagged } from './real/flagged.ts'
 import { until } from './real/until.ts'
 import { hasVsCode, workbenchWith } from './real/workbench.ts'
 
@@ -10,7 +11,7 @@ function serverIn(folder: string): number | undefined {
     try {
       return (
         readlinkSync(`/proc/${pid}/cwd`) === folder &&
-        readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('dist/server.js')
+        readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('dist/shingle.js')
       )
     } catch {
       return false // It has ended meanwhile.
@@ -58,6 +59,8 @@ describe.skipIf(!hasVsCode)('from the first start to a crash', () => {
     await vscode().editor.click('We guarantee')
     await vscode().page.keyboard.press('End')
     await vscode().page.keyboard.type(' The best therapists in town.')
-    await vscode().editor.expectUnderlined('The best therapists in')
+    await vscode().editor.expectUnderlined(
+      flagged('The best therapists in town.', 'advertising/superlative-claim'),
+    )
   })
 })

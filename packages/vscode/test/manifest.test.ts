@@ -73,6 +73,6 @@ describe('the manifest', () => {
       untrustedWorkspaces: { supported: true },
       virtualWorkspaces: { supported: true },
     })
-    expect(manifest.browser).toBe(manifest.main)
+    expect([manifest.main, manifest.browser]).toEqual(['./dist/main.js', './dist/shingle.js'])
   })
 })

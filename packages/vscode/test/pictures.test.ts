@@ -7,7 +7,6 @@ import { hasVsCode, type Workbench, workbenchWith } from './real/workbench.ts'
 const site = (name: string) =>
   readFileSync(new URL(`../../../examples/practice-site/${name}`, import.meta.url), 'utf8')
 const at = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
-const step = (name: string) => at(`packages/vscode/media/walkthrough/${name}.png`)
 
 /** Written on request only, with SHINGLE_PICTURES=1: no two computers draw the same picture. */
 describe.skipIf(!hasVsCode || !process.env.SHINGLE_PICTURES)('pictures for readers', () => {
@@ -27,24 +26,12 @@ describe.skipIf(!hasVsCode || !process.env.SHINGLE_PICTURES)('pictures for reade
       await workbench.editor.expectUnderlined('We guarantee results', 'error')
     },
   )
-  const clip = { x: 348, y: 70, width: 760, height: 420 }
 
   const theme = async (workbench: Workbench, name: string) => {
     workbench.write('.vscode/settings.json', JSON.stringify({ 'workbench.colorTheme': name }))
     const id = { 'Default Light Modern': 'vs', 'Default Dark Modern': 'vs-dark' }[name] ?? 'hc-black'
     await workbench.page.locator(`.monaco-workbench.${id}`).waitFor()
   }
-
-  it('shows the steps of the walkthrough', async () => {
-    const { editor, page } = vscode()
-    await theme(vscode(), 'Default Light Modern')
-    await editor.hover('guarantee', 'Why it matters')
-    await picture(page, step('squiggle'), clip)
-    await page.keyboard.press('Escape')
-    await editor.lightBulb('guarantee')
-    await picture(page, step('fix'), clip)
-    await page.keyboard.press('Escape')
-  })
 
   it('shows it in light, dark and high contrast', async () => {
     const { editor, page } = vscode()
@@ -68,7 +55,7 @@ describe.skipIf(!hasVsCode || !process.env.SHINGLE_PICTURES)('pictures for reade
     await page.locator('.activitybar [aria-label^="Shingle"]').first().click()
     await page.locator('.pane .monaco-list-row', { hasText: 'faq.md' }).first().waitFor()
     await vscode().command('Notifications: Clear All Notifications')
-    await picture(page, step('workspace'), { x: 0, y: 35, width: 760, height: 420 })
+    await picture(page, at('docs/images/vscode-findings.png'))
     await vscode().command('Shingle: Browse the Code of Ethics')
     await rows.filter({ hasText: '1.1 ' }).first().waitFor()
     await page.keyboard.type('9.2')
@@ -78,7 +65,6 @@ describe.skipIf(!hasVsCode || !process.env.SHINGLE_PICTURES)('pictures for reade
       .frameLocator('iframe#active-frame')
       .locator('body', { hasText: 'What Shingle looks for' })
       .waitFor()
-    await picture(page, step('code'), clip)
     await picture(page, at('docs/images/vscode-code.png'))
   })
 })

@@ -8,10 +8,15 @@ We guarantee results in six sessions.
 Ask us what Standard 9.2 asks of this page.
 
 Our clients call us the best therapists in town.
+
+Our ads follow AAMFT Principle VIII on advertising.
 `
 
+// An older number is a hint as a rule, which VS Code marks by three dots.
+const settings = 'severity:\n  citations: warning\n'
+
 describe.skipIf(!hasVsCode)('reading a page', () => {
-  const vscode = workbenchWith({ 'home.md': page }, async (workbench) => {
+  const vscode = workbenchWith({ 'home.md': page, '.shingle.yaml': settings }, async (workbench) => {
     await workbench.open('home.md')
   })
 
@@ -39,10 +44,20 @@ describe.skipIf(!hasVsCode)('reading a page', () => {
     await vscode().page.keyboard.press('Control+Shift+m')
   })
 
+  it('takes better words from the light bulb', async () => {
+    const { editor } = vscode()
+    await editor.expectUnderlined('Principle VIII')
+    await editor.settle('Principle VIII', /^Cite Standard IX/, /follow AAMFT Standard IX on advertising/)
+    await editor.expectUnderlined('Standard IX', 'warning', false)
+  })
+
   it('sets a finding aside with a reason', async () => {
     const { editor, page } = vscode()
-    await editor.take(await editor.lightBulb('guarantee results'), 'Set aside here, with a reason')
-    await editor.expectText(/shingle-disable-next-line advertising\/outcome-guarantee/)
+    await editor.settle(
+      'guarantee results',
+      'Set aside here, with a reason',
+      /shingle-disable-next-line advertising\/outcome-guarantee -- \[why/,
+    )
     await page.keyboard.type('our lawyer has read it')
     await editor.expectText(/-- our lawyer has read it -->/)
     await editor.expectUnderlined('We guarantee results', 'error', false)

@@ -1,5 +1,9 @@
 import { describe, it } from 'vitest'
+import { flagged } from './real/flagged.ts'
 import { hasVsCode, workbenchWith } from './real/workbench.ts'
+
+const home = '# Home\n\nThe best therapists in town.\n'
+const praise = flagged(home, 'advertising/superlative-claim')
 
 const many = Object.fromEntries(
   Array.from({ length: 60 }, (_, i) => [
@@ -9,27 +13,24 @@ const many = Object.fromEntries(
 )
 
 describe.skipIf(!hasVsCode)('settings and the whole folder', () => {
-  const vscode = workbenchWith(
-    { ...many, 'home.md': '# Home\n\nThe best therapists in town.\n', 'about.md': 'Hello.\n' },
-    async (workbench) => {
-      await workbench.open('home.md')
-      await workbench.editor.expectUnderlined('The best therapists in')
-    },
-  )
+  const vscode = workbenchWith({ ...many, 'home.md': home, 'about.md': 'Hello.\n' }, async (workbench) => {
+    await workbench.open('home.md')
+    await workbench.editor.expectUnderlined(praise)
+  })
 
   it('takes on a setting while it runs', async () => {
     vscode().write('.vscode/settings.json', '{ "shingle.severity": { "advertising": "error" } }')
-    await vscode().editor.expectUnderlined('The best therapists in', 'error')
+    await vscode().editor.expectUnderlined(praise, 'error')
     vscode().write('.vscode/settings.json', '{}')
-    await vscode().editor.expectUnderlined('The best therapists in')
+    await vscode().editor.expectUnderlined(praise)
   })
 
   it('takes on what .shingle.yaml says, once it is saved', async () => {
     const { editor } = vscode()
     vscode().write('.shingle.yaml', 'severity:\n  advertising/superlative-claim: off\n')
-    await editor.expectUnderlined('The best therapists in', 'warning', false)
+    await editor.expectUnderlined(praise, 'warning', false)
     vscode().write('.shingle.yaml', 'severity:\n  advertising: error\n')
-    await editor.expectUnderlined('The best therapists in', 'error')
+    await editor.expectUnderlined(praise, 'error')
   })
 
   it('opens the project’s settings and explains a key of theirs', async () => {
@@ -43,7 +44,21 @@ describe.skipIf(!hasVsCode)('settings and the whole folder', () => {
     vscode().write('.shingle.yaml', '')
   })
 
-  it('checks all pages, and tells how far it is', async () => {
+  it('stops a check of all pages when asked to', async () => {
+    // So much that the check is not over before the button is found.
+    for (let i = 0; i < 300; i++)
+      vscode().write(`drafts/${i}.md`, `${i}: we guarantee results to each couple.\n\n`.repeat(400))
+    await vscode().command('Shingle: Check All Pages')
+    const progress = vscode().notification(/checks all pages.*\d+ of \d+ files/)
+    await progress.locator('.monaco-button', { hasText: 'Cancel' }).click()
+    await vscode()
+      .notification(/Stopped\. \d+ pages were checked/)
+      .waitFor()
+    await vscode().command('Notifications: Clear All Notifications')
+    vscode().remove('drafts')
+  })
+
+  it('checks all pages', async () => {
     await vscode().open('home.md')
     await vscode().command('Shingle: Check All Pages')
     await vscode()

@@ -18,8 +18,11 @@ describe.skipIf(!hasVsCode)('what a writer waits for', () => {
     const shown = performance.now()
     await vscode().command('Developer: Show Running Extensions')
     const row = vscode().page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'Shingle' })
-    await until('its activation is listed', async () => /\d+ ?ms/.test(await row.first().innerText()))
-    const activation = /(\d+) ?ms/.exec(await row.first().innerText())?.[1]
+    let activation: string | undefined
+    await until('its activation is listed', async () => {
+      activation = /(\d+) ?ms/.exec((await row.first().textContent()) ?? '')?.[1]
+      return activation !== undefined
+    })
     console.log(
       [
         `Activation: ${activation} ms`,

@@ -6,8 +6,11 @@ import { contentOf, zipEntries } from '../bundle/zip.mjs'
 const vsix = readFileSync(fileURLToPath(new URL('../dist/shingle.vsix', import.meta.url)))
 const entries = zipEntries(vsix)
 
-it('is under 500 KB', () => {
-  expect(vsix.length).toBeLessThan(500 * 1024)
+/** Just above what it is: the words that rules look for take up more than half (docs/decisions/008). */
+const most = 750_000
+
+it('is no bigger than it has been', () => {
+  expect(vsix.length).toBeLessThan(most)
 })
 
 it('holds what it needs, and no source, tests or maps', () => {
@@ -17,16 +20,16 @@ it('holds what it needs, and no source, tests or maps', () => {
     'extension/LICENSE.txt',
     'extension/changelog.md',
     'extension/config.schema.json',
-    'extension/dist/extension.js',
+    'extension/dist/main.js',
     'extension/dist/package.json',
-    'extension/dist/server.js',
+    'extension/dist/shingle.js',
     'extension/l10n/bundle.l10n.es.json',
     'extension/media/icon.png',
     'extension/media/sign.svg',
-    'extension/media/walkthrough/code.png',
-    'extension/media/walkthrough/fix.png',
-    'extension/media/walkthrough/squiggle.png',
-    'extension/media/walkthrough/workspace.png',
+    'extension/media/walkthrough/code.svg',
+    'extension/media/walkthrough/fix.svg',
+    'extension/media/walkthrough/squiggle.svg',
+    'extension/media/walkthrough/workspace.svg',
     'extension/package.json',
     'extension/package.nls.es.json',
     'extension/package.nls.json',
@@ -49,6 +52,7 @@ it('loads nothing but VS Code and Node', () => {
   const foreign = asked.filter(
     (name) =>
       name !== 'vscode' &&
+      name !== './shingle.js' &&
       !/^(node:)?(buffer|child_process|crypto|fs|net|os|path|url|util|worker_threads|perf_hooks|module|process|readline)(\/promises)?$/.test(
         name,
       ),

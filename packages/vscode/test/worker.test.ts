@@ -5,12 +5,12 @@ import { chromium as driver } from 'playwright-core'
 import { describe, expect, inject, it, onTestFinished } from 'vitest'
 import { hasVsCode } from './real/workbench.ts'
 
-const server = new URL('../dist/server.js', import.meta.url)
+const server = new URL('../dist/shingle.js', import.meta.url)
 
 /** Serves an empty page with the server's bundle beside it. */
 async function website(): Promise<string> {
   const site = createServer(({ url }, response) => {
-    const isScript = url === '/server.js'
+    const isScript = url === '/shingle.js'
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html')
     response.end(isScript ? readFileSync(server) : '<!doctype html><title>Worker</title>')
   })
@@ -27,7 +27,7 @@ describe.skipIf(!hasVsCode)('in a browser, without a computer behind it', () => 
     const page = await context.newPage()
     await page.goto(await website())
     const found = await page.evaluate(async () => {
-      const worker = new Worker('/server.js')
+      const worker = new Worker('/shingle.js')
       const ask = (id: number, method: string, params: unknown) =>
         new Promise<{ result: { items?: { code: string }[] } }>((resolve) => {
           worker.addEventListener('message', ({ data }) => {

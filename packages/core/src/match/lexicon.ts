@@ -9,8 +9,8 @@ import { bodies } from './words/bodies.ts'
 import { cases } from './words/cases.ts'
 import { channels } from './words/channels.ts'
 import { circles } from './words/circles.ts'
-import { claimsPaid } from './words/claims-paid.ts'
 import { claims } from './words/claims.ts'
+import { claimsPaid } from './words/claims-paid.ts'
 import { confiding } from './words/confiding.ts'
 import { consent } from './words/consent.ts'
 import { contact } from './words/contact.ts'
@@ -46,6 +46,7 @@ import { payment } from './words/payment.ts'
 import { people } from './words/people.ts'
 import { pictures } from './words/pictures.ts'
 import { places } from './words/places.ts'
+import { practiceTalk } from './words/practice-talk.ts'
 import { praise } from './words/praise.ts'
 import { price } from './words/price.ts'
 import { privateLife } from './words/private-life.ts'
@@ -133,6 +134,7 @@ export const lexicon: Vocabulary = createVocabulary(
   people,
   pictures,
   places,
+  practiceTalk,
   praise,
   price,
   privateLife,

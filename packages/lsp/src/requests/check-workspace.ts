@@ -18,7 +18,6 @@ export async function checkWorkspace(
   cancellation: CancellationToken,
 ): Promise<WorkspaceSummary> {
   const { unopened } = session
-  unopened.ask()
   unopened.relist()
   const watch = await watchFor(session, token, cancellation)
   watch.reporter.begin('Shingle: checking the workspace', 0, undefined, true)
@@ -26,14 +25,17 @@ export async function checkWorkspace(
   let [files, findings] = [0, 0]
   for (const uri of uris) {
     if (watch.isCancelled()) break
+    unopened.reach(uri)
     findings += await checkFile(session, uri)
     files++
     watch.reporter.report(Math.floor((100 * files) / uris.length), `${files} of ${uris.length} files`)
     await pause()
   }
+  const cancelled = files < uris.length
+  if (!cancelled) unopened.reachAll()
   watch.reporter.done()
   await refresh(session)
-  return { files, findings, cancelled: files < uris.length }
+  return { files, findings, cancelled }
 }
 
 async function watchFor(

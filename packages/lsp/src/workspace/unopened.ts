@@ -14,17 +14,27 @@ export interface Result {
 export class Unopened {
   readonly #results = new Map<string, Result>()
   #listed: Promise<readonly string[]> | undefined
-  /** Whether the user has asked for a check of the whole workspace. */
-  #asked = false
+  /** Whether a check that the user has asked for has gone through the whole workspace. */
+  #whole = false
+  /** What such a check has come to. */
+  readonly #reached = new Set<string>()
 
-  ask(): void {
-    this.#asked = true
+  reach(uri: string): void {
+    this.#reached.add(uri)
+  }
+
+  reachAll(): void {
+    this.#whole = true
   }
 
   /** Whether findings in this file are to be shown while it is not open, as the user has set it. */
   shows({ settings }: Session, uri: string): boolean {
     const { enable, unopenedFiles } = settings.of(uri)
-    return enable && (unopenedFiles === 'always' || (unopenedFiles === 'onRequest' && this.#asked))
+    return enable && (unopenedFiles === 'always' || (unopenedFiles === 'onRequest' && this.#isReached(uri)))
+  }
+
+  #isReached(uri: string): boolean {
+    return this.#whole || this.#reached.has(uri)
   }
 
   /** Every file with copy in the workspace. */

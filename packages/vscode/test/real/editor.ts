@@ -58,17 +58,21 @@ export class Editor {
     }, words)
   }
 
-  /** Whether exactly these words are underlined. */
-  async underlines(words: string, kind = 'warning'): Promise<boolean> {
-    const box = await this.boxOf(words)
-    if (!box) return false
-    const boxes = await this.#page.locator(`.monaco-editor .squiggly-${kind}`).evaluateAll((all) =>
+  /** Where lines are drawn under words: of one kind, or of any. */
+  async #underlines(kind = ''): Promise<Box[]> {
+    return this.#page.locator(`.monaco-editor [class*="squiggly-${kind}"]`).evaluateAll((all) =>
       all.map((each) => {
         const { left, right, top, bottom } = each.getBoundingClientRect()
         return { left, right, top, bottom }
       }),
     )
-    return boxes.some(
+  }
+
+  /** Whether exactly these words are underlined. */
+  async underlines(words: string, kind = 'warning'): Promise<boolean> {
+    const box = await this.boxOf(words)
+    if (!box) return false
+    return (await this.#underlines(kind)).some(
       ({ left, right, bottom }) =>
         Math.abs(left - box.left) < 3 &&
         Math.abs(right - box.right) < 3 &&
@@ -82,8 +86,38 @@ export class Editor {
     await until(what, async () => (await this.underlines(words, kind)) === is)
   }
 
-  async expectText(text: RegExp): Promise<void> {
-    await until(`the text has ${text}`, async () => text.test(await this.text()))
+  /** Waits until these words can be seen and nothing of them is underlined, in whatever kind. */
+  async expectNoUnderlineIn(words: string): Promise<void> {
+    await until(`nothing of “${words}” is underlined`, async () => {
+      const box = await this.boxOf(words)
+      if (!box) return false
+      const { left, right, bottom } = box
+      return (await this.#underlines()).every(
+        (each) => each.right <= left || right <= each.left || Math.abs(each.bottom - bottom) > 12,
+      )
+    })
+  }
+
+  /** Brings words onto the screen. */
+  async find(words: string): Promise<void> {
+    await this.select(words)
+    await this.#page.keyboard.press('ArrowLeft')
+  }
+
+  /** Selects words, with the help of the search in the page. */
+  async select(words: string): Promise<void> {
+    await this.lines.first().click()
+    await this.#page.keyboard.press('Control+f')
+    const search = this.#page.locator('.find-widget.visible textarea').first()
+    await search.fill(words)
+    await this.#page.locator('.find-widget.visible .matchesCount', { hasText: /of/ }).waitFor()
+    await this.#page.keyboard.press('Enter')
+    await this.#page.keyboard.press('Escape')
+    await until(`“${words}” can be seen`, async () => (await this.boxOf(words)) !== undefined)
+  }
+
+  async expectText(text: RegExp, limit?: number): Promise<void> {
+    await until(`the text has ${text}`, async () => text.test(await this.text()), limit)
   }
 
   /** Points at words until the hover about them says this; gives all that it says. */
@@ -97,7 +131,7 @@ export class Editor {
       await this.#page.mouse.move(x, y, { steps: 5 })
       return soon(hover.first().waitFor({ timeout: 5_000 }))
     })
-    return hover.first().innerText()
+    return (await hover.first().textContent()) ?? ''
   }
 
   /** Puts the cursor into words. */
@@ -114,14 +148,31 @@ export class Editor {
       .locator('.lightBulbWidget:visible, .monaco-editor [class*="codicon-gutter-lightbulb"]:visible')
       .first()
     await bulb.waitFor()
-    await bulb.click()
+    // A line that is scrolled sideways has its bulb where nobody can see it; then only the key is left.
+    if (await this.#isBeside(bulb)) await bulb.click()
+    else await this.#page.keyboard.press('Control+.')
     const offers = this.#page.locator('.action-widget').first().locator('.monaco-list-row.action')
     await offers.first().waitFor()
     return offers
   }
 
-  /** Takes an offer of the light bulb. */
-  async take(offers: Locator, title: string | RegExp): Promise<void> {
+  /** Whether something at the beginning of a line is within the editor. */
+  async #isBeside(start: Locator): Promise<boolean> {
+    const editor = await this.#page.locator('.editor-group-container.active').first().boundingBox()
+    const box = await start.boundingBox()
+    return box !== null && editor !== null && box.x >= editor.x
+  }
+
+  /** Takes what the light bulb at some words offers, and waits until the text shows it. */
+  async settle(words: string, title: string | RegExp, effect: RegExp): Promise<void> {
+    await until(`“${title}” has changed the text`, async () => {
+      await this.#take(await this.lightBulb(words), title)
+      // A menu that VS Code draws anew at this moment swallows the key.
+      return soon(this.expectText(effect, 20_000))
+    })
+  }
+
+  async #take(offers: Locator, title: string | RegExp): Promise<void> {
     const offer = offers.filter({ hasText: title }).first()
     await offer.waitFor()
     // By the keys: a block lies over the list that swallows many a click.

@@ -3,16 +3,9 @@ import { deflateSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { crc32 } from './crc32.ts'
 
-interface Clip {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
 /** Takes a picture of the screen, in so few colours that its file stays small. */
-export async function picture(page: Page, path: string, clip?: Clip): Promise<void> {
-  const shot = await page.screenshot({ caret: 'hide', ...(clip && { clip }) })
+export async function picture(page: Page, path: string): Promise<void> {
+  const shot = await page.screenshot({ caret: 'hide' })
   const source = `data:image/png;base64,${shot.toString('base64')}`
   const { width, height, pixels } = await page.evaluate(async (source) => {
     const image = new Image()

@@ -4,8 +4,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 export const patience = Number(process.env.SHINGLE_PATIENCE ?? 60_000)
 
 /** Asks again and again until the answer is yes. */
-export async function until(what: string, ask: () => Promise<boolean> | boolean): Promise<void> {
-  const end = performance.now() + patience
+export async function until(
+  what: string,
+  ask: () => Promise<boolean> | boolean,
+  limit: number = patience,
+): Promise<void> {
+  const end = performance.now() + limit
   while (!(await ask())) {
     if (performance.now() > end) throw new Error(`Waited in vain until ${what}.`)
     await wait(50)

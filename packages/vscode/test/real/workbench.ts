@@ -78,6 +78,10 @@ export class Workbench {
     writeFileSync(join(this.folder, name), text)
   }
 
+  remove(name: string): void {
+    rmSync(join(this.folder, name), { recursive: true })
+  }
+
   async save(): Promise<void> {
     await this.page.keyboard.press('Control+s')
     await this.page.locator('.tab.active:not(.dirty)').waitFor()

@@ -11,7 +11,9 @@ export const atADistance: WordClasses = {
     '(can not|could not|do not think you can|unable to) (stay|keep|be|keep yourself|go on|cope|hold on|take it|breathe|make it through)',
     '(a|in a|the|that|some|your|such a) ..1 (dark|bad|rough|terrible|black|awful|worst|hard|desperate|low|scary) (place|night|spot|hour|moment|time|patch|spell)',
     '(things|it|life|everything|the night|nights|mind) ..2 (get|gets|go|goes|turn|turns|become|becomes|feel|feels|fall|falls|is|be) ..1 (dark|apart|too much|unbearable|bad|black|to pieces|hopeless|scary|out of hand|desperate|overwhelming)',
-    '(suicide|suicidal|suicidality|self harm|overdose|violent|violence|abuse|panic attack|panic attacks|relapse|psychosis|spiral|spiraling|meltdown|breakdown|urge|urges|harm)',
+    '(suicide|suicidal|suicidality|self harm|overdose|violent|violence|abuse|panic attack|panic attacks|relapse|psychosis|spiraling|meltdown|urge|urges|harm)',
+    '(you|your|thoughts|things|nights|start to|starts to) ..2 spiral',
+    '(a|nervous|mental|having a|near) breakdown !(of|by|in)',
     '(thought|thoughts|thinking) (of|about) ..2 (suicide|dying|death|ending|end|hurting|killing|harming|not being here|leaving|jumping|cutting)',
     '(about to|going to|tempted to|want to|wanting to|ready to) (cut|use|jump|die|hurt|end|drink|hit|snap|give up|lose it|do something)',
     '(hurt|hurting|harm|harming|kill|killing|cut|cutting) (yourself|themselves|myself|himself|herself|someone|somebody)',
@@ -34,7 +36,7 @@ export const atADistance: WordClasses = {
     '(send|shoot|drop|leave|fire|put|post|type|tap|slip|fling) ..2 (a|an|the|your|us|me|her|him|one|word|it|that) ..3 (text|message|note|comment|emoji|heart|e-mail|email|word|line|form|sos|dm|voice note|voice memo|red flag|code|portal|journal|post|chat|voicemail|here|there|first|thread|inbox|box)',
     '(type|write|post|tap|say) (it|that|here|there|below|in) ..3 (here|there|below|chat|box|thread|group|first|forum|journal|portal|app|form)',
     '(post|write|type|check in) (there|here|in the (group|chat|thread|forum|app|channel)) (first)?',
-    '(fill|complete|submit|use|tick|check|mark|flag|label) ..4 (form|box|urgent|red|priority|important|asap|subject line|high)',
+    '(fill|complete|submit|use|tick|check|mark|flag|label) ..4 (form|box|urgent|red|priority|important|asap|subject line|high priority)',
     '(help|urgent|sos|911|9 1 1|crisis|emergency|red|storm|^) in (the|your) (subject|title|text|message|form)',
     '(use|text|type|send|with) ..1 (the|our|a|your)? (word|code|keyword|code word|phrase|emoji|hashtag|letter|letters) ..4',
     '(portal|app|e-mail|email|text|dm|chat|contact|message|messenger|form|whatsapp|journal|discord|facebook|instagram) (message|messages|form|thread|chat|channel|note|inbox|button) ..3 (quickest|fastest|best|first|will do|works|is how|gets|reaches)',
@@ -68,13 +70,13 @@ export const atADistance: WordClasses = {
   ],
   // A session held over one of them.
   'held-there': [
-    '(session|sessions|therapy|counseling|counselling|teletherapy|telehealth|video visit|video visits|video hour|appointment|appointments|visit|visits|group|hour|intervention|interventions|intake|treatment|couples work|clinical|check in|check ins|notes)',
+    '(session|sessions|therapy|counseling|counselling|teletherapy|telehealth|video visit|video visits|video hour|appointment|appointments|visit|visits|(couples|support) group|group (session|therapy|meeting|on)|(texting|chat|messaging) plan|hour|intervention|interventions|intake|treatment|couples work|clinical|check in|check ins|session notes)',
     '(i|we|she|he|therapist|counselor|clinician) (will|can|just|often|usually|also|may|could)? (ring|call|see|meet|video|facetime|skype|talk to|work with|treat|counsel|invite) (you|each other|her|him|couples|clients|families|people|folks|kids|teens)',
-    '(meet|see us|see me|talk|start|log in|hop on|jump on|dial in|carry on)',
+    '(meet|see us|see me|talk to (me|us)|log in|hop on|jump on|dial in|carry on)',
   ],
   // Such an app, used for something else.
   'app-elsewhere': [
-    '(follow|subscribe|like us|find us|our page|page for|news|updates|announcements|posts|reel|reels|stories|hashtag|photos|livestream|live stream|public|ads|advert|followers)',
+    '(follow|subscribe|like us|find us|our page|page for|news|updates|webinar|open house|public talk|announcements|posts|reel|reels|stories|hashtag|photos|livestream|live stream|public|ads|advert|followers)',
     '(schedule|scheduling|reschedule|rescheduling|cancel|cancellation|confirm|reminder|reminders|running late|directions|parking|billing|appointment times|logistics)',
     '(teen|teens|teenager|teenagers|kids|children|your child|your partner|spouse|ex|grandchildren|dating|gamers|gaming|screen time|affair)',
     '(business associate|baa|hipaa compliant|for healthcare|healthcare version|end to end encrypted platform|secure (portal|platform|video|link))',
@@ -201,7 +203,8 @@ export const atADistance: WordClasses = {
     '(only|no|any|the) (border|borders|state line|state lines|boundary|boundaries) ..4 (i|we|know|knows|recognise|recognize|respect|exist|matter|apply|between)',
     '(i|we) ..1 (do not|never) ..1 (ask|check|inquire|enquire|pry|verify) (,|and they|where|which state|what state|>)',
     '(say|tell them|tell anyone|claim|write) (that)? (you are|you be) (at|in|from) ..6',
-    '(law|board|state|lawyers|rules|regulators|computer|internet|wifi|signal|video) be? ..3 (happy|none the wiser|does not|do not|fine|cares|stop|end|satisfied|content|silent|fuzzy|gray|grey|blind)',
+    '(law|board|state|lawyers|rules|regulators|computer|internet|wifi|signal|video) (be|stays|will be) ..2 (happy|none the wiser|fine|satisfied|content|silent|fuzzy|gray|grey|blind)',
+    '(law|board|state|lawyers|rules|regulators|computer|internet|wifi|signal|video) (does|do) not ..2 (mind|care|know|see|ask|check|notice|reach)',
     '(as far as .. (concerned|knows)|between us|our secret|wink|if (anyone|anybody|they) (ever)? ask|if asked)',
   ],
 }

@@ -70,7 +70,7 @@ export const corrections: WordClasses = {
   // What a name may be besides the practice's own.
   'not-our-name': [
     '(started|began|opened) (out)? (as|in|with) ',
-    '(#|several) (licensed)? (therapists|clinicians|counselors|associates)',
+    '(#|several) (licensed)? (therapists|clinicians|counselors|counsellors|trainers|associates)',
     "(dropped|drop|changed|change|took|take|removed|gave up|stopped using|left off|quit using) ..4 ('&'|associates|name|sign|group|institute|center)",
     '(at|of|from|across from|next to|inside|in) the _? _? (state|county|community) (college|university|hospital|school)',
     '(poor|bad|wrong) (choice|idea)',

@@ -64,7 +64,9 @@ export const emergencies: WordClasses = {
   ],
   // Ways to write to somebody who may not look.
   'writes-to': [
-    "('text'|'texts'|'texting'|'dm'|'whatsapp'|'message'|'messages'|'email'|'e-mail'|'e-mailed'|'emailed'|'snap'|'ping'|'voice note'|'voice notes'|'thumb it'|'type'|'post'|'inbox'|'chat bubble'|'chat box'|'chat room'|'chat widget'|'contact form'|'portal'|'form'|'button'|'app'|'mándame'|'mándanos'|'escríbenos'|'escríbeme'|'discord'|'messenger'|'slack')",
+    "('text'|'texts'|'texting'|'dm'|'whatsapp'|'message'|'messages'|'email'|'e-mail'|'e-mailed'|'emailed'|'snap'|'ping'|'voice note'|'voice notes'|'thumb it'|'inbox'|'chat bubble'|'chat box'|'chat room'|'chat widget'|'contact form'|'portal'|'form'|'button'|'app'|'mándame'|'mándanos'|'escríbenos'|'escríbeme'|'discord'|'messenger')",
+    '(on|over|via|by|through|our|in|to) slack',
+    "('type'|'post') (it|that|here|there|in|on|to|below|your|a word|#)",
     '(send|shoot|drop|leave|fire) ..4 (note|text|message|emoji|line|heart|e-mail|email|voice (note|memo)|word|sos)',
   ],
   'answer-later': [

@@ -32,7 +32,8 @@ export const oversharing: WordClasses = {
   ],
   'on-network': [
     '(facebook|fb|instagram|insta|ig|snapchat|tiktok|twitter|threads|youtube|bluesky|pinterest|strava|spotify|vinted|goodreads|letterboxd|flickr|substack|tumblr|twitch|reddit|venmo|linktree|bereal|discord|mastodon|finsta|vlog|profile|channel|handle|socials)',
-    '(my|personal|private|own|her|his) ..2 (account|page|feed|blog|handle|stories|one for)',
+    '(my|personal|private|her|his) ..2 (account|page|feed|handle|stories|one for)',
+    '(personal|private|family|secret) blog',
     "'@' _",
   ],
   'look-me-up': [
@@ -41,6 +42,7 @@ export const oversharing: WordClasses = {
   'kept-apart': [
     '(practice|office|clinic|associate|consent|pixel|home|session notes|rates|professional|business|company|appointments|appointment|work) ..2 (page|account|instagram|facebook|profile|feed|channel|news|site)',
     '(keep|kept|stay|stays|remain|locked|leave|set) ..5 (private|separate|apart|unanswered|closed|off)',
+    "('accounts'|'pages'|'profiles') be ..2 (private|locked|closed|their own business)",
     '(not|never|no|decline|ignore) ..6 (follow|friend|accept|add|link|look|personal|account|search|request|connect)',
     '(your|their|his|teen be|kid be|client be|clients|couples|partner be|people be|colleagues) ..2 (own|personal|private|account|profile|phone|feed|page)',
     '(tips|articles|psychoeducation|resources|closures|closings|workshop|podcast|policy|cousins|locked|older sense|google doc|voice channel|fax|book club|hours|openings|infographic|quotes)',

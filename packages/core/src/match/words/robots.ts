@@ -20,7 +20,7 @@ export const robots: WordClasses = {
     '(tell|tells|say|says|decide|decides|judge|judges|know|knows|spot|spots|work out|works out|figure out|figures out|find|finds|name|names|score|scores|rate|rates|identify|identifies|flag|flags|detect|detects|pick|picks|choose|chooses) ..4 (which of you|who (started|is (right|wrong)|is to blame|needs)|what is wrong|your (diagnosis|pattern|patterns|attachment style|disorder|symptoms|trauma|treatment|attachment|condition)|the (diagnosis|treatment|pattern|problem|disorder|exercises)|whether you|which diagnosis|depression|a diagnosis)',
     '(diagnosis|diagnose|diagnoses|treatment|treatment plan|therapy|counseling|session|sessions|clinician|therapist|counselor|lmft|lpc|licensed|clinical advice|clinical)',
     '(draft|write|suggest|recommend|generate|produce|create|choose|build) ..3 (treatment plan|diagnosis|interventions|homework|your plan|a plan|exercises|advice|goals)',
-    '(triage|screen|risk score|suicide risk|red flags|between sessions|intake|coach|support) ..3',
+    '(triage|screen|risk score|suicide risk|red flags|between sessions|intake|coach|support (you|your|couples|clients)) ..3',
     '(take|takes|taking) (a|your|the) (full)? (history|intake)',
     '(form|forms) a view',
     '(she|he|it|they|bot|^) (will|can)? (listen|understand|care|remember|hold space|be there|be here|stay|sit) ..4 (you|up|with|like|night|everything|when|always)',
@@ -36,7 +36,7 @@ export const robots: WordClasses = {
     '(in|under) (your|my|our|his|her) (therapist|counselor|clinician|own)? ..2 (name|voice)',
     '(bound by|follow|hold|under) the same (ethics|code|oath|license|standards)',
     '(warm|wise|caring|kind|gentle|empathic) ..4 (made of|code|bot|ai|never|awake|24|always)',
-    '(part of (the|our) team|on our? staff|third chair|the real thing|like a (real|human)? (therapist|person|friend)|no human|instead of (me|us|a (person|human|therapist))|better than|cheaper than|faster than|knows you|remembers)',
+    '(part of (the|our) team|on our? staff|third chair|the real thing|like a (real|human)? (therapist|person|friend)|no human|instead of (me|us|a (person|human|therapist))|(better|cheaper|faster|kinder|warmer) than (a|an|any|the|your|our|me|us|most|real|human|therapy|talking)|knows you|remembers (you|your|every|everything|what))',
     '(all of|all) the (empathy|wisdom|warmth|insight|skill|care) ..4',
     '(never|not) ..1 (sleep|tire|on vacation|off duty|cancel|yawn|forget) ..2',
   ],
@@ -62,5 +62,11 @@ export const robots: WordClasses = {
     '(do|did|does) not ..2 (mention|bring it up|announce|advertise|make a (fuss|thing|to do|big deal)|tell|bother|explain|say)',
     '(quietly|silently|in the background|behind the scenes|on the sly|invisible|invisibly|unobtrusive|without a (word|fuss)|nothing for you to (do|sign|switch|click))',
     '(not|no) need (to)? ..2 (mention|ask|sign|form|consent|tell|say)',
+  ],
+  // Those who build with programs, or write about them.
+  'software-talk': [
+    '(agent|agents|agentic|prompt|prompts|workflow|workflows|developer|developers|repo|github|codebase|open source|openclaw|claude|anthropic|openai|gemini|qwen|api|benchmark|enterprise|startup|legaltech|lawyer|lawyers|legal|law firm|law firms|copyright|copyrighted|deepfake|deepfakes|governance|employees|workforce|tutorial|newsroom)',
+    '(generative|shadow) ai',
+    'ai (tools|adoption|literacy|generated|model|models|risk|risks|users|policy)',
   ],
 }

@@ -6,7 +6,7 @@ export const tolls: WordClasses = {
   'bare-figure': [
     "# (%|percent|per cent|pct) '+'?",
     '(#|one|two|three|four|nine|eight|seven|half|a third|two thirds|three quarters) (in|out of) (every)? (#|ten|a hundred|five|twenty|three|four)',
-    'one ..2 in (#|ten|twenty|five|three|four|a hundred)',
+    "(one|'1') ..2 in (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|a hundred|'2'|'3'|'4'|'5'|'6'|'8'|'10'|'20'|'50'|'100')",
     '(two thirds|three quarters|three fourths|four fifths|nine tenths|a third|a quarter)',
     '(all|everyone|every one|every couple) (but|except) (for)? (#|one|two|three|a handful)',
     '(#|two|three|four|five|six|seven|eight|ten|twice|three times|double|triple|half) (times|x|fold)? (as|more|less|the|fewer|higher|lower|greater|likelier|better|happier) ..2 (likely|rate|risk|odds|chance|chances|often|many|apt|prone|fast|satisfied|happy)?',
@@ -14,7 +14,7 @@ export const tolls: WordClasses = {
     '(average|typical|mean) ..4 (of)? # ..1 (years|months|points|days|hours|sessions)',
     '(average|typical) ..3 (lose|loses|wait|waits|spend|spends|save|saves|gain|gains) ..2 #',
     "# '.' # ..2 (points|stars|rating|score|years|sessions|visits)",
-    '# (years|months|days) ..1 (of|off|from|to|longer|sooner|faster)',
+    '# (years|months|days) ..1 (off|from|longer|sooner|faster)',
   ],
   // What it is said to measure of couples and clients.
   'their-lot': [
@@ -32,6 +32,10 @@ export const tolls: WordClasses = {
     '(told it is over|told it be over|served papers|walk out)',
   ],
   // Those of whom it is said.
+  // Shares of a market, a workforce, a disease.
+  'other-figures': [
+    '(workers|workplace|worker|tumor|chemo|cancer|recurrence|survivorship|mastectomy|battery|revenue|market|funding|attrition|median|respondents|forecast|stakeholders|nhs|gsoc|memo|outline|draft)',
+  ],
   'those-counted': [
     '(couple|couples|marriage|marriages|client|clients|families|family|patients|spouses|husbands|wives|partners|relationship|relationships|graduates|guests|participants|parents|kids|children|teens|teen|teenagers|adolescents|pairs|breakups|affairs|divorces|newlyweds|trauma survivors|retreat|intensive|therapy|counseling|counselling|therapist|emdr|hypnosis|session|sessions)',
   ],

@@ -34,6 +34,7 @@ const shownOff = addUp({
     { note: 'come and see', weight: 1, phrases: ['@look-me-up'] },
     { note: 'for fun', weight: 1, phrases: ['@private-fun'] },
     { note: 'kept apart', weight: -4, phrases: ['@kept-apart'] },
+    { note: 'another trade', weight: -4, within: 'passage', phrases: ['@software-talk'] },
   ],
   enough: 4,
   guards: ['negated', 'questioned', 'quoted', 'attributed', 'supposed'],
@@ -201,7 +202,7 @@ export const linksPersonalAccount: Rule = {
     { text: 'Current clients are welcome to [[follow my personal page]].', surface: 'professional' },
     { text: '[[See my kids grow up on our family blog]].', surface: 'professional' },
     {
-      text: 'Elsewhere:\n\n- [The practice page](https://x.example/p)\n- [[[Watch our family channel]] too](https://x.example/f)',
+      text: 'Elsewhere:\n\n- [The practice page](https://x.example/p)\n- [Too: [[watch our family channel]]](https://x.example/f)',
       surface: 'professional',
     },
     { text: 'The *[[unfiltered* version of me is over on @nevertherapy]].', surface: 'professional' },

@@ -30,7 +30,12 @@ export const misleadingPrice: Rule = {
   wording: [],
   find: contrast({
     claims: ['@low-price'],
-    except: ['copay ..3 on the house', 'call ..3 free', 'free ..2 (spot|parking|class|group)'],
+    except: [
+      'copay ..3 on the house',
+      'used ..2 free',
+      'call ..3 free',
+      'free ..2 (spot|parking|class|group)',
+    ],
     undone: ['@small-print'],
     within: 'passage',
     near: 5,
@@ -43,6 +48,8 @@ export const misleadingPrice: Rule = {
       with: { phrases: ['@strings', "'*'"], within: 'passage' },
       except: [
         'feel free',
+        // Waived copays are another rule's matter.
+        'copay ..3 @for-nothing',
         '@offered (is|are|be)? ..1 free (of|from)',
         '(drug|stress|guilt|hands|toll|symptom|pain|anxiety|panic|smoke|fragrance|scent) free',
         '(set|break|free) (you|them|me) free',

@@ -117,6 +117,8 @@ export const outcomeGuarantee: Rule = {
         'own (pace|way|time)',
         '(need|deserve|want|hope|long) to',
         'at the same (time|pace)',
+        // Something was left behind.
+        '(the|a|that) _ _? (you|they) (leave|left)',
         'whether ..8',
       ],
       unless: ['hedged', 'supposed'],
@@ -188,6 +190,11 @@ export const outcomeGuarantee: Rule = {
       ],
       except: [
         'own (pace|way|time)',
+        // Families as they arrive, who does what, what a paper wrote.
+        '(no one|nobody) be ..1 (speaking|talking)',
+        '@none-of of us',
+        '(smiling|posing) for ..2 camera',
+        '(they|reporters|papers|paper) ..2 (say|said|wrote) ..6',
         '(with|holding) (a|an|your|our) ..2 (bag|book|workbook|folder|bracelet|gift|map|list|coffee|cup)',
       ],
       unless: ['supposed'],
@@ -247,6 +254,8 @@ export const outcomeGuarantee: Rule = {
     'You will be better prepared for the hard talks at home.',
     'We will talk about whether your relationship will survive this, and I won’t know the answer.',
     'If she listens first, her partner will feel loved again.',
+    'None of us sees children under court order.',
+    'Families come when nobody is speaking and the lawyers are circling.',
     'Some programs say that every couple leaves closer.',
   ],
 }

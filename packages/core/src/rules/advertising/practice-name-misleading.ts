@@ -30,12 +30,25 @@ export const practiceNameMisleading: Rule = {
       /(?!University of)(?:\b(?:The|St\.|Saint|[A-Z][\w'’.&-]*)(?:,? (?:[A-Z][\w'’.-]*|&|and|of|for|the|on|in))*,? (?:(?:&|and|\+) (?:Associates|Partners|Colleagues|Company|Co\b|Sons|Daughters|Team|Assoc)|Associates|Institutes?|Academy|Universit(?:y|ies)|College|Hospital|Medical|Psychological|Psychiatric|Psychology|Board|Group|Partners|Partnership|Clinics?|Cent(?:er|re)s?|Collective|Network|Consortium|Foundation|Council|Bureau|Department|Authority|Alliance|Society|Team|Health System|Healthcare|Faculty|Commission|Agency|Ministry|Corporation|Inc|International|Worldwide|Nationwide|Physicians|Specialists|Therapists|Counselors|Experts|Clinicians|Laborator(?:y|ies)|Lab|Labs|Research|Headquarters|Federation|Association|Services|School|Schools)\b|\b(?:National|American|International|University|State|Federal|County|Global|Royal|National|Metropolitan|Regional|United States|US|U\.S\.|Medical|Memorial|Veterans|Psychological|Academic|General|Mayo|Harvard|Stanford) (?:[A-Z][\w'’.&-]*|of|for|and) ?[A-Z][\w'’.&-]*)/u,
     except: [
       '(trained|trains|training|member|members|listed|certified|certification|degree|graduate|graduated|graduating|studied|studying|worked|working|interned|volunteered|taught|teach|class|classes|course|courses|faculty|years|listing|level #|licensed|accredited|approved|recognized|works|workshop|workshops|referred|born|jobs|job) ..3 (at|by|with|of|from|through|in|for) ..1 ^',
+      // Asked and answered, or somebody else's.
+      '< (is|are) ^ ..6',
+      '^ ..3 (have|has|is) (kept|keeping|holds|hold|holding|offered|agreed|announced) ..8',
+      '(held|kept|stored) (by|at|with) ^ ..2',
       '(rent|rents|room|space|building|job|work|worked) ..4 (at|from|in|for|inside|near) (a|the)? ..1 ^',
       '^ ..3 (institute|center|academy|college|university|association|hospital|board) ..1 (trained|certified|taught|licensed|requires|lists|named|says|suggests|recommends|offers)',
     ],
     undone: ['@one-alone'],
     within: 'passage',
-    unless: [{ phrases: ['@not-our-name'], within: 'passage' }],
+    unless: [
+      { phrases: ['@not-our-name', '@software-talk'], within: 'passage' },
+      {
+        phrases: [
+          '(chartered|accredited|maintainer|launched|launching|benchmark|peer reviewed)',
+          '(affiliated|affiliation|connected) ..3 (gottman|afta|aamft|icef|iceeft)',
+        ],
+        within: 'passage',
+      },
+    ],
   }),
   flags: [
     '[[Hale & Associates is just me]] and a kettle.',
@@ -60,6 +73,8 @@ export const practiceNameMisleading: Rule = {
     'Some solo therapists call themselves an institute.',
     'It is just me here, and the practice has my name.',
     'Our practice is named for the creek.',
+    'Is Alder Clinic part of the hospital? No, it is named for the road.',
+    'My records are held by Alder Family Services; this is a solo practice.',
     'Two of us share the suite; each practice is its own.',
     'The state college has an Institute for Families; I give a talk there each May.',
   ],

@@ -52,6 +52,7 @@ export const speedPromise: Rule = {
         '(half|quarter) (an)? hour',
         'panic (attack)? ..5 (in|within) ..4 (minute|hour)',
         'first time in',
+        '(hours|time|minutes) saved',
         "(i|he|she|they|my _|his _|her _|him|who) ..3 ('felt'|'got'|'was'|'were'|'had'|'stopped'|'slept'|'fell'|'went'|'came'|'left'|'saved')",
         '(baby|toddler|infant|newborn|puppy) ..2 @thrive',
         '(baby|toddler|infant|newborn) ..8 (in|within|after|by)',
@@ -124,7 +125,14 @@ export const speedPromise: Rule = {
       except: [
         '(reply|respond|answer|call back|return|email|hear from|write back|get back to|refund|reschedule|cancel|notice) ..8',
         '(review|check|talk about|look at|discuss|assess|ask|see whether|see if|decide|cover|explore|study|learn|practice) ..8',
-        '(claim|bill|invoice|portal|password|error|website|refund) ..6 @soon',
+        '(claim|bill|invoice|portal|password|error|website|refund|charge|charged|overcharged|reverse it|turnaround) ..6 @soon',
+        'session # :',
+        'same day (turnaround|delivery|reply|service)',
+        '(evaluate|evaluates|evaluation|assess|assesses|test|tests|diagnose) ..8 @soon',
+        '(of|for) (the|your|their|any)? first # _? (session|visit|hour)',
+        '(hours|time|minutes) saved',
+        '(cover|covers|book) ..3 at the first',
+        'sticker ..8',
         'finish (the|their|an|your) (assessment|intake|form|paperwork|workbook)',
         'feel better about',
         'how to ..4',
@@ -143,7 +151,7 @@ export const speedPromise: Rule = {
       ],
       without: {
         phrases: [
-          '(would|may|might|could|some|sometimes|varies|vary|differ|depend|different|others|avoidance|compulsion)',
+          '(had to come|after a call|finally free|would|may|might|could|some|sometimes|varies|vary|differ|depend|different|others|avoidance|compulsion)',
         ],
         within: 'sentence',
       },

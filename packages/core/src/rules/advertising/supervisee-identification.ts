@@ -33,6 +33,9 @@ export const superviseeIdentification: Rule = {
     except: [
       '@not-my-title',
       'associate of (a|an)',
+      "('therapists'|'clinicians'|'counselors'|staff) (and|or|,) ..1 (interns|associates|trainees|students)",
+      "'therapist' '|'",
+      "('therapists'|'clinicians'|'counselors'|team|staff) (meet|gather|lead|read|train|attend)",
       '(difference|differences|between) ..6 (licensed|therapist|therapists)',
       '(range|ranges) from',
     ],
@@ -49,8 +52,14 @@ export const superviseeIdentification: Rule = {
           '# registered? associate',
           'associates and (trainees|interns)',
           '(offer|offers|provide|provides|give) ..2 supervision',
+          // A pointer to the page that says who they are.
+          '(read|learn) (more)? about (our|the|her|his)',
           '(associates|interns|trainees) (charge|charges|cost|see clients (for|at))',
           'range from',
+          // One's own schooling, told by somebody licensed since.
+          '(my|her|his) (practicum|internship|traineeship) (was|took|were)',
+          '(have|has) been (a|an)? _? licensed ..8 since',
+          '(took|got|earned|received) (my|her|his) (license|licence) in #',
         ],
         within: 'passage',
       },
@@ -78,7 +87,7 @@ export const superviseeIdentification: Rule = {
     {
       // The word kept from view.
       phrases: [
-        '@learner ..10 @shown-as',
+        '@learner ..6 @shown-as',
         '(drop|drops|dropped|leave off|leaves off|left off|leave out|left out|skip|skips|skipped|avoid|avoids|hide|hides|hid|omit|omits|omitted|do away with|not (use|using|bother|list|print|mention|advertise|say|put)|without (mentioning|using|listing|saying)|prefer not to (use|say)|rather not (use|say)|no need (to|for)|stopped (using|saying)|quit (using|saying)|retired|tired of|got rid of) ..5 (intern|interns|associate|trainee|trainees|student|resident|prelicensed|pre licensed|unlicensed|the label|the labels|titles|their status|supervisor|supervisors|supervision|registration)',
         '(never|not|no need|need not|no reason|nobody|no one|rarely) ..6 (know|ask|asks|meet|hear|tell|notice|mention|matter|matters|care|guess|told|find out) ..6 (supervisor|supervised|supervises|intern|interns|associate|trainee|student|licensed yet|not licensed|unlicensed|who (signs|oversees|supervises)|(who|what) (they|she|he) (is|are)|who (signs|oversees|supervises))',
         '(associate|intern|resident|trainee|student|candidate|prelicensed|pre licensed|supervised) ..1 (is|be|are|was)? (just|only|merely|simply|a mere|mere|nothing but|really just|purely) ..3 (word|label|formality|technicality|paperwork|title|term|tag|a state thing|legal|red tape|billing|bureaucracy)',
@@ -95,6 +104,10 @@ export const superviseeIdentification: Rule = {
         'as (students|interns|associates|trainees|student|well|an (intern|associate)|a (student|trainee|resident))',
         "('&'|and) associates",
         '(name|names|names and|license|licensed) (is|are|be|on|in)',
+        // Told for what they are, or telling of something themselves.
+        '(supervised|supervisor) ..6',
+        '@learner ..8 (described|describe|told us|said)',
+        '(chatgpt|chatbot|bot|ai|app|it (is|does)) ..8 (not|never) ..3',
       ],
       ignoring: ['negated', 'quoted'],
       with: { phrases: ['@learner', '@in-training', '(licensed|licensure|hours)'], within: 'passage' },
@@ -125,6 +138,23 @@ export const superviseeIdentification: Rule = {
       },
     },
     {
+      // A name with the full title at its head, a student below it.
+      phrases: ["< ^ ..2 ^ ',' ..4 ('therapist'|'counselor'|'psychotherapist') >"],
+      with: {
+        phrases: ['year of (her|his|their|a|the) ..3 (program|degree|training|internship|practicum)'],
+        within: 'section',
+      },
+      without: {
+        phrases: [
+          '(supervised|overseen) ..1 (by|at)',
+          'under (the)? ..2 (supervision|license|oversight)',
+          '(her|his|their) supervisor',
+          'supervisor (be|:)',
+        ],
+        within: 'section',
+      },
+    },
+    {
       // Status written so that few can read it: "hours in progress" under a therapist's title.
       phrases: [
         "(therapist|counselor|clinician|psychotherapist) ,? '('? (hours in progress|license pending|licensure pending|in progress|almost licensed|soon to be licensed|exam pending|pending licensure) ')'?",
@@ -133,6 +163,7 @@ export const superviseeIdentification: Rule = {
     },
   ],
   flags: [
+    '## [[Odile Marchetti, Family Therapist]]\n\nOdile is in the first year of her training program and has Monday evenings.',
     'Meet Joy, [[our newest therapist, who finishes her practicum]] in June.',
     'Our [[interns are every bit as qualified]] as the founders.',
     'On the schedule our [[interns appear simply as clinicians]].',
@@ -147,6 +178,7 @@ export const superviseeIdentification: Rule = {
     'If you wonder [[who oversees our interns, ask]] at the end.',
   ],
   allows: [
+    '## Odile Marchetti, Family Therapist\n\nOdile is in the first year of her training program. Her supervisor is Ben Osei, LMFT.',
     'Joy Ames is a student intern, supervised by Lena Ortiz, LMFT.',
     'Our associates are not licensed yet; their supervisors are named below.',
     'I supervise two interns on Mondays.',
@@ -157,6 +189,8 @@ export const superviseeIdentification: Rule = {
     'Our business associate agreement covers the video platform.',
     'Some clinics hide the word intern from clients.',
     'We are hiring a student intern for the fall.',
+    'I took my licence in 2004; my practicum was at a county clinic.',
+    'After-work walks are for our clinicians and interns.',
     'Congratulations to Theo, who is now fully licensed.',
     'Students from the high school paint our fence each spring.',
   ],

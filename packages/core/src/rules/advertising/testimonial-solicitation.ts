@@ -44,6 +44,15 @@ export const testimonialSolicitation: Rule = {
     clearedBy: [
       { phrases: ['@not-therapy', '@declines-praise', '@takes-down'], within: 'passage' },
       { phrases: ['@not-our-doing'], within: 'passage' },
+      {
+        phrases: [
+          '(leave|leaves) ..6 (unanswered|alone|standing)',
+          '(may|can|free to|welcome to) (write|say|post) (whatever|anything|what)',
+          '(if|when|before) (i|we) (reply|replied|answer|answered|respond) to ..6',
+          '(letters|letter) (of|for) (attendance|opinion|support)',
+        ],
+        within: 'passage',
+      },
     ],
     guards: ['negated'],
   }),
@@ -66,6 +75,9 @@ export const testimonialSolicitation: Rule = {
         '(may|free to|choose to|decide to|wish to|compelled to|thinking (of|about)|considering|tempted to|able to) (@leave-it|say)',
         '(if|when|before|until|should) you (do|ever|decide to|choose to|want to|wish to|feel like)? @leave-it',
         '@of-something-else',
+        'ask your ..1 (therapist|counselor|clinician|doctor) for',
+        'story of (my|his|her|our)',
+        '@leave-it (us|me)? a (bad|negative|poor|nasty|one star) review',
       ],
       ignoring: ['questioned'],
       with: {

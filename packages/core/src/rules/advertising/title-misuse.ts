@@ -35,6 +35,14 @@ export const titleMisuse: Rule = {
     unless: [
       { phrases: ['@plain-about-it', '@overseen'], within: 'passage' },
       { phrases: ['@is-licensed'], within: 'passage' },
+      // Retired, and says so.
+      {
+        phrases: [
+          '(i|she|he) ..2 no longer (see|sees|practice|practices|take|takes|offer|offers|treat|treats) ..2',
+          '(have|has) (changed|removed|taken down) ..3 title',
+        ],
+        within: 'passage',
+      },
     ],
   }),
   looks: [
@@ -69,6 +77,7 @@ export const titleMisuse: Rule = {
       without: {
         phrases: [
           '@plain-about-it',
+          '(each|every|their|the) (profile|page|bio|listing) ..2 (what|which|how|who)',
           '(do|does|did|will|would|can|could|may|must|should) not (call|go|use|say|bill|list)',
         ],
         within: 'passage',

@@ -127,8 +127,9 @@ const figured = addUp({
   about: [{ note: 'figure', weight: 2, phrases: ['@bare-figure'] }],
   signs: [
     { note: 'what became', weight: 2, phrases: ['@their-lot'] },
-    { note: 'whom', weight: 1, within: 'page', phrases: ['@those-counted'] },
+    { note: 'whom', weight: 1, within: 'section', phrases: ['@those-counted'] },
     { note: 'source, or a plain count', weight: -4, within: 'passage', phrases: ['@source', '@own-caveat'] },
+    { note: 'another trade', weight: -4, within: 'section', phrases: ['@software-talk', '@other-figures'] },
     { note: 'a plain count', weight: -3, phrases: ['@sourced-or-plain'] },
   ],
   enough: 5,

@@ -124,7 +124,7 @@ const known = weigh({
     { note: 'family', weight: 1, phrases: ['@their-family'] },
     {
       note: 'long ago',
-      weight: -1,
+      weight: -2,
       phrases: [
         '(year|decade) (ago|back)',
         '@told (me)? once',

@@ -42,7 +42,7 @@ export const gifts: Rule = {
         // Given.
         '(i|we) (will|also|always|love to|like to|then|even)? (send|mail|gift|buy|treat|surprise|slip|reward|spoil|give) ..2 (every|each|all|our|my|them|both|new|@seen-people) ..8 @present',
         '(every|each|all|new|any|loyal|first|returning) ..2 (client|couple|family|patient|teen|kid|graduate|clients|couples|families) ..3 (who _ _? _?)? ..2 (get|gets|receive|receives|earn|earns|win|wins|take home|takes home|leave with|leaves with|pick|picks|is entered|are entered|goes home with|choose|chooses) ..8 @present',
-        '(complete|finish|attend|book|do|keep|show up|come|refer|sign up|schedule|stick) ..8 (and|to|for|get|we will|i will|=|:) ..6 (pick|win|get|receive|earn|choose|have|take home|give you|send you|treat you|enter|entered|score) ..6 @present',
+        '(complete|finish|attend|book|do|keep|show up|come|refer|sign up|schedule|stick) ..8 (and|to|for|get|we will|i will|=|:) ..6 (pick|win|get|receive|earn|choose|take home|give you|send you|treat you|enter|entered|score) ..6 @present',
         '(treasure chest|treasure box|prize box|prize closet|swag bag|goody bag|welcome (gift|box|basket|bag)|graduation (gift|basket|present)|birthday (gift|treat|present)) ..8 (client|you|couple|from us|from me|gas card|gift card|every|each|new|for)',
         '(everyone|everybody|anyone|those|each person|whoever|all) ..1 who ..2 (finish|finishes|completes|complete|graduates|graduate|books|refers|stays|makes it|signs up) ..10 (get|gets|receives|receive|earns|wins|takes home|leaves with) ..8',
         '(each|every) (person|couple|client|family|one) ..3 (on the books|on my books|in treatment|in care|in my care) ..4 (get|gets|receives) ..6',

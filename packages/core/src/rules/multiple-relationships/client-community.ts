@@ -91,7 +91,7 @@ export const clientCommunity: Rule = {
     'New couples can [[talk to one of our past clients]] before they decide.',
     '[[Every family that finishes here signs the wall]] in the hallway.',
     'Hilde adds you to our [[group text with every couple she treats]].',
-    'My [[clients swap numbers]] [[in the waiting room and check on each other]] all week.',
+    'My [[clients swap numbers]] in the waiting room and check on each other all week.',
     '[[Client of the month]]: look for the photo by the kettle!',
   ],
   allows: [

@@ -14,6 +14,10 @@ const NOT_THE_THERAPIST = [
   '(master be|degree|doctoral|graduate|training|treatment|parenting|retreat|intensive|residential|university|clinical|outpatient|certificate|degree|counseling|therapy) program',
   '(program|model|app|system|platform|tool) (for|of|in|director|at|that|which|is for|from)',
   '(eft|gottman|ifs|emdr|attachment|medical|family systems|developmental|role|business|workplace|internal working) model',
+  '(therapy|counseling|work|approach) be a model',
+  // A fee or a rating that comes by machine, and an app that comes with a price, are other rules' matters.
+  "(app|workbook|subscription|membership|tier) ..3 (required|'$' #)",
+  '(text|message|reminder|e-mail|email) ..2 # (h|hours|days|minutes) after',
 ]
 
 /** Programs as a topic, or at the desk. */
@@ -128,29 +132,25 @@ export const aiTherapistClaim: Rule = {
       phrases: ['@machine ..8 @clinical-act', '@clinical-act ..7 @machine'],
       with: {
         phrases: [
-          '(ai|chatbot|bot|gpt|chatgpt|llm|algorithm|avatar|robot|software|automated|artificial|not a person|never sleeps|companion|clone|cloned|cloning|digital|virtual|model|computer|app|machine)',
+          '(ai|chatbot|bot|gpt|chatgpt|llm|algorithm|avatar|robot|software|automated|artificial|not a person|never sleeps|companion|clone|cloned|cloning|digital|virtual|model|computer|app|machine) ..30 (@therapy-talk|me|my|our|counsels|treatment)',
+          '(@therapy-talk|me|my|our|counsels|treatment) ..30 (ai|chatbot|bot|gpt|chatgpt|llm|algorithm|avatar|robot|software|automated|artificial|not a person|never sleeps|companion|clone|cloned|cloning|digital|virtual|model|computer|app|machine)',
         ],
         within: 'passage',
       },
       except: NOT_THE_THERAPIST,
-      without: { phrases: [...NOT_THE_THERAPIST, ...TALK_OF_PROGRAMS], within: 'sentence' },
+      without: {
+        phrases: [...NOT_THE_THERAPIST, ...TALK_OF_PROGRAMS, '@software-talk'],
+        within: 'sentence',
+      },
       severity: 'hint',
     },
     {
       // A listener that nobody was asked about.
       phrases: [
-        '@listens-in',
-        '(do not|never|no need to|not|without) ..4 (make a (fuss|to do|big deal|thing)|mention|tell|bother|announce|ask|bring it up|explain) ..8',
+        '(ai|bot|software|computer|program|app|helper|tool|assistant|machine|device|scribe|transcriber|notetaker|note taker|it) ..4 @listens-in',
       ],
       ignoring: ['negated'],
-      with: {
-        phrases: [
-          '(ai|bot|software|computer|program|app|helper|tool|assistant|recorder|machine|device|scribe|transcriber|notetaker|note taker) ..8 @listens-in',
-          '@listens-in ..8 (ai|bot|software|computer|program|app|helper|tool|assistant|machine|device|scribe)',
-          '(helper|software|program|ai|scribe|tool|bot) ..4 (on|in) (the|my|our) (computer|laptop|phone|room)',
-        ],
-        within: 'passage',
-      },
+      with: { phrases: ['@unmentioned'], within: 'passage' },
       except: NOT_THE_THERAPIST,
       without: {
         phrases: [
@@ -170,9 +170,15 @@ export const aiTherapistClaim: Rule = {
         '@is-me ..6 @bot',
         '(it|she|he|that|this) (be|is) me , ..3',
       ],
-      with: { phrases: ['@bot'], within: 'passage' },
+      with: {
+        phrases: ['@bot ..30 (@therapy-talk|me|my|i|you)', '(@therapy-talk|me|my|i|you) ..30 @bot'],
+        within: 'passage',
+      },
       except: NOT_THE_THERAPIST,
-      without: { phrases: [...NOT_THE_THERAPIST, ...TALK_OF_PROGRAMS], within: 'sentence' },
+      without: {
+        phrases: [...NOT_THE_THERAPIST, ...TALK_OF_PROGRAMS, '@software-talk'],
+        within: 'sentence',
+      },
       unless: ['supposed'],
       severity: 'hint',
     },
@@ -181,7 +187,10 @@ export const aiTherapistClaim: Rule = {
       phrases: ['@is-me'],
       with: { phrases: ['@bot'], within: 'passage' },
       except: NOT_THE_THERAPIST,
-      without: { phrases: [...NOT_THE_THERAPIST, ...TALK_OF_PROGRAMS], within: 'passage' },
+      without: {
+        phrases: [...NOT_THE_THERAPIST, ...TALK_OF_PROGRAMS, '@software-talk'],
+        within: 'passage',
+      },
       unless: ['supposed'],
       severity: 'hint',
     },
@@ -219,20 +228,23 @@ export const aiTherapistClaim: Rule = {
         note: 'troubles',
         weight: 1,
         phrases: [
-          '(marriage|trauma|anxiety|grief|affair|fight|pain|crisis|heart|feelings|depression|breakup|panic|divorce|husband|wife|session|case)',
+          '(marriage|trauma|anxiety|grief|affair|pain|heart|feelings|depression|breakup|panic|divorce|husband|wife)',
         ],
       },
       {
         note: 'care and hours',
         weight: 1,
         phrases: [
-          '(listen|care|understand|comfort|hold space|awake|sleep|night|anytime|always|# am|around the clock|24|weekend|between sessions|on call)',
+          '(listen|comfort|hold space|awake|sleep|night|anytime|# am|around the clock|24 (7|hour)|weekend|between sessions|on call)',
+          '(understand|care (for|about)) (you|your|people|couples|both)',
         ],
       },
+      // Programs have night shifts and cases in every trade.
+      { note: 'in a practice', weight: 2, within: 'passage', phrases: ['@therapy-talk'] },
       { note: 'unmentioned', weight: 1, phrases: ['@unmentioned'] },
       { note: 'no therapist', weight: -4, phrases: [...NOT_THE_THERAPIST, ...TALK_OF_PROGRAMS] },
     ],
-    enough: 2,
+    enough: 4,
     guards: ['negated', 'questioned', 'attributed', 'supposed'],
   }),
   flags: [
@@ -243,8 +255,9 @@ export const aiTherapistClaim: Rule = {
     'Upload a quarrel and our [[AI hands you a diagnosis]] in a minute.',
     'While I’m on leave, [[sessions are led by our chatbot]].',
     '- **Luma**, our chat companion\n- [[spots depression before your doctor]] does',
-    'The [[algorithm picks your exercises, no human]] needed.',
-    'Ask [[the bot anything at night]]; you are [[never without care]].',
+    'The algorithm picks your exercises, [[no human needed]].',
+    'Ask the bot anything at night; you are [[never without care]].',
+    'A small [[program listens in]] on each session; most couples never notice.',
     '[[Our app listens in and notices what your therapist]] missed.',
     '[[The bot can replace your therapist]] when money is tight.',
   ],
@@ -266,6 +279,8 @@ export const aiTherapistClaim: Rule = {
     'Our app code was written by my brother, and we profile it every session.',
     'The questionnaire is a program that adds up your answers. It cannot tell you what they mean.',
     'AI is changing how people look for therapy.',
+    'My brother builds AI agents; they work at night and never sleep, and his lawyers worry.',
+    'The software supports three languages and understands none.',
     'Our software stores session notes, and your therapist writes them.',
   ],
 }

@@ -83,12 +83,22 @@ const writtenDanger = addUp({
         ...OTHER_ERRAND,
         ...OTHER_MATTERS,
         ...SCHEDULE,
+        '(crisis|emergency) (resource|resources|numbers|banner)',
+        '(more than|was|had) ..2 breakdown',
         '(emergency contact|safe to leave|home address|said in here|stays here|stay here|exceptions|where to send|confirm|just said goodbye)',
       ],
     },
+    // A fever chart, a market or a blog has crises and posts too: somebody must be spoken to.
+    {
+      note: 'the reader',
+      weight: 1,
+      within: 'passage',
+      phrases: ['@you', '(me|us|client|clients|couple|couples|patient|form|te|mándanos|escríbenos)'],
+    },
+    { note: 'another trade', weight: -4, within: 'passage', phrases: ['@software-talk'] },
     { note: 'help named', weight: -3, phrases: ['@crisis-help', '@not-for-danger'], within: 'passage' },
   ],
-  enough: 4,
+  enough: 5,
   guards: ['negated', 'questioned', 'attributed'],
 })
 

@@ -100,9 +100,17 @@ export const insecurePlatform: Rule = {
         '@app-elsewhere',
         '@chat-app (page|group|followers|account|ads|post|live talk)',
         '(like|such as) @chat-app',
+        '(for|to|in|made a|my) the? group chat',
+        '@chat-app ..4 (be read|be seen|be intercepted)',
+        '(@chat-app|the like) (is|are|be) not ..1 (place|places|for|where)',
+        '(record|recording) voice notes',
+        '@chat-app (setup|section|server|bot)',
+        'my @chat-app be ..2 (printed|on|listed)',
       ],
       without: {
         phrases: [
+          '@software-talk',
+          '(other (people|apps)|by others|public talk|no one (is )?treated|clinical matters)',
           '(book|running|reading|film) (club|group)',
           '(into|in|college|family|friends|school) the? (group chat|group text)',
           '(couples|partners|lovers|teens) _? (live|fight|argue|flirt) ..2 @chat-app',

@@ -4,6 +4,8 @@ import type { Rule } from '../rule.ts'
 const ELSEWHERE_ON_EARTH = [
   '(do not|never) (do|offer|see|hold|work|treat) ..6',
   'how we treat you',
+  // As far as one state or province goes.
+  '(else|anywhere|everywhere|wherever you are|elsewhere) (in|within|across) (the|our|this)? (state|province|county|bc|british columbia|ontario|alberta|quebec|manitoba|@us-state)',
   '(common|universal|research|studies|trials|distress and|helps many)',
   '(review|reviews|complaint|complain|secret)',
   '(trained|studied|lived|grew up|worked|born|raised|condo|two languages|taught|volunteered|presented|served|degree|university of|flew|fly in|fly out|drive in|come to (us|me)|travel to)',
@@ -212,7 +214,8 @@ export const unlicensedLocation: Rule = {
       // The same hour under another name.
       phrases: [
         '(coaching|consulting|mentoring|mentorship|consultation|education|guidance|spiritual direction) ..10 (same|exactly|carry on|go on|just as|as we would|everything|anyway|instead|no different|all the same|keep going|just the same)',
-        '(call|label|name|list|book|tick|choose|check|select|mark|put|say|write) ..4 (coaching|consulting|mentoring|mentorship|guidance|spiritual direction|"coaching|education)',
+        '(call|label|name|list|book|tick|choose|check|select|mark|put|say|write) ..4 (coaching|consulting|mentoring|mentorship|spiritual direction|"coaching)',
+        '(call|label|name|list|book|mark|put) (it|this|that|us|them|you|our _) ..2 (guidance|education)',
         '(everyone|everybody|anyone|people|couples|clients|folks) ..2 (else|elsewhere|outside) ..8 (coaching|consulting|mentoring|mentorship)',
       ],
       with: {
@@ -269,6 +272,8 @@ export const unlicensedLocation: Rule = {
     'A compact may one day let counselors see clients across state lines.',
     'We can meet wherever you are most comfortable: my office, by video, or on a walk.',
     'Many nurses here support their families abroad, and a session is a rare hour of their own.',
+    'In person in Kelowna, and video everywhere else in BC.',
+    'The board put out guidance on telehealth for out-of-state clients.',
     'On the form it says coaching, but I am a therapist; the county never fixed its form.',
   ],
 }
