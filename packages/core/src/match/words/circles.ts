@@ -110,6 +110,7 @@ export const circles: WordClasses = {
   'no-befriending': [
     '(i|we) (do|will|can) not (take|answer|add|follow|use)',
     'will hear from',
+    '(not|never) (connect|friend|befriend|add|accept|follow|link) ..3',
     // A heading, which says nothing yet.
     '< (friend|follow|contact|connection) (request|requests) >',
     '(ask|asks|asked|like|wants|want) to (follow|friend|add|connect)',
