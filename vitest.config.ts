@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
 const report = process.env.SHINGLE_TEST_REPORT
 
@@ -19,6 +19,11 @@ export default defineConfig({
         test: {
           name: 'vscode',
           include: ['packages/vscode/test/**/*.test.ts'],
+          // Drawn on request only: no two computers draw the same picture.
+          exclude: [
+            ...configDefaults.exclude,
+            ...(process.env.SHINGLE_PICTURES ? [] : ['**/pictures.test.ts']),
+          ],
           // Packages the extension and starts a real VS Code, for these tests only.
           globalSetup: ['packages/vscode/test/global-setup.ts'],
           testTimeout: 180_000,

@@ -8,8 +8,8 @@ const site = (name: string) =>
   readFileSync(new URL(`../../../examples/practice-site/${name}`, import.meta.url), 'utf8')
 const at = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 
-/** Written on request only, with SHINGLE_PICTURES=1: no two computers draw the same picture. */
-describe.skipIf(!hasVsCode || !process.env.SHINGLE_PICTURES)('pictures for readers', () => {
+/** Written on request only, with SHINGLE_PICTURES=1. */
+describe.skipIf(!hasVsCode)('pictures for readers', () => {
   const pages = {
     'home.md':
       '# Couples therapy by the harbor\n\nWe guarantee results in six sessions.\n\nOur clients call us the best therapists in town.\n\nWe trade sessions for yard work.\n',
