@@ -66,7 +66,6 @@ import { robots } from './words/robots.ts'
 import { sales } from './words/sales.ts'
 import { scorn } from './words/scorn.ts'
 import { seasoning } from './words/seasoning.ts'
-import { secondHats } from './words/second-hats.ts'
 import { secrecy } from './words/secrecy.ts'
 import { sendings } from './words/sendings.ts'
 import { sessions } from './words/sessions.ts'
@@ -154,7 +153,6 @@ export const lexicon: Vocabulary = createVocabulary(
   sales,
   scorn,
   seasoning,
-  secondHats,
   secrecy,
   sendings,
   sessions,

@@ -42,48 +42,6 @@ export const circles: WordClasses = {
     '(after|following) (our|the|my) ..1 (mondays|tuesdays|wednesdays|thursdays|fridays|hour|group|@weekday)',
     '(skip|leave|trade|swap|off|ditch) ..2 (couch|office|notepad|clipboard|shop talk|therapy talk)',
   ],
-  // Meals, sports, holidays and feasts.
-  feast: [
-    '(dog park|gym buddy|gym buddies|vacationed|house call|come for dinner|turning (forty|fifty|sixty|thirty|40|50|60|30)|my (40th|50th|60th|30th|big day|wedding|nuptials)|our (wedding|anniversary|vow renewal)|open bar|bbq|potlucks|cookouts|ballpark|bleachers|tailgates|hen party|stag|pool day|lake day|beach day|boat day|ski day|ladies who lunch|lunches|dinners|brunches|suppers|coffees|hangout|hang out|hanging out|hangs|catch up over|catch ups)',
-    '@outing',
-    '(seder|shabbat|iftar|eid|diwali|hanukkah|passover|easter|nowruz|lunar new year|mass|morning service|sunday service|evening service|church service|pew|communion|worship|bat mitzvah|bris|funeral|wake|wedding|anniversary|retirement do|send off|leaving do|hen night|stag night|hen do|stag do|bachelor party|bachelorette|name day|vernissage|recital|recitals|matinee|premiere|theatre|theater|opera|musical|gig|gigs|match|cup final|super bowl|playoffs|derby|rodeo|county fair|state fair|the fair|mardi gras|carnival|powwow|jamboree|barn dance|square dance|ceilidh|line dancing|dance floor|two step)',
-    '(canoe|canoes|paddle|paddling|raft|rafting|sail|sailing|surf|ski|skiing|slopes|snowshoe|sledding|skate|skating|rink|swim|hike|hikes|hiking|walkers|bike ride|cycling|ride out|5k|10k|fun run|marathon|parkrun|kettlebell|squash|padel|cricket|rugby|frisbee|disc golf|horseshoes|croquet|boules|bocce|pool table|snooker|bridge night|bridge table|mahjong|dominoes|scrabble|cards night|card game|board games|dungeons and dragons|d and d|trivia|pub quiz|bingo|jam session|choir|sing along|band practice|drum circle|knitting|quilting bee|sewing circle|crafternoon|paint night|pottery night|cook off|chili|gumbo|crawfish|oyster|oysters|clams|brisket|ribs|roast|sunday lunch|sunday roast|stew|pot roast|ham|turkey|tamales|paella|asado|fondue|curry|dim sum|sushi|ramen|noodles|burger|burgers|bagels|donuts|doughnuts|pie and coffee|cheesecake|gelato|milkshake|milkshakes|nightcap|pint|pints|whiskey|whisky|bourbon|scotch|gin|cider|sangria|mimosas|mimosa|aperol|spritz|champagne|bubbly|fizz|rioja|merlot|rosé|wine bar|taproom|tavern|saloon|speakeasy|stool|beer garden|beer tent|cafe|café|coffee shop|coffeehouse|bakery|spaghetti|lasagna|barbie|braai|weenie roast|marshmallows|s mores|campfire|fire pit|firepit|lake house|cottage|cabin|chalet|timeshare|condo|beach house|houseboat|dock|hot tub|sauna|steam room|spa|nails|mani pedi|hair done|thrifting|yard sale|flea market|antiquing|farmers market|vegas|nashville|disney|concert|festival|open mic|comedy club|stand up|escape room|bowling|lanes|arcade|laser tag|mini golf|driving range|eighteen holes|back nine|tee time|fly fishing|ice fishing|bass|trout|deer camp|duck blind|turkey shoot)',
-    '(baby|bridal|wedding|birthday|christmas|holiday|graduation|engagement|retirement|farewell|garden|halloween|new year be) (shower|party|parties|bash|do|drinks|lunch|dinner|eve|ball|cake)',
-    '(my|our) (kitchen|dining|dinner|picnic)? ..1 (table|porch|deck|yard|backyard|garden|patio|verandah|veranda|stoop|pool|barn|living room|sofa at home|fireside|hearth)',
-    '(table for|standing) (two|coffee|lunch|date|game|dinner)',
-    "(bull|crown|anchor|king|queen|dog|fox|swan|legion|murphy be|o'dowd be|joe be|lil be)",
-  ],
-  // The writer is there too.
-  'with-me': [
-    '(join|joins|joined|joining|with|meet|meets|alongside|beside|for|among|find|see|against|follow) (me|us) !(to (talk|work|discuss|schedule|set|find out)|for (a|an|your|the) (session|consultation|consult|appointment|workshop|class|webinar))',
-    '(i|we) (will|be|have|never|always|usually|often|also|then|still|just|sometimes|once|would|like to|love to|try to|get to)? ..2 (take|took|buy|bought|treat|bring|host|throw|cook|cooked|pour|grill|grilled|dance|danced|dancing|cried|toast|toasted|sing|sang|play|played|eat|ate|drink|drank|sip|go|went|attend|attended|come|came|stay|stayed|sit|sat|save|saved|invite|invited|hang|celebrate|celebrated|bake|ride|run|ran|paddle|fish|fished|hike|hiked|camp|camped|swim|swam|walk over|walk down|head|headed|split|share|shared|grab|meet|met|gather|end up|ended up|been|fly|flew|vacation|party|partied|miss|officiate|officiated|end the night|close down|make room|carry|spend|spent)',
-    '(you and (i|me)|(the|both) of us|all of us|together|just us|us two|as (friends|a gang|one big|two humans|two people|mates|pals|buddies)|like (friends|mates|old friends)|the whole (gang|crew|bunch|lot))',
-    '(my|our) ..1 (wife|husband|kids|family|mother|mom|partner|dog|spouse|daughter|son|sister|brother|better half) ..3 (lay|lays|set|sets|cook|cooks|make|makes|pour|pours|bake|bakes|will|join|joins|come|comes|and (i|me)|expects|love|loves|host|hosts)',
-  ],
-  // Asked along, outright.
-  'come-along': [
-    '(stay|stay on|come|stop|pop|swing|drop|head|go|walk) (on|over|by|along|round|around|in|back|up|down|out) ..2 (for|to|and)',
-    '(save|saved|saving|saves|set|lay|lays|keep|keeping|pull up|grab|reserve|reserved|hold) ..2 (you|me|a|an|your) ..2 (stool|seat|chair|place|spot|plate|pew|table|slice|ticket|lane)',
-    '(had|have|having|invite|invites|invited|inviting|asked|ask|welcomed|bring|brought) (me|us|you|you both|you all|them|everyone|everybody|all|the lot) ..3 (to|over|for|along|round|out|in)',
-    '(be|am|are|everyone|everybody|all|gang be|whole gang be|clients) ..1 (invited|welcome|expected)',
-    '(my|our) treat',
-    '(round|drink|drinks|pint|one|lunch|dinner|supper|tab|bill|breakfast) ..2 (be)? on (me|us)',
-    '(come|room for|rsvp|bring (a|your|the|snacks|wine|pies|lawn|swim|dish)|see you there|byo|byob|sign up sheet|hop in|holler|tag along|pile in)',
-  ],
-  // Nobody is at work there.
-  'off-duty': [
-    '(no (agenda|shop talk|therapy talk|clipboard|notepad|charge|bill)|off the clock|after hours|not therapy|not (a|as) (client|therapist|session)|titles off|just (friends|people|us|humans|to catch up|because)|not strangers|no strangers|like (friends|family|old friends)|as friends|nobody bills|out of the office|outside the office|outside of work|after work)',
-  ],
-  // Someone else's party, or a thing to talk about.
-  'their-own-party': [
-    '(if|when|should|in case) ..3 (we|you|i) ..1 (meet|cross paths)',
-    '(say hello|nod first|pretend not)',
-    '(dread|dreading|stress|stressful|fight|fights|fighting|argue|arguing|argument|survive|surviving|cope|coping|lonely|hard|homework|exercise|tip|tips|imagine|suppose|metaphor|like a|your own|the two of you|with each other|your partner|your spouse|date night|instead of|conflict|boundaries|boundary|colleague|colleagues|therapists|supervisor|supervision|students|staff|team|teammates|vendors|our neighbors|workshop|webinar|seminar|open to (the public|all|anyone|everyone)|public|fundraiser|library|charity|waiting room|lobby|planner|photographer)',
-    '(he|she|they|husband|wife|partner|spouse) ..2 (drink|drinks|drinking|drank)',
-    '(my|our) (husband|wife|partner|spouse|kids|mother|sister|brother|colleague|friend|friends) and (i|me)',
-    '(wedding|vacation|holiday|money|sex|dinner) (planning|budget|stress|talk|season|venue)',
-    '(if|when|should|in case) ..3 (run into|bump into|see) ',
-  ],
   // Networks, games and apps where people add one another.
   'a-network': [
     '(request|requests) ..2 (from|by) ..3 (client|clients|patients|patient)',

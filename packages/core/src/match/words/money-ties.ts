@@ -2,31 +2,6 @@ import type { WordClasses } from '../vocabulary.ts'
 
 /** Goods sold beside therapy, links that pay, favors of businesses, presents. */
 export const moneyTies: WordClasses = {
-  // Goods that a practice may sell.
-  wares: [
-    '@stock',
-    '(oil|oils|roll on|roll ons|spray|sprays|mists|balm|salve|bracelet|bracelets|pendant|crystals|crystal|stones|gemstones|sage|incense|teas|tisane|capsules|tablets|herbs|mushroom|mushrooms|microdose|gummies|collagen|creatine|electrolytes|cleanse|detox|patches|light box|white noise machine|sound machine|headband|headset|wristband|weighted blanket|weighted blankets|blankets|pillows|mattress|eye mask|plush|fidgets|workbook|workbooks|almanac|card deck|card decks|conversation cards|prompt cards|feelings cards|starter kit|starter kits|date night box|subscription box|audio course|video course|video series|audio program|masterclass|meditation album|guided meditations|merch|hoodie|mugs|candle|candles|soap|soaps|bath salts|doterra|young living|herbalife|arbonne|mary kay|supplement|supplements|vitamin|vitamins|probiotic|probiotics|magnesium|cbd|thc|hemp|kratom|kava|tincture|tinctures|drops|melatonin|ashwagandha|adaptogen|adaptogens|omega|protein powder|greens powder|diffuser|diffusers|essential oils|flower essences|bach flowers|remedy|remedies|nutraceuticals|biofeedback (device|band)|neurofeedback (headset|kit)|sleep (aid|aids|app)|mood (app|tracker))',
-    "(my|our|his|her|^ be|dr ^ be) (own|new|latest|little|signature|best selling|bestselling)? ..1 (#|'$' #)? ..2 (book|course|journal|planner|deck|kit|app|album|line of|blend|devotional|membership|audio|videos|tea|shop|store|brand of)",
-  ],
-  // Offered for money.
-  'for-money': [
-    "('$' #|'£' #|'€' #|# (dollars|bucks|pounds|euros)|(ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred) (dollars|bucks|pounds))",
-    '(for sale|on sale|in stock|restocked|back in stock|at cost|available (at|in|from|for)|sold (here|in|by|at)|i sell|we sell|sell (them|it|these)|(i|we) (stock|carry|bottle|rep|distribute|ship|make them|brew|pour|blend)|keep (some|the good one|a (few|stash|stack|shelf|supply))|my (own)? (line|shop|store|shelf|apothecary|stash|page|brand|label|blend|recipe|course|workbook|deck|kit)|our (own)? (line|shop|store|shelf|apothecary|brand|label|blend|course|workbook|deck|kit)|hand (made|sewn|poured|rolled|blended)|handmade|by me|order (off|from|through|yours|one|a|the|by|at)|pre order|preorder|buy|purchase|enroll|subscribe|upgrade|add ..4 (bundle|checkout|cart|order|bill|invoice)|at checkout|check out|at the (desk|till|register|counter|front desk)|by the (coat rack|couch|register|till|tissues)|behind the desk|price|priced|retail|wholesale|starter|distributor|rep|consultant for|discount|off (this|all) (week|month)|on (auto|subscription)|autoship|cash or card|venmo)',
-    '(take|takes|took|carry|bring|leave|leaves|go|goes|walk out|send|sends|sent) ..3 (a|one|the|it|them|home|some|out) ..3 (bottle|jar|tub|home|box|copy|bag|pair|kit|set|tin|tube|pack)',
-    '(take them|take it|take one|pick one up|grab one|grab (a|your|yours)|pick up (a|your|yours)|get (yours|a pair|your own)) ..2 (home|today|here|at|before|after|on (the|your) way)?',
-  ],
-  // Pressed on clients.
-  pressed: [
-    '(i|we) ..4 (put|moved|started|start|have|got|send|sent|prescribe|recommend|require|assign|hand|give|walk|steer|switch|switched|insist|swear by|point) ..6 (on|onto|to|them|it|with|you|home)',
-    '(homework|required|mandatory|not optional|non negotiable|part of (the|your) (treatment|work|program|plan)|comes with|before (your|our) (first|next|second)|we start on|we will work from|ask (me|us|at|about|your (therapist|clinician|counselor))|need|must|have to|will want|do better|works better|sleep better|calmer|get started)',
-    '(will|can) (pick|choose|measure|fit|match|mix|blend) ..4 (you|your)',
-  ],
-  'not-sold': [
-    '(take|takes|skip|skips|forget) their',
-    '(cached|dedicated|wrote|written for|article|review in the|estimated|study|studies|folded flag|planner recommendation|asks me for|journal of|journals of|shared journal|digital version|consultation at)',
-    '(workshop|intensive|retreat|premarital|package|per session|each session|appointment|licensed|client special|first session|tissues|library|borrow|lend|loaner|free|no charge|not sell|sell nothing|do not buy|donated|raises money|fundraiser|pharmacist|physician|doctor|dietitian|local bookstore|bookshop|insurance|insurer|copay|appointment card|credit card|payment plan|sliding|open to (the public|all|anyone))',
-    '(class|workshop|course|group) ..3 (fee|tuition|schedule|starts|begins|meets)',
-  ],
   // Money or thanks that come back to the writer.
   'comes-back': [
     '(puts|drops|sends|adds|throws|leaves) ..5 (jar|pocket|kitty|coffers|till|fund|coffee fund|my account|tip jar)',
@@ -106,9 +81,5 @@ export const moneyTies: WordClasses = {
   'no-favor': [
     '(my own money|bought (it|mine)|asked (for)? nothing|no strings|turned (it|them) down|sent it back|no thanks|polite no|do not post|never post|aa sponsor|na sponsor|visa|under (nines|tens|eights)|league|food drive|food pantry|shelter|fundraiser|charity|scholarship|county|university|chapter|insurance|insurer|deductible|eap|employer|airline|voucher|consultation|handout|webinar|screening|parking|supervisor|professor|therapists who|some therapists|brands ,|nobody pays|decline|disclose|disclosed)',
     '(mother|mom|father|dad|grandmother|grandma|grandfather|parents|aunt|uncle|sister|brother|client|clients|god|life|school|friend|landlord|colleague|referral|doctor|doctors) ..3 (sent|sends|gave|gives|lent|bought|paid|pays|send|give)',
-  ],
-  // What may be sold or may not.
-  'maybe-wares': [
-    "('bottle'|'bottles'|'jar'|'jars'|'tub'|'tin'|'tins'|'box'|'boxes'|'bundle'|'bundles'|'kit'|'kits'|'book'|'books'|'journal'|'journals'|'planner'|'deck'|'decks'|'cards'|'course'|'courses'|'app'|'module'|'modules'|'membership'|'subscription'|'blend'|'tea'|'mug'|'tote'|'lamp'|'ring'|'game'|'devotional'|'guide'|'audio'|'recordings'|'grid'|'mist'|'lamb'|'blanket'|'pillow'|'bed'|'prints'|'poster'|'calendar'|'ebook'|'manual') !(an appointment|a session|with|online|your|now|a call|club)",
   ],
 }

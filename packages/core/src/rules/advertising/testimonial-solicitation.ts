@@ -42,8 +42,7 @@ export const testimonialSolicitation: Rule = {
     ],
     enough: 6,
     clearedBy: [
-      { phrases: ['@not-therapy', '@declines-praise', '@takes-down'], within: 'passage' },
-      { phrases: ['@not-our-doing'], within: 'passage' },
+      { phrases: ['@not-therapy', '@declines-praise', '@takes-down', '@not-our-doing'], within: 'passage' },
       {
         phrases: [
           '(leave|leaves) ..6 (unanswered|alone|standing)',

@@ -1,4 +1,3 @@
-import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const productPromotion: Rule = {
@@ -62,7 +61,7 @@ export const productPromotion: Rule = {
         '(join|sign up|enroll) (under|beneath) (me|us)',
         '(take|place|put in) (your|an) order (at the end of|after|before|during|in) (the|your|our) (hour|session|visit|appointment)',
         '(order|buy|purchase|grab) (yours|one|a bottle|a set|a box|a jar) (at the front desk|in the waiting room|in session|before your (hour|session)|after your (hour|session|visit))',
-        '(for sale|on sale|sold) (in|at) (my|our|the) (waiting room|front desk|office|practice)',
+        '(@goodie ..3)? (for sale|on sale|sold) (in|at) (my|our|the) (waiting room|front desk|office|practice)',
         '[[(will|do|can) not (start|begin|book|hold|have) (a|our|the|your)? (first|second|next|another)? session (until|unless|before) .. (read|buy|bought|done|finish|finished|order|ordered|watch|watched)]] ..3 ((my|our) (workbook|course|module|book|video)|chapter)',
         '(wellness|supplement|oil|skincare|nutrition) line (i|we)',
       ],
@@ -139,40 +138,22 @@ export const productPromotion: Rule = {
       },
     },
   ],
-  find: addUp({
-    about: [
-      { note: 'goods', weight: 2, phrases: ['@wares'] },
-      { note: 'perhaps goods', weight: 1, phrases: ['@maybe-wares'] },
-    ],
-    signs: [
-      { note: 'for money', weight: 2, phrases: ['@for-money'] },
-      { note: 'pressed on clients', weight: 1, phrases: ['@pressed'] },
-      { note: 'clients', weight: 2, phrases: ['@our-clients'] },
-      { note: 'clients, said nearby', weight: 1, phrases: ['@our-clients'], within: 'passage' },
-      { note: 'a visit', weight: 1, phrases: ['@a-visit'] },
-      { note: 'not sold', weight: -4, phrases: ['@not-sold'] },
-    ],
-    enough: 5,
-    guards: ['negated', 'questioned', 'quoted', 'attributed'],
-  }),
   flags: [
     '[[We ask every couple to buy the workbook]] at intake.',
     '[[I put my anxious clients on the magnesium]] and the change is something.',
     '[[Every couple of mine sleeps on a mattress]] like this.',
     'I’m thrilled: [[I am now a Leafwell distributor]]!',
     'Tell me, and I’ll [[take your order at the end of the hour]].',
-    '- Oils are [[for sale in our waiting room]]\n- Tea is free',
+    '- [[Oils are for sale in our waiting room]]\n- Tea is free',
     'The [[sleep app isn’t optional]] if you want to see me.',
     'We [[won’t book a second session until you’ve read]] my book.',
     'If it works for you, [[join under me]] and earn some back.',
     'The blend is nice; [[grab a bottle before your session]].',
     'Before we meet, [[you’ll need our starter kit]].',
     'These [[gummies saved two marriages]] this spring.',
-    'My [[clients buy a copy of the workbook at the desk, $20]].',
-    '[[I carry the drops in my office, so every anxious client can take a bottle home]].',
+    '[[My clients buy a copy of the workbook]] at the desk, $20.',
+    'I carry the [[drops in my office, so every anxious client]] can take a bottle home.',
     '[[Ask me in session about becoming]] a wellness partner.',
-    '[[I send every couple I treat home with my own tea, $14 a tin]].',
-    '[[Tinctures are at the desk for $20; most of my clients]] leave with two.',
   ],
   allows: [
     'The workbook for our parenting class costs $15.',
@@ -196,7 +177,5 @@ export const productPromotion: Rule = {
     'Clients never have to buy the workbook.',
     'The candle is from the market; I sell none.',
     "Some coaches sell drops to their clients, and I'd ask who gains.",
-    "We don't send clients home with tinctures or teas.",
-    '“Every client needs my magnesium,” a coach wrote in her ad.',
   ],
 }

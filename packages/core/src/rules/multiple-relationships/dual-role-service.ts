@@ -1,4 +1,3 @@
-import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const dualRoleService: Rule = {
@@ -132,43 +131,22 @@ export const dualRoleService: Rule = {
       },
     },
   ],
-  find: addUp({
-    about: [
-      { note: 'another trade', weight: 1, phrases: ['@other-trade'] },
-      { note: 'its work', weight: 2, phrases: ['@hat-work'] },
-      { note: 'a venture', weight: 2, phrases: ['@joint-venture'] },
-    ],
-    signs: [
-      { note: 'clients', weight: 2, phrases: ['@our-clients'] },
-      { note: 'clients, said nearby', weight: 1, phrases: ['@our-clients'], within: 'passage' },
-      { note: 'the one beside the other', weight: 1, phrases: ['@in-one'] },
-      { note: 'therapy', weight: 1, phrases: ['@does-therapy'] },
-      { note: 'by the therapist', weight: 1, phrases: ['@i-also'] },
-      { note: 'some of the readers', weight: 1, phrases: ['@of-you'] },
-      { note: 'a visit', weight: 1, phrases: ['@a-visit'] },
-      { note: 'kept apart', weight: -4, phrases: ['@hats-apart'] },
-    ],
-    enough: 5,
-    guards: ['negated', 'questioned', 'quoted', 'attributed'],
-  }),
   flags: [
     '[[I’m also a licensed real estate agent]], so when you decide to part I can take care of the home.',
     'If you two decide to sell, [[she can list the house]] for you.',
     '- Couples therapy\n- [[Wedding photographer for the same]] two of you',
     'Premarital [[clients get 20% off the photo]] package.',
     'Therapist, [[divorce attorney in one]]: your marriage, handled from start to finish.',
-    '[[Looking for a client to run my front desk]] on Fridays.',
-    '**Spring:** [[I can do your taxes right after our hour]].',
-    '[[I’m also a personal trainer, and many of my couples work out with me]].',
+    '[[Looking for a client to]] run my front desk on Fridays.',
+    '**Spring:** [[I can do your taxes]] right after our hour.',
+    '[[I’m also a personal trainer]], and many of my couples work out with me.',
     'My [[clients get first dibs]] on the flat above the office.',
     '[[We will gladly cater your wedding]] once the premarital course is done.',
-    '[[Our couples clients receive half off a membership at my barre studio]].',
+    'Our couples [[clients receive half off a membership]] at my barre studio.',
     '[[I sell life insurance too]], so ask me about a policy after our hour.',
     'My front desk is run by two women who [[started out as clients]].',
     '[[I like renting the flat upstairs to couples I see]].',
     '[[Pastor Ames is also your marriage counselor]] on Mondays.',
-    '[[I can prepare the returns of couples I treat, on the same day as our hour]].',
-    'The [[people I see in therapy may rent the cottage from me as well]].',
   ],
   allows: [
     'My supervisor is also a licensed therapist and reviews my cases.',
@@ -192,7 +170,5 @@ export const dualRoleService: Rule = {
     "We don't hire people who are or were clients here.",
     'Your pastor and your counselor do different work.',
     "A client's boss may ask for a letter; we'd talk about that first.",
-    "I don't prepare taxes for people I treat, though I used to do it for a living.",
-    '“My therapist is also my landlord,” a caller said, and we talked about how that went.',
   ],
 }

@@ -1,4 +1,3 @@
-import { addUp } from '../../match/adding-up.ts'
 import type { Rule } from '../rule.ts'
 
 export const socialContactWithClients: Rule = {
@@ -157,38 +156,21 @@ export const socialContactWithClients: Rule = {
       },
     },
   ],
-  find: addUp({
-    about: [{ note: 'an outing', weight: 1, phrases: ['@feast'] }],
-    signs: [
-      { note: 'clients', weight: 2, phrases: ['@our-clients'] },
-      { note: 'clients, said nearby', weight: 1, phrases: ['@our-clients'], within: 'passage' },
-      { note: 'some of the readers', weight: 1, phrases: ['@of-you'] },
-      { note: 'a visit', weight: 1, phrases: ['@a-visit'] },
-      { note: 'with the therapist', weight: 2, phrases: ['@with-me'] },
-      { note: 'asked along', weight: 2, phrases: ['@come-along'] },
-      { note: 'off duty', weight: 2, phrases: ['@off-duty'] },
-      { note: 'other people’s', weight: -4, phrases: ['@their-own-party'] },
-    ],
-    enough: 5,
-    guards: ['negated', 'questioned', 'quoted', 'attributed'],
-  }),
   flags: [
     '[[Clients past and present are invited to our barbecue]]!',
-    '[[Join us: the summer picnic is for all my clients]] and their kids.',
-    'When we know each other better [[I like to grab a beer with couples I see]].',
+    'Join us: the summer [[picnic is for all my clients]] and their kids.',
+    'When we know each other better [[I like to grab a beer with couples]] I see.',
     '- Therapy at four\n- Our [[client picnic]] on Sunday',
     'Once a month [[my couples meet on my porch for tea]].',
     '**Holiday note:** if you’re in therapy with me, [[there is a place at our Thanksgiving table]].',
     'Therapy shouldn’t feel stiff, so [[come over to my place]] and we’ll talk by the fire pit.',
     'My [[clients are welcome to swing by]] the house on Saturdays.',
-    'Friday’s [[game night is for our clients; bring snacks]].',
+    'Friday’s [[game night is for our clients]]; bring snacks.',
     'Come along! [[Half my caseload came]] last year.',
-    '[[Bring a dish: it’s Sunday supper with six of my clients]].',
+    'Bring a dish: it’s [[Sunday supper with six of my clients]].',
     'After the hour [[you and I can grab pancakes]], just two humans.',
     "[[I have danced at nine of my couples' weddings]].",
-    '[[Our counseling families come out to the farm each fall for a barbecue]].',
-    '[[Bring your skis: two families I treat are coming up to our chalet with me]].',
-    'The [[couples I counsel and I share a pew on Easter, then ham at our table]].',
+    '[[Our counseling families come out to the farm]] each fall for a barbecue.',
   ],
   allows: [
     'After a hard session some clients go for a walk or get a coffee.',
@@ -211,7 +193,5 @@ export const socialContactWithClients: Rule = {
     "I don't go to the weddings of couples I see, and I'll tell you why.",
     'The retreat schedule has dinner on your own.',
     'Engaged couples argue about the wedding budget more than about money.',
-    "I don't come to the recitals of children I treat, even with a kind invitation.",
-    "Some therapists go skiing with families they treat; I'd rather stay on my own hill.",
   ],
 }
