@@ -22,7 +22,7 @@ export function corpusFiles() {
 export const measuredFiles = () => corpusFiles().filter((file) => /\/measure[^/]*\.jsonl$/.test(file))
 
 /** The samples of a file; those of the practice site are its pages with the labels of each. */
-function readSamples(file) {
+export function readSamples(file) {
   const rows = readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)

@@ -3,6 +3,7 @@ import type { Concern } from './concerns.ts'
 import type { Diagnostic, Format, Range, Report, Severity, Suggestion, TraceEntry } from './diagnostic.ts'
 import { docsOf } from './docs.ts'
 import { applyRules, type Finding, note, type TraceNote } from './engine/apply-rules.ts'
+import { weighByLikeness } from './engine/by-likeness.ts'
 import { readDirectives } from './engine/directives.ts'
 import { noticeKinds } from './engine/notice-kinds.ts'
 import { type Notice, noticesOf } from './engine/notices.ts'
@@ -77,9 +78,11 @@ function lintWith(
   const settings = settle(page, options, set.rules)
   const reading = createReading(page, settings.surface, passages)
   const results = applyRules(reading, set, (rule) => applies(rule, settings), options.trace === true)
+  const active = set.rules.filter((rule) => applies(rule, settings))
+  const weighed = weighByLikeness(reading, results.findings, active)
   const severityOf = (finding: Finding) => severity(finding, settings)
   const { directives, unknown } = readDirectives(page)
-  const sifted = sift(results.findings, directives)
+  const sifted = sift(weighed.findings, directives)
   const { kept, covered } = resolveOverlaps(sifted.kept, severityOf)
   const notices = noticesOf(page, settings, results.failures, directives, unknown, sifted.unused, set.rules)
 
@@ -107,6 +110,7 @@ function lintWith(
   if (!options.trace) return { diagnostics, suppressed, surface: settings.surface }
   const notes = [
     ...results.trace,
+    ...weighed.stopped,
     ...kept.map((finding) => note(finding, 'found')),
     ...covered.map(({ finding, by }) => note(finding, 'covered', `said better by ${by.rule.id}`)),
     ...sifted.suppressed.map(({ finding }) => note(finding, 'stopped', 'set aside by a directive')),
