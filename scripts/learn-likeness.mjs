@@ -3,17 +3,17 @@
 // corpus, the vocabulary or what a feature is has changed.
 //
 // One logistic regression a rule, all fitted together by FTRL-Proximal (McMahan and others 2013, "Ad click prediction"),
-// which leaves most weights at nothing. Nothing is left to chance: the same corpus gives the same weights.
+// which leaves most weights at nothing. Nothing is left to chance: the same corpus gives the same weights. It takes some
+// minutes.
 import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { tellFeatures } from '../packages/core/dist/likeness/features.js'
 import { beside } from '../packages/core/dist/likeness/likeness.js'
-import { LETTERS, toLetter } from '../packages/core/dist/likeness/trained.js'
+import { fromLetter, LETTERS, toLetter } from '../packages/core/dist/likeness/trained.js'
 import { lexicon } from '../packages/core/dist/match/lexicon.js'
 import { createReading } from '../packages/core/dist/match/reading.js'
 import { readPage } from '../packages/core/dist/prose/read-page.js'
 import { rules } from '../packages/core/dist/rules/index.js'
-import { classesIn } from '../packages/core/dist/likeness/features.js'
 import { corpusFiles, measuredFiles, readSamples } from './scoring.mjs'
 
 const EPOCHS = 6
@@ -23,6 +23,15 @@ const L1 = 1
 const L2 = 0.3
 /** A feature must be met in so many sentences. */
 const LEAST_MET = 3
+/** A weight below this tells next to nothing, for a word counts little among others; it isn't kept. */
+const SLIGHT = 1
+/** The rules' own examples say most plainly what is meant: each is learned from so many times. */
+const EXAMPLES = 3
+/** A miss below this teaches nothing. */
+const LEAST_MISS = 0.001
+/** A rule's phrases mean something else in a sentence less like what it is after; it speaks of itself in one more like it. */
+const KEEP = 0.03
+const RAISE = 0.5
 /** Where a label's kind isn't called as the rule is. */
 const RULE_OF_KIND = {
   'personal-content-on-professional': 'personal-content',
@@ -30,10 +39,6 @@ const RULE_OF_KIND = {
 }
 /** A rule learns if so many sentences are labelled with it. */
 const LEAST_LABELLED = 30
-/** How right what likeness alone finds has to be, on writers it did not learn from. */
-const RIGHT = Number(process.env.RIGHT ?? 0.85)
-const FOLDS = 4
-
 const ruleIds = new Set(rules.map(({ id }) => id))
 const measured = new Set(measuredFiles())
 
@@ -51,7 +56,8 @@ function* texts() {
       }
   for (const rule of rules)
     for (const example of [...rule.flags, ...rule.allows]) {
-      const { text: marked, surface = rule.surfaces?.[0] } = typeof example === 'string' ? { text: example } : example
+      const { text: marked, surface = rule.surfaces?.[0] } =
+        typeof example === 'string' ? { text: example } : example
       const marks = []
       let text = ''
       for (const [i, part] of marked.split(/\[\[|\]\]/).entries()) {
@@ -67,7 +73,7 @@ for (const { writer, rule, text, surface, marks } of texts()) {
   const reading = createReading(readPage(text, { format: 'markdown' }), surface ?? 'professional')
   const met = new Map()
   const classesOf = (sentence) => {
-    if (!met.has(sentence)) met.set(sentence, classesIn(sentence, lexicon.names, lexicon))
+    if (!met.has(sentence)) met.set(sentence, lexicon.touched(lexicon.names, sentence))
     return met.get(sentence)
   }
   for (const sentence of reading.sentences) {
@@ -75,8 +81,12 @@ for (const { writer, rule, text, surface, marks } of texts()) {
     if (!first || !last) continue
     const span = sentence.passage.toSource(first.start, last.end)
     const features = []
-    tellFeatures(sentence, beside(reading, sentence), classesOf, (name, value) => features.push([name, value]))
-    const labels = [...new Set(marks.filter(({ start, end }) => start < span.end && span.start < end).map(({ id }) => id))]
+    tellFeatures(sentence, beside(reading, sentence), classesOf, (name, value) =>
+      features.push([name, value]),
+    )
+    const labels = [
+      ...new Set(marks.filter(({ start, end }) => start < span.end && span.start < end).map(({ id }) => id)),
+    ]
     sentences.push({ writer, rule, features, labels })
   }
 }
@@ -84,13 +94,20 @@ for (const { writer, rule, text, surface, marks } of texts()) {
 const labelled = new Map()
 for (const { labels, writer } of sentences)
   if (writer !== 'examples') for (const id of labels) labelled.set(id, (labelled.get(id) ?? 0) + 1)
-const learning = [...labelled].filter(([, count]) => count >= LEAST_LABELLED).map(([id]) => id).sort()
+const learning = [...labelled]
+  .filter(([, count]) => count >= LEAST_LABELLED)
+  .map(([id]) => id)
+  .sort()
 const place = new Map(learning.map((id, i) => [id, i]))
 const most = learning.length
 
 const times = new Map()
-for (const { features } of sentences) for (const [name] of features) times.set(name, (times.get(name) ?? 0) + 1)
-const names = [...times].filter(([, count]) => count >= LEAST_MET).map(([name]) => name).sort()
+for (const { features } of sentences)
+  for (const [name] of features) times.set(name, (times.get(name) ?? 0) + 1)
+const names = [...times]
+  .filter(([, count]) => count >= LEAST_MET)
+  .map(([name]) => name)
+  .sort()
 const number = new Map(names.map((name, i) => [name, i]))
 /** The start is a feature that every sentence has. */
 const START = names.length
@@ -104,7 +121,7 @@ for (const each of sentences) {
 console.log(`${sentences.length} sentences, ${names.length} features, ${most} rules`)
 
 /** Fits the weights to some sentences; gives a function that tells what a sentence is like. */
-function fit(some) {
+function learn(some) {
   const z = new Float32Array((names.length + 1) * most)
   const n = new Float32Array((names.length + 1) * most)
   const weight = (at) => {
@@ -121,7 +138,7 @@ function fit(some) {
   }
   const out = new Float32Array(most)
   const random = createRandom()
-  const order = [...some]
+  const order = some.flatMap((sentence) => (sentence.rule ? new Array(EXAMPLES).fill(sentence) : [sentence]))
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1))
@@ -132,7 +149,7 @@ function fit(some) {
       const { ids, values, targets } = sentence
       for (let rule = 0; rule < most; rule++) {
         const miss = out[rule] - (targets.includes(rule) ? 1 : 0)
-        if (Math.abs(miss) < 1e-4) continue
+        if (Math.abs(miss) < LEAST_MISS) continue
         for (let i = 0; i < ids.length; i++) {
           const at = ids[i] * most + rule
           const slope = miss * values[i]
@@ -155,75 +172,53 @@ function createRandom() {
   }
 }
 
-/** For each rule, from which likeness on it is right often enough in writers that were not learned from. */
-function thresholds() {
-  const writers = [...new Set(sentences.map(({ writer }) => writer))].filter((writer) => writer !== 'examples')
-  const heard = learning.map(() => [])
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const apart = new Set(writers.filter((_, i) => i % FOLDS === fold))
-    const { guess } = fit(sentences.filter(({ writer }) => !apart.has(writer)))
-    const out = new Float32Array(most)
-    for (const sentence of sentences)
-      if (apart.has(sentence.writer)) {
-        guess(sentence, out)
-        for (let rule = 0; rule < most; rule++)
-          if (out[rule] > 0.1) heard[rule].push([out[rule], sentence.targets.length > 0 && alike(rule, sentence.targets)])
-      }
-  }
-  return heard.map((list) => {
-    list.sort((a, b) => b[0] - a[0])
-    // A few right ones from elsewhere keep a rule with little to go by near what is usual.
-    let [right, all, raise] = [2, 2.6, 0.95]
-    for (const [likeness, isRight] of list) {
-      all++
-      if (isRight) right++
-      if (right / all >= RIGHT) raise = likeness
-    }
-    return Math.max(raise, 0.2)
-  })
-}
-
-/** Whether a finding of the rule would cite a standard that one of the labelled rules cites. */
-function alike(rule, targets) {
-  const standardsOf = (at) => rules.find(({ id }) => id === learning[at]).standards
-  return targets.some((target) => standardsOf(target).some((number) => standardsOf(rule).includes(number)))
-}
-
-const raise = process.env.RAISE ? learning.map(() => Number(process.env.RAISE)) : thresholds()
-const { guess, weight } = fit(sentences)
-const keep = learning.map(() => Number(process.env.KEEP ?? 0.03))
+const { weight } = learn(sentences)
+/** What each feature adds to each rule, as it will be read back. */
+const kept = [...names, 'start'].map((_, i) =>
+  learning.flatMap((_, rule) => {
+    const each = weight(i * most + rule)
+    if (i === START) return [[rule, each]]
+    return Math.abs(each) >= SLIGHT ? [[rule, fromLetter(toLetter(each))]] : []
+  }),
+)
+const keep = learning.map(() => KEEP)
+const raise = learning.map(() => RAISE)
 
 // The rules' own examples hold: what they flag is kept, and likeness alone adds nothing to it, nor to what they allow.
-const out = new Float32Array(most)
 for (const sentence of sentences) {
-  if (sentence.writer !== 'examples') continue
-  guess(sentence, out)
+  if (!sentence.rule) continue
+  const heard = hear(sentence)
   const own = place.get(sentence.rule)
-  const concern = sentence.rule.split('/')[0]
-  const isFlagged = sentence.labels.length > 0
-  if (own !== undefined && isFlagged) keep[own] = Math.min(keep[own], out[own] * 0.9)
+  if (own !== undefined && sentence.labels.length > 0) keep[own] = Math.min(keep[own], heard[own] * 0.9)
   else
     learning.forEach((id, rule) => {
-      if (id.startsWith(`${concern}/`) && out[rule] >= raise[rule] - 0.01) {
-        console.log(`${id} raised for its example: ${raise[rule].toFixed(2)} to ${out[rule].toFixed(2)}`)
-        raise[rule] = Math.min(0.999, out[rule] + 0.01)
-      }
+      if (concernOf(id) === concernOf(sentence.rule))
+        raise[rule] = Math.max(raise[rule], Math.min(0.999, heard[rule] + 0.01))
     })
 }
 
+/** What a sentence is like, by what is kept. */
+function hear({ ids, values }) {
+  const sums = new Float64Array(most)
+  ids.forEach((id, i) => {
+    for (const [rule, each] of kept[id]) sums[rule] += each * values[i]
+  })
+  return sums.map((sum) => 1 / (1 + Math.exp(-sum)))
+}
+
+function concernOf(id) {
+  return id.split('/')[0]
+}
+
 const lines = names.flatMap((name, i) => {
-  const code = learning
-    .map((_, rule) => [rule, toLetter(weight(i * most + rule))])
-    .filter(([, letter]) => letter !== toLetter(0))
-    .map(([rule, letter]) => LETTERS.charAt(rule) + letter)
-    .join('')
+  const code = kept[i].map(([rule, each]) => LETTERS.charAt(rule) + toLetter(each)).join('')
   return code ? [[name, code]] : []
 })
-const round = (x) => Number(x.toFixed(4))
-const entries = learning.map(
-  (id, rule) =>
-    `    { id: '${id}', start: ${round(weight(START * most + rule) / 2)}, keep: ${round(keep[rule])}, raise: ${round(raise[rule])} },`,
-)
+const round = (x, to) => Number(to(x * 10_000)) / 10_000
+const entries = learning.map((id, rule) => {
+  const start = round(weight(START * most + rule) / 2, Math.round)
+  return `    { id: '${id}', start: ${start}, keep: ${round(keep[rule], Math.floor)}, raise: ${round(raise[rule], Math.ceil)} },`
+})
 const literal = (text) => JSON.stringify(text)
 writeFileSync(
   new URL('../packages/core/src/likeness/learned.ts', import.meta.url),
@@ -239,4 +234,6 @@ ${entries.join('\n')}
 }
 `,
 )
-console.log(`${lines.length} features kept, ${lines.reduce((sum, [, code]) => sum + code.length / 2, 0)} weights`)
+console.log(
+  `${lines.length} features kept, ${lines.reduce((sum, [, code]) => sum + code.length / 2, 0)} weights`,
+)

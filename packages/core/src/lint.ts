@@ -3,7 +3,7 @@ import type { Concern } from './concerns.ts'
 import type { Diagnostic, Format, Range, Report, Severity, Suggestion, TraceEntry } from './diagnostic.ts'
 import { docsOf } from './docs.ts'
 import { applyRules, type Finding, note, type TraceNote } from './engine/apply-rules.ts'
-import { weighByLikeness } from './engine/by-likeness.ts'
+import { mayHold, weighByLikeness } from './engine/by-likeness.ts'
 import { readDirectives } from './engine/directives.ts'
 import { noticeKinds } from './engine/notice-kinds.ts'
 import { type Notice, noticesOf } from './engine/notices.ts'
@@ -12,7 +12,7 @@ import { compileRules, type RuleSet, readPhrases } from './engine/rule-set.ts'
 import { type Effective, settle } from './engine/settings.ts'
 import { sift } from './engine/suppression.ts'
 import { createReading } from './match/reading.ts'
-import type { PassageMemo } from './match/sentences.ts'
+import type { PassageMemo, Sentence } from './match/sentences.ts'
 import { Memo } from './memo.ts'
 import type { LintOptions } from './options.ts'
 import type { Span } from './prose/page.ts'
@@ -77,9 +77,10 @@ function lintWith(
   const page = readPage(source, { ...options, format: options.format ?? formatOf(options.path) }, parts)
   const settings = settle(page, options, set.rules)
   const reading = createReading(page, settings.surface, passages)
-  const results = applyRules(reading, set, (rule) => applies(rule, settings), options.trace === true)
-  const active = set.rules.filter((rule) => applies(rule, settings))
-  const weighed = weighByLikeness(reading, results.findings, active)
+  const active = new Set(set.rules.filter((rule) => applies(rule, settings)))
+  const isLikely = (rule: Rule, sentence: Sentence) => mayHold(reading, sentence, rule)
+  const results = applyRules(reading, set, (rule) => active.has(rule), isLikely, options.trace === true)
+  const weighed = weighByLikeness(reading, results.findings, [...active])
   const severityOf = (finding: Finding) => severity(finding, settings)
   const { directives, unknown } = readDirectives(page)
   const sifted = sift(weighed.findings, directives)

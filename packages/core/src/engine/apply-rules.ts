@@ -43,18 +43,20 @@ export interface RuleResults {
   readonly trace: readonly TraceNote[]
 }
 
-/** Applies the active rules of a set to a page. */
+/** Applies the active rules of a set to a page; where a sentence isn't likely to hold what a rule is after, only to trace why. */
 export function applyRules(
   reading: Reading,
   { rules, index }: RuleSet,
   isActive: (rule: Rule) => boolean,
+  isLikely: (rule: Rule, sentence: Sentence) => boolean,
   tracing: boolean,
 ): RuleResults {
   const findings: Finding[] = []
   const failures: RuleFailure[] = []
   const trace: TraceNote[] = []
   for (const sentence of reading.sentences) {
-    const matches = index.matches(sentence).filter(({ from }) => isActive(from.entry.rule))
+    const isWorthTrying = ({ rule }: CompiledLook) => tracing || (isActive(rule) && isLikely(rule, sentence))
+    const matches = index.matches(sentence, isWorthTrying).filter(({ from }) => isActive(from.entry.rule))
     for (const match of matches) {
       if (!isOwn(sentence, match)) continue
       const finding = toFinding(sentence, match)
@@ -65,7 +67,10 @@ export function applyRules(
     if (tracing) trace.push(...nearMisses(sentence, index.candidates(sentence), matches, isActive))
   }
   for (const rule of rules)
-    if (rule.find && isActive(rule)) findByCode(rule, reading, findings, failures, trace)
+    if (rule.find && isActive(rule)) {
+      const isWorthReading = (sentence: Sentence) => tracing || isLikely(rule, sentence)
+      findByCode(rule, { ...reading, isLikely: isWorthReading }, findings, failures, trace)
+    }
   return { findings, failures, trace }
 }
 

@@ -8,6 +8,12 @@ import { note } from './apply-rules.ts'
 
 const ear = createEar()
 
+/** Whether a sentence is like enough to what a rule is after for its phrases to mean that. */
+export function mayHold(reading: Reading, sentence: Sentence, { id }: Rule): boolean {
+  const at = ear.trained.rules.get(id)
+  return at === undefined || (ear.hear(reading, sentence)[at] ?? 0) >= (ear.trained.keep[at] ?? 0)
+}
+
 /**
  * Holds what the phrases found against what the sentences are like.
  *
@@ -29,12 +35,9 @@ export function weighByLikeness(
 }
 
 function isLikely(reading: Reading, { rule, found }: Finding): boolean {
-  const at = ear.trained.rules.get(rule.id)
-  if (at === undefined || !('passage' in found)) return true
+  if (!('passage' in found)) return true
   const sentences = reading.of(found.passage).filter((each) => standsIn(each, found.start, found.end))
-  if (sentences.length === 0) return true
-  const keep = ear.trained.keep[at] ?? 0
-  return sentences.some((sentence) => (ear.hear(reading, sentence)[at] ?? 0) >= keep)
+  return sentences.length === 0 || sentences.some((sentence) => mayHold(reading, sentence, rule))
 }
 
 /** Sentences like what a rule is after, one rule each: that which it is most like. */

@@ -1,6 +1,4 @@
-import { ANYWHERE } from '../match/reach.ts'
 import type { Sentence } from '../match/sentences.ts'
-import type { Vocabulary } from '../match/vocabulary.ts'
 
 /**
  * Is told each feature of a sentence, and what it counts.
@@ -38,15 +36,6 @@ export function tellFeatures(
   )
   share(beside.flatMap(classesOf), '~@', BESIDE, tell)
   if (question) tell('?', BESIDE)
-}
-
-/** Those of some classes of which a member stands in the sentence. */
-export function classesIn(
-  sentence: Sentence,
-  names: readonly string[],
-  vocabulary: Vocabulary,
-): readonly string[] {
-  return names.filter((name) => vocabulary.reach(name, sentence, ANYWHERE) !== 0)
 }
 
 function share(names: readonly string[], prefix: string, all: number, tell: Tell): void {

@@ -3,7 +3,7 @@ import type { Reading } from '../match/reading.ts'
 import type { Sentence } from '../match/sentences.ts'
 import type { Token } from '../match/tokens.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
-import { classesIn, tellFeatures } from './features.ts'
+import { tellFeatures } from './features.ts'
 import { readTrained, type Trained } from './trained.ts'
 
 /** What a sentence is like: for each rule that something was learned for, from 0 to 1. */
@@ -27,7 +27,7 @@ export function createEar(trained: Trained = readTrained(), vocabulary: Vocabula
   const heard = new WeakMap<readonly Token[], Likeness>()
   const met = new WeakMap<readonly Token[], readonly string[]>()
   const classesOf = (sentence: Sentence): readonly string[] => {
-    const known = met.get(sentence.tokens) ?? classesIn(sentence, trained.classes, vocabulary)
+    const known = met.get(sentence.tokens) ?? vocabulary.touched(trained.classes, sentence)
     met.set(sentence.tokens, known)
     return known
   }
@@ -47,7 +47,8 @@ export function createEar(trained: Trained = readTrained(), vocabulary: Vocabula
       return known
     },
     parts({ words }, rule) {
-      const weightOf = (name: string) => trained.weights.get(name)?.find((each) => each.rule === rule)?.weight ?? 0
+      const weightOf = (name: string) =>
+        trained.weights.get(name)?.find((each) => each.rule === rule)?.weight ?? 0
       return Float32Array.from(words, (word, i) => {
         const before = i > 0 ? weightOf(`${words[i - 1]} ${word}`) : 0
         const after = i + 1 < words.length ? weightOf(`${word} ${words[i + 1]}`) : 0

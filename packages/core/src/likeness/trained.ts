@@ -29,7 +29,12 @@ export interface Weight {
  * speaks for or against: the rule's place and the weight, each as a place in `LETTERS`.
  */
 export interface Learned {
-  readonly rules: readonly { readonly id: string; readonly start: number; readonly keep: number; readonly raise: number }[]
+  readonly rules: readonly {
+    readonly id: string
+    readonly start: number
+    readonly keep: number
+    readonly raise: number
+  }[]
   readonly features: string
   readonly weights: string
 }
@@ -43,30 +48,27 @@ export const LETTERS: string = Array.from({ length: 94 }, (_, i) => String.fromC
 const MIDDLE = 44
 const GREATEST = 16
 
-/** The letter for a weight. */
+/** The letter for a weight; `fromLetter` gives nearly that weight back. */
 export function toLetter(weight: number): string {
   const root = Math.sqrt(Math.min(Math.abs(weight), GREATEST) / GREATEST)
   return LETTERS.charAt(MIDDLE + Math.sign(weight) * Math.round(MIDDLE * root))
 }
 
-function fromLetter(place: number): number {
-  const root = (place - MIDDLE) / MIDDLE
+/** The weight that a letter stands for. */
+export function fromLetter(letter: string): number {
+  const root = (LETTERS.indexOf(letter) - MIDDLE) / MIDDLE
   return Math.sign(root) * root * root * GREATEST
 }
 
 /** Reads what was learned. */
 export function readTrained(from: Learned = learned): Trained {
-  const place = new Map([...LETTERS].map((letter, i) => [letter, i]))
   const codes = from.weights.split(' ')
   const weights = new Map<string, readonly Weight[]>()
   from.features.split('\n').forEach((name, i) => {
     const code = codes[i] ?? ''
     const each: Weight[] = []
     for (let at = 0; at + 1 < code.length; at += 2)
-      each.push({
-        rule: place.get(code.charAt(at)) ?? 0,
-        weight: fromLetter(place.get(code.charAt(at + 1)) ?? MIDDLE),
-      })
+      each.push({ rule: LETTERS.indexOf(code.charAt(at)), weight: fromLetter(code.charAt(at + 1)) })
     weights.set(name, each)
   })
   const column = (key: 'start' | 'keep' | 'raise') => Float32Array.from(from.rules, (rule) => rule[key])

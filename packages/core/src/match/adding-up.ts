@@ -57,7 +57,7 @@ export function addUp(sum: Sum): Finder {
   }))
   return function* (reading, tell) {
     for (const sentence of reading.having(topics)) {
-      if (topics.matches(sentence).length === 0) continue
+      if (!reading.isLikely(sentence) || topics.matches(sentence).length === 0) continue
       const counted = count(close, sentence, reading, sum)
       const [first] = counted
       if (!first || !counted.some(({ sign }) => sum.about.includes(sign))) continue

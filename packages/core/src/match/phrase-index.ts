@@ -78,15 +78,16 @@ export class PhraseIndex<T> {
   }
 
   /**
-   * Every phrase of the index met in the sentence.
+   * Every phrase of the index met in the sentence, of those entries that are worth trying on it: for the same
+   * sentence always the same.
    *
    * @throws {NotationError} where a phrase is not well-formed.
    */
-  matches(on: Matchable): readonly IndexedMatch<T>[] {
+  matches(on: Matchable, isWorthTrying: (entry: T) => boolean = () => true): readonly IndexedMatch<T>[] {
     // What is kept under an index was put there by it, and so has entries of its type.
     const known = on.met.get(this) as readonly IndexedMatch<T>[] | undefined
     if (known) return known
-    const found = this.#search(on)
+    const found = this.#search(on, isWorthTrying)
     on.met.set(this, found)
     return found
   }
@@ -112,8 +113,8 @@ export class PhraseIndex<T> {
     return this.#table
   }
 
-  #search(on: Matchable): readonly IndexedMatch<T>[] {
-    const tried = this.#standing(on, 'all')
+  #search(on: Matchable, isWorthTrying: (entry: T) => boolean): readonly IndexedMatch<T>[] {
+    const tried = this.#standing(on, 'all').filter(({ entry }) => isWorthTrying(entry))
     if (tried.length === 0) return NO_MATCHES
     const found: IndexedMatch<T>[] = []
     for (const from of tried) {

@@ -16,6 +16,8 @@ export interface Reading {
   around(sentence: Sentence, reach: Reach): readonly Sentence[]
   /** The sentences with a word that a phrase of the index can't do without: all in which it may be met. */
   having(index: PhraseIndex<unknown>): readonly Sentence[]
+  /** Whether the sentence may hold what the rule that reads is after; if not, it need not look closer. */
+  isLikely(sentence: Sentence): boolean
   /** Whether a phrase of the index is met within reach of the sentence. */
   meets(index: PhraseIndex<unknown>, sentence: Sentence, reach: Reach): boolean
 }
@@ -99,6 +101,7 @@ export function createReading(page: Page, surface: Surface, known?: PassageMemo)
       had.set(index, known)
       return known
     },
+    isLikely: () => true,
     meets(index, sentence, reach) {
       const answers = met.get(index) ?? new Map<string, boolean>()
       met.set(index, answers)

@@ -19,6 +19,11 @@ export interface Vocabulary {
   ends(name: string, on: Matchable, at: number): readonly number[]
   /** The same for several places at once; see `reach.ts`. */
   reach(name: string, on: Matchable, from: Places): Places
+  /**
+   * Those of some classes that the sentence touches: it has the word that tells some member best, if not the whole member.
+   * Far quicker than to look for each.
+   */
+  touched(names: readonly string[], on: Matchable): readonly string[]
   /** Phrases of a class. */
   members(name: string): readonly PhraseNode[]
   /** The words that a phrase can begin with (`#` for digits); `undefined` if it can begin with any. */
@@ -93,7 +98,15 @@ export function createVocabulary(...modules: readonly WordClasses[]): Vocabulary
         if (left & (1 << at)) for (const end of vocabulary.ends(name, on, at)) reached |= 1 << end
       return reached
     },
+    touched(names, on) {
+      const met = needs.met(on)
+      const ids = needOf.get(names) ?? Int32Array.from(names, (name) => watch({ kind: 'class', name }, needs))
+      needOf.set(names, ids)
+      return names.filter((_, i) => has(met, ids[i] ?? ALWAYS))
+    },
   }
+  /** The needs of classes, by the list that names them. */
+  const needOf = new WeakMap<readonly string[], Int32Array>()
   const placesOf = (name: string, on: Matchable): ClassPlaces => {
     const known = on.classes.get(name)
     if (known) return known
