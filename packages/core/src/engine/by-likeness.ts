@@ -8,6 +8,9 @@ import { note } from './apply-rules.ts'
 
 const ear = createEar()
 
+/** Of a sentence with fewer words, likeness alone tells too little. */
+const LEAST_WORDS = 5
+
 /** Whether a sentence is like enough to what a rule is after for its phrases to mean that. */
 export function mayHold(reading: Reading, sentence: Sentence, { id }: Rule): boolean {
   const at = ear.trained.rules.get(id)
@@ -51,7 +54,7 @@ function* alike(reading: Reading, kept: readonly Finding[], rules: readonly Rule
     let best: (typeof learned)[number] | undefined
     for (const each of learned)
       if ((likeness[each.at] ?? 0) >= Math.max(each.raise, best ? (likeness[best.at] ?? 0) : 0)) best = each
-    if (!best || sentence.own >= sentence.tokens.length || isSpokenFor(sentence, kept, best.rule)) continue
+    if (!best || !saysEnough(sentence) || isSpokenFor(sentence, kept, best.rule)) continue
     const place = tellingWords(sentence, ear.parts(sentence, best.at))
     yield {
       rule: best.rule,
@@ -60,6 +63,11 @@ function* alike(reading: Reading, kept: readonly Finding[], rules: readonly Rule
       pattern: 'likeness',
     }
   }
+}
+
+/** Whether a sentence has words enough to be told by: a heading, a cell of a table or the name of a file hasn't. */
+function saysEnough({ tokens, own }: Sentence): boolean {
+  return tokens.slice(own).filter(({ kind }) => kind === 'word').length >= LEAST_WORDS
 }
 
 /** Whether a finding of the rule's concern points into the sentence already. */
