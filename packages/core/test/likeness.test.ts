@@ -112,12 +112,24 @@ describe('what was learned', () => {
 
 describe('findings', () => {
   test('by likeness are hints', () => {
-    const byLikeness = rules
-      .flatMap(({ flags }) => flags)
-      .flatMap(
-        (example) => lint(typeof example === 'string' ? example : example.text, { trace: true }).trace ?? [],
-      )
-      .filter(({ pattern, outcome }) => pattern === 'likeness' && outcome === 'found')
-    expect(byLikeness.length).toBeGreaterThan(0)
+    const severities = rules
+      .flatMap(({ flags }) => flags.slice(0, 3))
+      .flatMap((example) => {
+        const { diagnostics, trace = [] } = lint(typeof example === 'string' ? example : example.text, {
+          trace: true,
+        })
+        const heard = trace.filter(({ pattern, outcome }) => pattern === 'likeness' && outcome === 'found')
+        return diagnostics.filter(({ ruleId, range }) =>
+          heard.some((each) => each.ruleId === ruleId && each.range.start.offset === range?.start.offset),
+        )
+      })
+      .map(({ severity }) => severity)
+    expect(new Set(severities)).toEqual(new Set(['hint']))
+  })
+
+  test('are not made of a few words', () => {
+    expect(lint('# Guaranteed cure\n\n- Results guaranteed', { trace: true }).trace).not.toContainEqual(
+      expect.objectContaining({ pattern: 'likeness' }),
+    )
   })
 })

@@ -99,9 +99,9 @@ export function createVocabulary(...modules: readonly WordClasses[]): Vocabulary
       return reached
     },
     touched(names, on) {
-      const met = needs.met(on)
       const ids = needOf.get(names) ?? Int32Array.from(names, (name) => watch({ kind: 'class', name }, needs))
       needOf.set(names, ids)
+      const met = needs.met(on)
       return names.filter((_, i) => has(met, ids[i] ?? ALWAYS))
     },
   }

@@ -60,9 +60,7 @@ export const comparativeClaim: Rule = {
         '@foil ..10 @slight',
         '@slight ..6 @foil',
         '@above ..5 @foil',
-        '(undo|repair|clean up|fix|unlearn) ..2 (what|damage|mess|harm) ..4 (therapist|counselor|therapy|counseling|clinic|program)',
         '(them|they) (teach|offer|give|sell|get|have) ..6 (;|,|but|while|and) ..1 (mine|ours|we|i) (teach|offer|give|do|get|have) ..4',
-        'where (good|great|your|most|marriages|couples|trauma|hope) ..4 go to die',
       ],
       except: [
         '(no|not|hardly|any) (better|faster|more effective)',

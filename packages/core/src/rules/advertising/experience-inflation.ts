@@ -37,18 +37,9 @@ export const experienceInflation: Rule = {
     {
       phrases: [
         '@many-years ..8 (if you count|if one counts|if we count|counting|when you (count|add)|once you add|depending on how you count|however you count|loosely speaking|one way or another|in one form or another|in some form|formally or (not|otherwise)|unofficially|officially or (not|otherwise)|paid (and|or) unpaid|in one capacity or another|on and off the clock|in some capacity|in various guises|in one guise or another) ..6',
-        '(a lifetime|lifetimes|all (my|her|his) life|since (birth|childhood|the cradle)|from (the cradle|birth|childhood)) ..4 (listening|helping|counseling|counselling|peacemaking|mediating|therapy|therapist|healing|studying people|people|clinical|practice)',
-        '(been|be) ..1 (a therapist|counselling|counseling|an? (informal|unofficial|natural|amateur) ..2) (long)? (before|since|at heart|by nature|from) ..6',
-        '@many-years of (experience|practice|wisdom|counseling|therapy|service) ..4 (between|among|across|combined|together|under one roof|in the (house|building|office)) ..4',
         '(combined|collective|collectively|together|between (us|them|the)|among (us|them)) ..6 @many-years ..3',
-        '(been|be) (doing (this|it|therapy)|counseling|healing|mediating|a therapist|refereeing|listening to people) ..4 since ..2 (i|she|he) (was|could|were) ..4',
-        '(been|be) (doing (this|it|therapy)|counseling|healing|mediating|a therapist|refereeing) ..3 (my|her|his) (whole|entire)? life',
-        '(born|natural born) (therapist|healer|counselor|mediator|listener) ..4',
-        '(sat with|seen|helped|treated|counseled|logged|worked with) ..2 more ..2 than (any|anyone|anybody|every|all|most) ..6',
         '(combined|collective|collectively|together|between us|between the two of us|among us|our team|as a team|all told|in total|total) ..6 @many-years ..4 @trade-work',
         '@many-years ..3 (combined|collective|cumulative|joint|pooled|total) _? @trade-work',
-        '@many-years of @trade-work ..4 (combined|between us|among us|collectively|under one roof|in one room|on staff|in this building)',
-        '(over|nearly|almost|more than) a century of @trade-work',
       ],
       with: { phrases: ['@not-practice', '@counts-in ..4 (#|since|all|my|our)'], within: 'passage' },
     },

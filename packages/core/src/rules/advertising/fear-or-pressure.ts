@@ -38,7 +38,6 @@ export const fearOrPressure: Rule = {
         '(every|each) (single)? _? (day|week|month|night|year|fight|argument|silence|slammed door|cold dinner) .. (cost|closer to|further from|farther from|harder|steal|rob|kill|chip|eat|widen|deepen|push you|pull you|be (a brick|another|one (step|less|more)))',
         'the longer (you|this|it|they|couples|your _) ..2 (wait|delay|put|hold off|leave|ignore|stay silent|do nothing|go without|go untreated) ..8 (the|,)',
         '(wait|waiting|delay|delaying|doing nothing|inaction|hesitation|putting it off) ..3 (cost (you|more|your|a|them|marriages|everything|the)|kill|destroy|ruin|be (not free|expensive|how|what (kill|end|break)|a decision|a choice|deadly)|only make|never (help|fix|save)|have a price)',
-        '(by the time|when) ..3 (you|most|they|couples|wives|husbands|people|he|she|parents) ..4 (call|contact|reach|come|book|notice|realize|seek|get help|decide) ..8 (too late|over|finished|done its work|gone|checked out|nothing left|done|left|decided|lost|damage)',
         '(what|how|which) ..2 will you ..3 (tell|explain to|say to|look) ..3 (your|the) (kid|child|children|son|daughter|family|grandkid) ..2 (when|after|if|on|that|about why|you)',
         '(keep|go on) (pay|paying|lose|losing|bleeding) ..4 other ways',
         '(put|putting) (this|it|that|help|counseling|therapy) off .. (and|,) ..8 @doom',
@@ -50,16 +49,10 @@ export const fearOrPressure: Rule = {
       phrases: [
         '(clock|timer|countdown|meter) (be|have|has)? (already|still)? (tick|ticking|counting|started|winding down) (on|for) (your|a|this)',
         '(become|be) (another|a|the next) (divorce)? statistic',
-        '(not|never) (let|be|become|end up) ..4 (another|the next|one more|next) (statistic|divorce|headline|casualty|couple who|obituary)',
         '(if|while|as long as) (you|nobody|no one|couples|people) ..2 @put-off !(for|until|till|a session|the session) ..12 @doom',
-        '(another|one|an) ..1 (inch|step|day|fight|argument|bad argument|night|mistake) ..2 (closer|nearer|away|further|from) ..4 (@doom|the end|the door|losing|over|goodbye)',
         'before (it|it be|things|the _|your _|she|he|they|you) ..3 (too late|gone for good|crack|collapse|permanent|point of no return|explode|fall apart|lose (her|him|them|each other|everything|your|it all))',
-        '(ones|couples|people|those|men|women|husbands|wives|parents|families) who (hesitate|wait|delay|refuse|ignore|stay silent|put it off|think it over|say no|do not (call|come|act)|hold off) ..12 @doom',
-        'can (you|your _) (really)? afford (not|to (wait|ignore|lose|keep|do nothing))',
         '(are you|do you) (really|actually|honestly|truly) ..1 (going to|willing to|want to|prepared to|ready to) ..3 (leave|let|risk|gamble|lose|throw|watch|give up)',
         'your ..1 (kid|kids|child|children|son|daughter|family) (will|be going to)? (pay (for|the price)|suffer|never forgive|be scarred|blame you|grow up (without|in fear|afraid))',
-        '(you|he|she|your marriage) be (one|a single) ..1 (bad)? (fight|argument|mistake|night) (away)? from ..2 (end|over|divorce|door|goodbye)',
-        'your ..1 (teen|teenager|son|daughter|wife|husband|marriage|spouse|partner) be (slipping|drifting|walking|dying|crumbling|bleeding|unraveling) ..1 (away|apart|out)? ..2 (# (spot|seat|place|opening)|before|while|and you)',
       ],
       except: [
         '(never|not) too late',
@@ -74,12 +67,9 @@ export const fearOrPressure: Rule = {
       phrases: [
         '@doom ..4 (if|unless|until) (you|nobody|no one|somebody|nothing) ..2 (@put-off|act|do something|do it|call|book|change|get help|reach out|come in|step in|begin)',
         '(wait|delay|hesitate|put (it|this) off|do nothing|stay silent|drag your feet) (,|and|—|–|:|-) (and)? ..3 (you|your _|she|he|they|the _|it|your kids) ..6 @doom',
-        'your ..1 (daughter|son|kids|children|teen|boys|girls) be ..1 (learn|watch|listen|copy|absorb|rehearse|take notes|memorize|study|record|keep score|hear)',
         '(every|each) ..1 (fight|argument|silence|slammed door|sigh|eye roll|cold shoulder|text|night|day|week) ..5 be (a|another|one more) (brick|nail|step|crack|wound|scar|goodbye|inch|lesson)',
-        '(she|he|they|you|your (wife|husband|spouse|partner|teen|marriage)) be ..1 (one|a) ..2 (night|fight|argument|day|mistake|step|door) (away)? from ..3',
         'unless (you|somebody|someone) (do|act|call|make|book|try|change|step) ..6 (today|now|tonight|soon|different|this week|friday|fast|something)',
         '(are you|would you|do you) (really|actually|honestly|truly)? ..2 (going to|willing to|want to|prepared to|ready to) ..3 (leave|let|risk|gamble|lose|throw|watch|wait|give|be the|see|raise|end|explain|spend|walk)',
-        '(leave|gamble|risk|bet) (your|the) (marriage|family|relationship|kids|children|future) ..4 (luck|chance|on|to)?',
       ],
       ignoring: ['questioned'],
       with: { phrases: ['@selling'], within: 'passage' },
@@ -89,10 +79,6 @@ export const fearOrPressure: Rule = {
       // The last moment.
       phrases: [
         'before (your (wife|husband|spouse|partner|teen|teenager|kids)|she|he|the (kids|marriage)) ..1 ((call|see|find|hire|phone) (a|his|her|the) (lawyer|attorney|solicitor|realtor)|leave|walk (out|away)|pack (a|her|his|the|up) (bag|things|suitcase|car)?|file|give up|stop (loving|caring|trying|asking)|check out|lawyer up|move out|be done|serve you|say (yes|it) to)',
-        '(enemy|devil|satan|adversary|demon|divorce lawyer|wolf|wolves) ..6 (prowl|attack|wait|come for|win|lurk|laugh|steal|want|at (the|your) door|circle|hunt|target)',
-        '(she|he|your (wife|husband|spouse|partner|teenager|son|daughter|kids)) (has|have|is|may have)? already ..1 (google|look|call|price|pack|rent|talk|text|decide|leave|plan|file|move|download|start|tell|grieve|mourn|rehearse|go|check|practice|hide|stop|gone|slip|drift)',
-        '(your|the) _? (teenager|teen|son|daughter|kid|child|children|wife|husband|marriage|spouse|partner|family) be ..1 (slip|drift|pull|walk|move|leave|fade|die|dying|crumbling|crumble|sink|drown|bleed|unravel|fall) ..1 (away|apart|out|under|>|right now|while|and)',
-        'not be the (one|ones|couple|parent|man|woman|husband|wife|mother|father) (who|that|whose)',
       ],
       except: [
         '(never|not) too late',
@@ -106,7 +92,6 @@ export const fearOrPressure: Rule = {
       // A bill held up beside the fee.
       phrases: [
         '(cheaper|less|cost less|costs less|fraction) ..3 (than|of) ..3 (divorce lawyer|divorce attorney|divorce|lawyer|attorney|retainer|custody|funeral|second household|alimony|court)',
-        '# ..4 (or|versus|vs|now or|today or) ..4 # ..8 (divorce|lawyer|attorney|judge|court|custody|alimony)',
       ],
       except: ['(state|filing|court) fee', '(mediator|attorney|lawyer) (may|can|will) (help|advise|explain)'],
       unless: ['hedged'],
@@ -126,9 +111,7 @@ export const fearOrPressure: Rule = {
       // Little left, and little time.
       phrases: [
         '(only|just|last|final|down to) ..2 # ..3 @slot ..2 (left|remain|available|at this|before|exist)',
-        '@no-time ..2 @act-now (your|my|our|a|the|or)',
         '(offer|price|rate|discount|deal|bonus|enrollment|cart|door|registration|sale|special|link) ..3 (expire|end|close|disappear|vanish|gone|go up|double|jump|go away) ..4 (tonight|midnight|soon|today|tomorrow|friday|sunday|forever|for good|hour)',
-        '(rate|price|offer|deal|link|spot|seat|discount|bonus) (vanish|disappear|expire|evaporate|evaporates)',
       ],
       with: {
         phrases: [

@@ -79,7 +79,6 @@ export const superlativeClaim: Rule = {
         '(nobody|no one) (else|in _ _?|around here|anywhere)? ..5 (come close|like (i|we|us|me|she|he) (do|can)|(match|rival) (our|my|us|me)|can compare|better than (i|we|us|me)|hold a candle|the way (i|we|she|he) (do|can)|as (well|much) as (i|we|she|he|us) (do|can)?)',
         '(nobody|no one) (be)? better (at|with|in)',
         '(will|can) not find (a|any|anyone) _? (better|finer|more (skilled|experienced|caring|qualified|gifted|effective)) @field? @field? (@trade|>|anywhere)',
-        'no (other|one) _? (@therapist|practice|clinic|center|team) ..6 (better|match|offer|come close|like|can|know|understand|compare|more)',
         '(second to none|head and shoulders above|in a class of (its|our|my|her|his) own|a cut above|bar none|hands down the best|without (equal|peer|rival)|like no other)',
         'the only (@therapist|practice|clinic|center|team|program|one|place|office) ..5 (really|truly|actually|fully|properly) _',
         'the only (@therapist|practice|clinic|center|team|program|place) ..10 (trust|you (will)? (ever)? need|worth|understand|get it|know how|that works|who can (help|save|fix|really|truly))',
@@ -94,22 +93,11 @@ export const superlativeClaim: Rule = {
       // More than any rival; whom those in the know choose; where all the world goes; the last you will need.
       phrases: [
         '@more-of ..8 than @any-rival',
-        'there be not (a|any|another) ..3 (more|better|finer|sharper|wiser|deeper|stronger) ..2 @own-craft ..6',
-        '@in-the-know ..6 (send|bring|take|trust|call|come to|go to|see|choose|use|turn to|book|whisper) ..2 (their|when|for their|with their) ..1 own ..4',
-        'when @in-the-know ..8 (it be|they|he|she) ..2 (us|me|we|here|call|come|see|send) ..4',
         '(the|a) (therapist|counselor|clinician|practice|one|name|place|doctor|team) (that|who|whom)? (other|most|the)? (therapists|counselors|doctors|colleagues|judges|pastors|professionals|clinicians) ..2 (send|call|trust|see|go to|turn to|use|choose|recommend|whisper|come to) ..6',
-        'where (^|the (whole|entire)? (valley|county|city|town|state|region|island|coast)|everyone|everybody|half the (county|town|city)) ..4 (go|goes|turns|turn|comes|come|sends|send|calls|call|end up|ends up|trusts|trust) (first|for|to|when|with|>)',
         '(the|our|your|a|^ be) go to @field? @field? @own-craft',
-        '(the|your) last ..1 (therapist|counselor|practice|clinic|therapy|office|place|couples therapist|marriage counselor) (you|that you) ..3 (need|see|call|try|look|have|hire)',
-        '(do|does|did) it better ..6',
         '(the|our|our team of the|a team of the) most (highly|widely|deeply)? (skilled|experienced|trained|qualified|sought after|trusted|loved|gifted|talented|seasoned|knowledgeable|requested|referred|referred to|recommended|celebrated|decorated|advanced|respected) ..3 @own-craft',
         '(the|our) (sharpest|brightest|finest|wisest|keenest|warmest|kindest|deepest|strongest|surest|steadiest) ..2 (minds|mind|hands|ears|ear|hearts|eyes|touch|brains|bench|team|group|collective|training|therapists|counselors|clinicians|care) ..3',
         '(legendary|renowned|world famous|famed|celebrated|elite|acclaimed|in a league|five star|5 star|gold medal|unbeatable|hall of fame|top shelf|first class|blue chip|platinum|premier) ..2 @own-craft',
-        '(hardest|toughest|worst|impossible|hopeless|most complex) (cases|couples|marriages|case|clients) ..3 (end up|come|go|land|find|get sent|arrive)',
-        '(la|el|los|las) mejor(es)? ..2 (terapeuta|terapeutas|terapia|consejera|consejero|psicóloga|psicologa|clínica|clinica|consejeros)',
-        'there be (one|only one|just one|exactly one) (who|that) ..6',
-        '(not|never) ..2 (find|see|get|meet) ..5 (caliber|calibre|quality|standard|level|kind of (care|work)) ..3 (elsewhere|anywhere|in (the|^)) ..3',
-        '(first|only|favorite|biggest|brightest) name ..2 (people|folks|anyone|everyone|anybody|doctors|neighbors|that come|on (every|any)) ..6',
         '(ask (anyone|anybody|around)|everyone (knows|agrees)|the whole (town|county) (knows|agrees)) ..8 (best|us|me|finest|who to see|where to go|name)',
       ],
       except: [
@@ -125,26 +113,12 @@ export const superlativeClaim: Rule = {
       unless: ['supposed'],
     },
     {
-      // Sought: the best; and found.
-      phrases: ['you (just|have just|have)? found (her|him|us|them|it|the one|me) ..2'],
-      with: {
-        phrases: ['(look|search|hunt) ..3 (best|top|finest|top shelf|leading) ..6 @trade'],
-        within: 'passage',
-      },
-    },
-    {
       // Phrases for the best there is, wider.
       phrases: [
         '@the-best',
         '@nobody-else ..8 (like (this|i|we|us|me|she|he|ours|mine|our _|^)|as (well|good|deeply) as|better than (we|us|i|me|she|he)|the way (we|i|she|he)|can touch|come close|to (our|my) (level|standard)|what (we|i|she|he|our _) (do|offer|have|know))',
-        '(no other|no) (program|practice|therapist|counselor|clinic|team|group|retreat|center|clinician|office|method|course) ..8 (match|rival|equal|compare|come close|touch|surpass|do (what|as much|more)|have (our|this|the))',
-        '(no|no other|nobody|no one) ..10 (give|offer|bring|provide|show|have|take|put) ..8 (we|i|she|he) (do|does|have|has|offer|give|can) (>|,|and|for|with)',
         '(standard|level|caliber|calibre|quality) ..6 (you|one) (will|can|could|do|does|would) not find ..6 (elsewhere|anywhere else)',
-        '(end|stop|close|call off|finish) ..1 (of|to)? (your|the) search',
-        '(best|finest|greatest|sharpest|wisest) (listener|ear|ears|mind|minds|hands|heart|healer|couples person|marriage mind) (@far-wide|you will)',
-        '@nobody-else ..6 (offer|understand|treat|assemble|bring|provide|train|put together) ..5 (like|better|deeper|this|such)',
         '(will|can|could) not (find|meet|see|get|come across) (a|an|any|anyone|anybody|another) ..2 (better|finer|sharper|kinder|deeper|wiser|stronger|smarter|like (this|us|me|ours)|more _) _ ..1 (@own-craft|@far-wide)',
-        '(therapist|counselor|clinician|practice|clinic|care|therapy|counseling|skill|team|bench|group) ..3 (no other|nobody else|no one else) ..4 (touch|match|offer|rival|beat|have|equal)',
         '(the|our|^ be|<|as) (best|finest|top|premier|leading|foremost|greatest) ..3 @own-craft ..2 (@far-wide|>)',
         'the (best|finest|top|greatest|leading|foremost|premier) ..3 @own-craft @far-wide',
         'the only @own-craft ..5 @far-wide ..3 (who|that|to|trained|certified) !(speak|sign|take|accept|see|offer|answer|read)',

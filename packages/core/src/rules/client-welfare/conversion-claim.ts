@@ -37,7 +37,6 @@ export const conversionClaim: Rule = {
         '@same-sex (be|come from|stem from|grow out of|start with|point to) ..5 (trauma|wound|phase|abuse|father|mother|choice|symptom|trend|contagion|unprocessed|broken)',
         '(back|return|restore) ..2 to (the|god be) (design|way) ..4 (born|made|created|intended)',
         '(restore|develop|recover|reclaim|awaken) ..3 heterosexual (desire|attraction|identity|potential|function)',
-        '(at home|comfortable|at peace|content|happy) in the body ..2 (god|born|given|made|nature)',
         '(ex gay|reparative|sexual reorientation|reorientation|conversion|gender exploratory) (therapy|counseling|program|ministry|work)',
       ],
       except: [

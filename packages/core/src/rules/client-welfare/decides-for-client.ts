@@ -32,16 +32,12 @@ export const decidesForClient: Rule = {
       // "I'll tell you whether to stay."
       phrases: [
         '@us (will|can|always|then)? (tell|show|inform|advise|let) (you|both of you) ..3 [[(whether|if) (your|this|the|that|it) (@relationship|be|can) ..3 (@stay-or-go|survive|last|over (>|,))]]',
-        '@us (will)? (say|tell) ..1 [[(whether|if) (your|this|the) @relationship ..2 (deserve|be (over|dead|finished|worth))]]',
-        '@us (will|can)? (tell|have told) you which of you ..6',
         '@us will tell you when (it be time)? ..1 to (leave|part|divorce|separate|split|(quit|give up on|let go of) (each other|it|the marriage))',
-        '(if|when) (i|we) say (it be over|you be (done|finished)|(go|stay|leave) ,)',
         '(baby|child|kids|children) (go|stay|live) with (whichever|whoever|the parent) ..3 (i|we) _',
         '(in the business of|here to) (keep|keeping) ..4 (together|rings|vows|married)',
         '@us will (know|decide|determine|judge|see) (whether|if|which) ..4 (@relationship|couple|you) ..3 (@stay-or-go|survive|last|continue|over)',
         '(verdict|ruling|recommendation|judgment|decision) (on|about|as to)? (whether|if) ..8 (@stay-or-go|survive|last|continue|carry on)',
         '(verdict|ruling|judgment) on (your|the|this) @relationship',
-        'you will (have|get|hear|receive|leave with) (my|our|a) (verdict|ruling)',
         '(clear|straight|honest|firm|definite|final) (answer|verdict|yes or no) ..4 (@stay-or-go|together or apart)',
         '@us will? (give|hand|deliver|render|issue) (down|you|them|each couple|every couple)? ..3 (verdict|ruling)',
         '@us ..2 (cast|have|be) the (deciding|tiebreaking|casting|final)? (vote|tiebreaker)',

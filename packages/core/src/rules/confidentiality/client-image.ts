@@ -56,7 +56,6 @@ export const clientImage: Rule = {
         '@picture ..6 @pictured ..6',
         '@pictured ..4 @picture',
         '(here is|here are|meet|look (at|who)|check out|that is|those are|these are|this is|see|peek (at|of)|featuring|say hi to|behold|guess who) ..6 @pictured ..8 @posing',
-        '@pictured ..8 @posing ..4 @picture',
       ],
       with: { phrases: ['@therapy-tie'], within: 'section' },
       except: [
@@ -102,7 +101,6 @@ export const clientImage: Rule = {
     },
     {
       phrases: [
-        '@made-here ..3 (by|from|of|that|which)? ..2 (a|an|one|my|our|another|the)? _? _? @maker ..3 (made|built|drew|painted|left|wrote|created|sent|gave|did|finished|colored|crafted|sculpted|brought)',
         '@made-here (was|were|is)? (made|built|drawn|painted|left|written|created|sent|done|by|from|given|colored|crafted) ..2 (by|from|with|for me)? ..3 @maker',
       ],
       with: {

@@ -43,13 +43,7 @@ export const clientName: Rule = {
       },
     },
     {
-      phrases: [
-        '@a-name ^? ..8 @client-bond',
-        "@client-bond ','? ..4 @a-name",
-        "'@' _ ..6 @client-bond",
-        "(ask|thank|thanks|hug|congrats|congratulations|remember) @a-name ^ ',' who ..4 (me|us|here|therapy|counseling|session)",
-        '(the|those) ^ (over on|down on|up on|from|out on) ..10 (sent|gave|came|are|still|finished)',
-      ],
+      phrases: ['@a-name ^? ..8 @client-bond', "@client-bond ','? ..4 @a-name"],
       except: ['@other-name'],
       without: {
         phrases: ['@other-name', '@written-permission', '@made-up', '@published'],

@@ -37,7 +37,6 @@ export const insecureChannel: Rule = {
         '(snap|take|photograph|scan) ..10 (text|email|e-mail|send|message|dm) (it|them|over|to)',
         '@clinical-thing .. (text|texts|email|emails|send|sends|mail|mails) (it|them) ..6',
         '(photo|photos|scan|scans|picture|pictures|screenshot) (through|via|over|on) ..2 @consumer-app',
-        '(message|text|dm|email|whatsapp|facebook) ..6 (quickest|fastest|easiest|best) way to reach? ..2 (therapist|counselor|clinician|me|us)',
       ],
       with: {
         phrases: ['@open-line', "'text'", "'texts'", "'email'", "'e-mail'", "'dm'"],
@@ -71,7 +70,6 @@ export const insecureChannel: Rule = {
         '(write|email|e-mail|text|message|send) ..8 (from|with|at|by|to) (your|my|our) @plain-mail',
         '(ordinary|regular|plain|everyday) ((e-mail|email)|mailbox|text|inbox) ..8 (own (risk|peril))',
         '(email|(e-mail|email)|text|message) ..6 (not|un) (secure|encrypted|hipaa compliant|hipaa protected) ..8 (own (risk|peril)|fine|okay|anyway|but)',
-        '(unencrypted|not encrypted|not secure) ..6 (own (risk|peril)|but (we|i) (do not mind|use|like))',
         '(snap|take) (photos|pictures|a photo) of ..6 (message|text|dm|send) (them|it)',
       ],
       except: [

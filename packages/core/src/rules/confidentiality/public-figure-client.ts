@@ -30,28 +30,11 @@ export const publicFigureClient: Rule = {
     {
       phrases: [
         '@you-know-them ..14 @sees-me',
-        '(if you|anyone who|everyone who|those who) _? _? (watched|watch|caught|catch|binged|binge|saw|see|streamed|stream|heard|hear|tuned|voted|read|cheered|cheer|follow|followed|listen|listened|own|bought|danced|hummed) ..14 @sees-me',
         '(my|our|her|his) (client|clients|patient|patients|caseload|couple|couples) ..4 @you-know-them',
         '(i|we) (know|knew|heard|could tell you|have heard|saw|was there|helped write) ..4 (how|why|what|who|the (real|true|whole) (story|reason)|about) ..6 (@famous|@you-know-them)',
       ],
       with: { phrases: ['@famous', '@limelight'], within: 'passage' },
       except: ['@fame-afar', '@not-knowing-them', '@fame-of-mine'],
-    },
-    {
-      phrases: [
-        '(one|two|three|half|#|a|several|more than one|a couple) ..5 @famous ..8 (know|knows) where (the|my|our) _',
-        '(therapist|counselor) to (one|two|three|#|several|half|a) ..6',
-        '(number|no) # and (i|we) ..8',
-        '(one|two|three|half|a sitting|a former) ..3 (duo|trio|band|cabinet|senate|roster|squad|cast|lineup)',
-      ],
-      with: { phrases: ['@famous', '@limelight'], within: 'passage' },
-      except: ['@fame-afar'],
-      // "Discretion forbids names. It doesn't forbid noting that": the denial is the boast.
-      ignoring: ['negated', 'quoted'],
-      without: {
-        phrases: ['(watched|read|streamed|fan of|concert|tickets|album)', '@made-up'],
-        within: 'sentence',
-      },
     },
     {
       phrases: [
@@ -67,7 +50,6 @@ export const publicFigureClient: Rule = {
     {
       phrases: [
         '(a|an|one|certain) _? _? (fellow|man|woman|lady|gentleman|couple|face|voice|somebody|someone|marriage|marriages) ..8 @sees-me',
-        '(certain|some) _? (people|marriages|couples|faces|names) ..10 @sees-me',
       ],
       with: {
         phrases: [

@@ -39,10 +39,7 @@ export const recordsAccessRefusal: Rule = {
         '(file|files|chart|charts|record|records|folder|notes) (is|are|will be|stays|stay|remains|becomes|get|gets) (permanently|forever|then|automatically)? (closed|sealed|locked|off limits|unavailable|private|confidential) (to|from) ..3 @record-owner',
         '(no|zero) (copies|copy|access|requests|exceptions|viewing|peeking|release) ..6 @client-record',
         '@client-record ..6 (shred|shredded|destroy|destroyed|burn|burned|toss|tossed|delete|deleted) ..8 (before|if you ask|so (no|nobody)|anyone (asks|requests)|rather than|when you (ask|leave|stop))',
-        '(policy|practice|rule) ..4 (is|to) ..4 (decline|refuse|deny|turn down) ..6 (request|requests|copies|copy)',
         '(copy|copies) ..4 (not|never) (made|given|available|provided|an option|offered|possible|allowed)',
-        '(not|never) (make|give|provide|offer|hand out|issue) (out)? (any)? (copy|copies) ..12',
-        '(record|records|file|chart|notes) ..6 (only|just) ..4 (another|other|to|for) ..2 (doctor|doctors|clinician|clinicians|therapist|therapists|professional|professionals|provider|providers|attorney|court|judge) !(at your)',
       ],
       except: [
         '(share|release|send|sell|give|disclose) ..6 (with|to) (anyone|anybody|others|third|advertisers|insurers|your)',
@@ -71,8 +68,6 @@ export const recordsAccessRefusal: Rule = {
     },
     {
       phrases: [
-        '(sorry|no|nope|afraid not|not here) ..12 (to|for) (the (person|client|patient)|clients|patients|you) (yourself|themselves|directly)?',
-        'never to the (person|client|patient)',
         '(i|we|she|he) _? (not|never) @hands-over (them|it|those|these|that|any|copies) ..6',
         '(no|not|never) ..3 (copies|be given a copy|see (it|them)|read (it|them)|look at (it|them)|peek)',
       ],

@@ -46,7 +46,6 @@ export const solicitsPrivateInfo: Rule = {
         '(tell|telling|send) (me|us) ..4 (any|your|about your|about any|both) ..4 @clinical-detail',
         '@say-it ..16 (any|whether anyone has|has anyone) ..6 (diagnosis|diagnoses|diagnosed|medications|meds|arrested|hospitalized)',
         '(drop|leave|put|post|spill|unload|vent) (it|them|yours|everything) ..3 @open-place',
-        'tell (me|us) (your|about your|what your) (last|current|biggest|worst|latest|big) _? (fight|argument|struggle|secret|quarrel)',
       ],
       except: [
         '(comments|posts|replies|dms|messages|inbox|forms) ..2 (is|are) ..2 (public|not private|searchable|seen|open to) ..6',
@@ -71,7 +70,6 @@ export const solicitsPrivateInfo: Rule = {
       phrases: [
         '@ask-verb ..12 @intimate',
         "@asks-reader @intimate ..14 '?'",
-        '(one word|three words|a sentence|a few sentences|an emoji) ..3 (for|about|on|describing) ..4 @intimate',
         '@intimate (and|,)? ..3 (in|on|to|under|below) ..2 @open-context',
       ],
       with: { phrases: ['@open-context'], within: 'passage' },
@@ -98,11 +96,6 @@ export const solicitsPrivateInfo: Rule = {
         ],
         within: 'passage',
       },
-    },
-    {
-      phrases: [
-        '(text|record|upload|call in|phone in|voice) ..6 @own-trouble ..8 (to #|to my|to our|to the|on the show|on air)',
-      ],
     },
     {
       phrases: [

@@ -39,14 +39,9 @@ export const dualProfessionalRole: Rule = {
         '(recommend|report|write|speak|testify|say so|state|advise|propose) ..10 (to the (court|judge)|at the hearing|in court|to your (lawyer|attorney|solicitor))',
         '(i|we|therapist|counselor) (will|can|then|also|may)? ..1 (write up|tell|decide|settle|recommend) ..4 (where|with whom|which (parent|home|house)|who) (they|the (kids|children|child)|he|she|your (kids|children)) ..4 (live|stay|belong|be better)',
         '(coach|therapist|counselor|mediator) by day , ..2 (coach|therapist|counselor|mediator) by night',
-        '(also|then) (steps|step|acts|act|serves|serve) (in)? as (its|your|the|their) ..2 (evaluator|mediator|arbitrator|expert witness)',
-        '@court-work ..2 (one|same) (clinician|therapist|counselor|person)',
         '(become|be|am|as) (your|the family be|the couple be) ..2 (mediator|evaluator|arbitrator|coordinator)',
         '(i|we) ..10 (file|draw up|draft|prepare) ..2 (the)? (papers|settlement|divorce papers|separation agreement) ..6',
         '(i|we|he|she) ..4 (be|been) (his|her|their|your) (therapist|counselor) ..12 @court-work',
-        '(supports|support|treats|treat|sees|helps|counsels) you ..8 (also|then|too) ..3 (conducts|conduct|does|writes|signs|performs|completes|decides|approves) ..6 (screening|clearance|evaluation|assessment|report|study|exam|review)',
-        '(enrolled|sign up|signed up|book|bundle) ..4 (in|for)? (all three|both|all) ..4 (same|one) (provider|therapist|person|clinician)',
-        '(therapist|counselor) ..8 (coach|consultant) ..4 (hired|paid) by',
       ],
       with: { phrases: ['@care-work', '(therapist|therapy|counsel)'], within: 'passage' },
       ignoring: ['negated'],
@@ -80,7 +75,6 @@ export const dualProfessionalRole: Rule = {
       // Therapist and coach, whichever the bill needs.
       phrases: [
         '@care-work ..10 (and|then|to|as|or|,|into) ..6 (coach|coaching|consultant|consulting|doula|mentor|mentoring|spiritual direction|spiritual director) ..12 (same|both|all|hats|switch|seamless|seamlessly|at once|in one|when|insurance|carry on|label|call it|whichever|two roles|together|same (day|hour|couch|chair|talks))',
-        '(two|three|both|all|many|several|double|multiple) ..2 hats ..8 (at once|for you|for the same|in one|with the same|client|clients|couples|same)',
         '(client|clients|couples|families) ..6 (two|three|both|all) ..1 (hats|roles|sides of me)',
       ],
       without: {

@@ -105,18 +105,12 @@ export const productPromotion: Rule = {
       // Goods for sale beside the couch.
       phrases: [
         '@stock ..8 @sold-here',
-        '(i|we) (will|can|always|may|like to|love to|would)? (start|put|get|set) (you|them|everyone|everybody|both of you|all of you) (on|up with) ..6 @goodie',
         '(ask|message|dm|talk to|text|see) (me|us) ..6 (about|to) ..6 (becoming|joining|ordering|a (starter|discount|sample)|the oils|my (oils|line|team|products)|partner|distributor|membership)',
         "('clients'|'patients'|'couples'|'families'|'client'|'couple'|'family') ..3 ('buy'|'buys'|'purchase'|'purchases'|'order'|'orders'|'subscribe'|'subscribes') ..3 (a|the|my|our|one|it|copy|pair|two|their)",
         '(own label|house brand|private label|signature blend) ..6',
-        '(i|we) (enroll|enrol|sign up) (every|each|all) ..2 (couple|client|family|couples|clients|families) ..2 (paid|premium) (tier|plan|app|version)',
-        '@stock ..10 (chosen|picked|matched|prescribed|selected|tailored) ..3 (by|to) (your|our) ..3',
         "(i|we) (keep|have|stock|carry) ..8 (behind the desk|at the desk|in the office|by the couch|by the door|in the lobby) ..10 (ask|buy|take one|try one|end of your|grab|'$')",
         '(my|our|^ be|his|her) ..3 (deck|workbook|kit|devotional|blend|tincture|collagen|oil|tea) ..6 (at the (desk|counter|register)|in the shop)',
         '(you will|you) (want|need|require) (my|our) ..3 (course|workbook|kit|deck|oil|tincture|supplement|journal|cards) !(of|which)',
-        '(sip and shop|shop night|pop up shop|trunk show|adaptogen bar|oil bar) ..10',
-        '(blended|formulated|bottled|poured) by (our|my) (own)? ..2 (therapist|clinician|dr|doctor|counselor|team|^)',
-        "(comes|come|included|bundled) with (the|your|every) (first|intake|initial) (visit|session|appointment) ..12 (auto ship|bill|charged|renew|'$'|monthly)",
       ],
       except: [
         '(free|library|lend|borrow|no charge|bake sale|fundraiser)',

@@ -61,13 +61,9 @@ export const barter: Rule = {
       // So much work for so much of an hour; a list of ways to pay that ends in eggs.
       phrases: [
         "@work-amount ..4 (cover|covers|buy|buys|get you|gets you|earn|earns|pay for|pays for|'is' worth|good for) ..4 (@care-owed|month|week|fall|spring|winter|summer)",
-        '(session|visit|appointment|hour) (per|equals) (each|every)? # (hours|hour|shifts|loads|dozen|cords|pounds) ..4',
-        '(pay|paid|paying|payable|payment) in ..2 (counseling|therapy|sessions|couples work|hours with)',
         '(cash|card|check|cheque|visa|venmo|hsa) ,? (and|or|&) @kind-goods',
         '(equivalent|same|value) (value)? in @kind-goods',
-        '(swap|trade|barter) ..4 (with|for) ..2 @tradesfolk',
         "you ('fix'|'mend'|'paint'|'build'|'cook'|'bake'|'sew'|'clean'|'mow'|'plow'|'wire'|'feed'|'cut'|'shoot'|'design'|'write'|'code') (my|our|the) ..3 , ..1 (i|we) (will)? _? _? (your|you)",
-        '@tradesfolk : ..6 (your (marriage|relationship|family)|session|sessions|therapy|free)',
       ],
       without: { phrases: ['@not-our-doing', ...NOT_OURS, '@no-trade', '@asked-for'], within: 'passage' },
       except: OTHER_SENSES,
@@ -76,9 +72,7 @@ export const barter: Rule = {
     {
       phrases: [
         '(trade|swap|barter|exchange) ..4 @my-hour ..3 (for|with|against) .. @any-goods',
-        "[[(accept|take|welcome|consider|offer) (some|the occasional)? ('trade'|'trades'|'swaps')]] (>|,|:|;|'.'|'!'|for|of|like|such)",
         "(accept|welcome|love|open to|happy to|glad to|willing to|consider|offer|take) (a|to|in|some|the occasional)? ('barter'|'bartering')",
-        "[[(open to|happy to|glad to|willing to) (a|some)? ('trade'|'trades'|'swap'|'swaps')]] (>|,|:|;|'.'|'!'|for|in)",
         "('trades'|'barter'|bartering|'swaps') .. (welcome|accepted|ok|okay|considered|possible|available)",
         '(pay|settle) (me|us|your _|for (therapy|sessions|counseling))? in (kind|trade|@goods)',
         '(pay|paid) in @goods',
@@ -117,37 +111,11 @@ export const barter: Rule = {
       without: { phrases: ['@not-our-doing', ...NOT_OURS, '@no-trade'], within: 'passage' },
     },
     {
-      // A list of ways to pay that ends in eggs.
-      phrases: ['[[@kind-goods]] (or|and|,|as well as) ..1 (cash|cheque|visa|venmo)'],
-      except: ['(gift card|business card|check in|check engine|post card)'],
-      without: {
-        phrases: [
-          '@not-our-doing',
-          ...NOT_OURS,
-          '@no-trade',
-          '(donate|donation|bake sale|raffle|fundraiser|workshop|class)',
-        ],
-        within: 'passage',
-      },
-      ignoring: ['attributed'],
-    },
-    {
       // My trade for yours.
       phrases: [
         '(we|i|us|you|let|happy|glad|willing|open|love|will|can|would|could|also|always|gladly|always up|game) ..3 @swap-it ..8 (session|sessions|therapy|counseling|couples work|package|visits|intensive|services|skills)',
         '(session|sessions|therapy|counseling|hour|hours|couples work|package|visits|intensive|my time|counselling) ..8 (for|in (exchange|return|trade) for|against) ..4 (@kind-goods|@tradesfolk|(each|every) (piece|job|painting|room|page|hour|shift|day))',
-        'for (each|every|a|an|one|#) ..6 (piece|job|painting|room|page|shift|day|cord|load|dozen|photo|shoot|design|wall|repair|meal|bale|lesson|haircut) ..5 (#|a|one|an) ..3 (session|sessions|visit|visits|hour|hours|appointment)',
-        "you ('do'|'fix'|'mend'|'paint'|'build'|'cut'|'cook'|'bake'|'design'|'sew'|'clean'|'mow'|'plow'|'wire') (my|our|the) ..4 (,|and|;|—|–) (i|we) (will)? ('do'|'see'|'counsel'|'take'|'handle'|'listen') ..3 (you|your|the|couples|marriage)",
-        '# (hours|hour|days|day|afternoons|afternoon|evenings|mornings|shifts|saturdays) ..8 (cover|covers|buy|buys|earn|earns|count|counts|pay|pays|gets you|to the|good for) ..3 (session|sessions|hour|visit|visits|fee|week|month)',
-        '(several|some|a few|many|one|two|#) ..2 of (mine|my clients|our clients|our families|them) ..4 (do|does|work|works|run|babysit|clean|cook|paint|mow|answer|help) ..8 (in lieu|in place|instead|in exchange|in return|for their)',
-        '(bring|give|offer|tell|show|send) (me|us)? (what|whatever) you (make|raise|grow|bake|build|catch|sew|sell|hunt|brew)',
-        '(payment|pay|paid|paying) in (therapy|sessions|couples therapy|counseling|kind|trade|hours|services|labor|produce|goods)',
-        '(rather|sooner) (have|take|get) ..8 (than|over|to) ..2 (cheque|check|money|cash|card|payment|fee)',
-        '(lend|loan|let|give) (us|me) ..2 (the|your|use of) ..8 (and|in exchange|in return|for|we will|i will) ..8 (session|sessions|intensive|guests|retreat|free|hour|hours|therapy)',
-        '(count|counts|counting|traded|worth) (one for one|hour for hour|dollar for dollar|one to one|two for one)',
         '(an equivalent in|the equivalent in|its worth in|same value in|that much in) @kind-goods',
-        '@tradesfolk ..3 (take note|listen up|apply within|inquire|get in touch|drop by|drop in|let us|call me|message me|give me a shout|speak up)',
-        '@tradesfolk ..8 (see me|see us|come) ..2 (free|for free|no charge|for nothing)',
         "(lets|let us|let's) ('swap'|'trade'|'barter'|'deal')",
         "('trade'|'trades'|'barter'|'bartering'|'swaps'|'bartered') (welcome|considered|accepted|happily|gladly|ok|okay|fine|by arrangement|possible|on request|too|available|also)",
       ],

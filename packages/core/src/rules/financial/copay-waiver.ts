@@ -73,7 +73,6 @@ export const copayWaiver: Rule = {
       phrases: [
         '@forgive .. @copay',
         '(take|accept|settle for|content with) (what|whatever|just what) ..4 (pay|send|give|allow|cover) ..3 (and|as|,) ..4 (call it (even|square|done|good)|in full|(forget|forgive|skip|drop) the rest|nothing more|call it quits)',
-        '@copay ..3 (be|is) (our|my) (treat|gift|problem|business|secret)',
         'let .. @copay .. (slide|go)',
         '@copay .. (we|i) (just|simply|usually|always|gladly|quietly)? @forgive',
         '@copay ..4 (be|get) (waived|forgiven|on us|on me|on the house|covered by us|optional|history|zero|written off|our gift)',
@@ -113,7 +112,6 @@ export const copayWaiver: Rule = {
     {
       phrases: [
         '(we|i) (do not|never|will not|simply do not) (collect|charge|ask for|chase|bother with|bill you for) (them|it|those|that|one|the .. dollars)',
-        "(forget|skip) (about)? (it|them) (>|'.'|here)",
         '(we|i|and) never (chase|collect|ask for|bill) (the|for) .. (dollars|balance|rest|difference|remainder)',
       ],
       with: { phrases: ['@copay', 'bill (your|the) (plan|insurance|insurer)'], within: 'passage' },
@@ -129,7 +127,6 @@ export const copayWaiver: Rule = {
         '@nothing-due',
         'no (copay|copays|coinsurance|deductible|deductibles|copayment|copayments|cost share) (>|ever|for|here|,|courtesy|at|with us|whatever|no matter|needed|due|required|in our|period|necessary)',
         '(happy|content|satisfied|make do|fine|take|accept|go|live) ..2 (what|whatever) (they|it|the (plan|insurer|company)|your (plan|insurer|insurance|carrier)|insurance|medicare) ..1 (send|sends|pay|pays|give|gives|allow|allows|cover|covers|remit|decide)',
-        '(take|accept) ..2 (whatever|what|only what|just what) ..4 @payer ..3 (send|sends|pay|pays|give|gives|allow|allows|cover|covers|cuts|mails|decide|decides)',
       ],
       with: { phrases: ['@payer', '@copay'], within: 'section' },
       // "We never ask for it" is what is looked for.
@@ -147,24 +144,6 @@ export const copayWaiver: Rule = {
         ],
         within: 'passage',
       },
-    },
-    {
-      // "Whatever your plan leaves, you will not hear from us."
-      phrases: [
-        '(leave|keep) your (wallet|purse|checkbook) (at home|home|in your|closed|shut|away)',
-        '(not|never) (pay|owe|see|spend) .. (a|one) (bill|dime|cent|penny|dollar) ..6',
-      ],
-      with: { phrases: ['@insurer', '@copay'], within: 'passage' },
-      without: {
-        phrases: [
-          '@not-our-doing',
-          'hardship',
-          '(if|once|unless|after) (your|the|you)',
-          '(deductible|out of pocket maximum) (be|has been) met',
-        ],
-        within: 'passage',
-      },
-      ignoring: ['attributed'],
     },
   ],
   flags: [

@@ -44,7 +44,6 @@ export const clientCommunity: Rule = {
         '(leaf|tile|brick|star|handprint|first name|photo|polaroid|heart|stone|name|pin|paper boat|ornament|square) ..6 (for|of|from) (each|every|all) ..3 (person|client|family|couple|child|graduate)',
         '(wall|board|lobby|hallway|waiting room|fridge) ..10 (photographs|photos|first names|names|pictures|faces|polaroids) ..6 of ..4 @known-clients',
         '@known-clients ..2 (follow|tag|message|know|find|friend|see) (each other|one another)',
-        '(our|my) couples ..2 (follow|tag|message|find|friend) (each other|one another)',
       ],
     },
     {
@@ -54,10 +53,7 @@ export const clientCommunity: Rule = {
         '(introduce|match|pair|hook|link|connect|partner|set|buddy|put) (you|them|people|folks|clients|couples|new (clients|couples)|every new _|each new _|up)? ..2 (with|to|up with|in touch with|together with|you with|you to|you up with) ..6 @known-clients',
         '(i|we) (love to|like to|will|often|can|also)? (match|pair|buddy|introduce|connect) @seen-people ..6 (up|together|with|to (each|one)|who)',
         '(give|share|hand|pass|get|have|post|provide|keep) ..6 (names|name and number|number|numbers|phone|phones|contact|contacts|e-mail|email|emails|handle|handles|info) ..2 (of|for|from) ..6 (@known-clients|another (couple|family|mom|dad|widow|man|woman|parent) (who|i|we|that)|a (couple|family|mom|dad|parent|husband|wife|woman|man) (who|i|we|that|from))',
-        '(talk|speak|chat) (to|with) (a|an|one|some|another)? ..1 (former|past|current|fellow|other|of our|of my) ..2 @known-clients',
         '@seen-people ..4 (swap|exchange|trade|share) ..2 (number|numbers|phone numbers|contacts|details|stories with)',
-        '@seen-people ..6 (text|call|text and call|check on|keep up with|look out for|cheer on|mentor|sponsor|befriend|babysit for) ..2 (each other|one another)',
-        '(another|other|fellow) (widow|widower|couple|mom|dad|teen|family|veteran|survivor|client|patient) ..2 (of mine|i see|we see|i work with|on my caseload|who see me|in my practice)',
       ],
       except: [
         '@known-clients (matter|work|intake)',
@@ -75,7 +71,6 @@ export const clientCommunity: Rule = {
       phrases: [
         '(every|each|all) (family|couple|client|teen|kid|person|graduate) ..8 (sign|signs|signed|pins|adds|writes|leaves) ..4 (wall|guest book|guestbook|book|board|map|quilt|tree|door|name)',
         '(reunion|anniversary party|alumni (night|day|dinner|weekend)|mixer|meetup|get together) ..14 (@seen-people|name tags|families i|couples i|we have helped)',
-        '(years|decades) of ..3 (counseling|therapy|seeing) (families|couples|clients) ..8 (in one|together|under one|pavilion|name tags)',
         '(client|couple|patient) of the (month|week|year)',
       ],
     },

@@ -85,13 +85,10 @@ export const dualRoleService: Rule = {
       // Clients as staff, tenants, customers, lenders and partners.
       phrases: [
         '@seen-people ..8 (rent|rents|renting|rented|lease|leases|babysit|nanny|invest|invests|invested|mow|mows|clean|cleans|bake for|cater|cook for|fixed|remodel|remodeled) ..3 (from|for|with|in)? (me|us|my|our|upstairs|above) ..1 !(group|session|own|sessions)',
-        '@seen-people ..8 (works|working|worked|employed|hired|volunteer|volunteers|answer|run|runs|manage|manages|help out) ..3 (for me|for us|at (my|our)|at the (front )?desk|here at the desk|in (my|our)|my|our) ..3 (desk|phones|office|books|website|shop|store|gym|studio|salon|farm|restaurant|business|company|church|yard|kids|front)',
-        '@seen-people ..8 (sit|sits|sat|train|trains|lift|stretch|take|takes|join|come) ..4 (in|with|to|at|under) (me|us|my|our|her|his) ..3 (salon|gym|studio|class|chair the same|barre|yoga|lessons|mornings|team|downline|shop|choir|church|band|restaurant|bar|store|boot camp|bootcamp)',
         '(i|we|my|our) ..3 (rent|renting|rented|lease|leased|lend|lent|loan|loaned|sell|sold|employ|hire|hired|hiring) ..6 (to|from|out to|for)? ..3 @seen-people',
         '(start|started|begin|began|came|come) (out|here|off|in)? ..2 as ..2 (client|clients|patient|patients|counselees) ..12',
         '@seen-people ..4 and (i|me|we) ..8 (business|partners|partner|company|invest|invested|barn|venture|llc|co own|own|bought|opened|startup|restaurant|shop|gone in|went in|started)',
         '(baptise|baptize|tithe|discipline|preach to|pastor|shepherd|marry|teach|coach|grade|employ|train|supervise|manage|pay|parent|tutor|cook for|cater) ..6 (same)? (families|people|kids|couples|students|men|women|clients|ones) (he|she|i|we|they) (treat|see|counsel)',
-        '@seen-people ..4 (take|takes|have|has|get|gets|book|books) ..2 (lessons|classes|haircuts|massages|training|tutoring) (with|from) (me|us|her|him)',
       ],
       except: [
         '(work|works|working|worked) with (me|us)',
@@ -108,13 +105,10 @@ export const dualRoleService: Rule = {
       phrases: [
         '(pastor|preacher|reverend|minister|priest|rabbi|imam|deacon|bishop|chaplain|coach|teacher|professor|principal|boss|landlord|trainer|hairdresser|stylist|barber|doula|midwife|realtor|accountant|attorney|lawyer|scoutmaster|agent|broker|agente) ..3 (be|become|as|doubles|moonlights) ..2 (also|too|then|as)? (your|their|the family be) ..2 (counselor|therapist|terapeuta)',
         '(counselor|therapist|terapeuta) ..2 (also|también|doubles as|moonlights as|by day) (be|es)? ..1 (your|their|su) ..2 (pastor|preacher|minister|coach|teacher|professor|boss|landlord|trainer|stylist|realtor|accountant|agent|broker|agente|@second-trade)',
-        '(therapy|counseling|trauma work|session|sessions|counsel|talk) ..3 (with (me|us))? ..3 (at|in|on) (#|noon|@weekday|the (morning|afternoon|evening|office|couch)|my) ..2 (and|then|,) ..5 (yoga|deadlifts|squats|workout|workouts|lift|training|haircut|hair|taxes|lesson|lessons|massage|reiki|facial|real estate|portfolio|investments|insurance|contracts) ..4',
         '(i|we) ..2 (hold|have|keep|carry|got) ..4 (real estate|broker|insurance|securities|cosmetology|massage|notary|realtor|contractor|pilot) ..2 (license|licence|credential|too|as well) ..16',
         '(i am|i will be|he is|she is) your ..2 (@second-trade|trainer|landlord|boss|teacher|pastor|coach|stylist|barber|doula|agent)',
         '(member|members|people|students|families|parishioners|pupils|employees|players|parents) ..3 (of|from|in) (my|our|his|her) ..2 (congregation|church|parish|class|school|team|company|firm|office|choir|flock) ..8 (marriage|family|couples)? (therapy|counseling|in treatment|for treatment)',
         '@seen-people ..4 (get|have|has|gets) (the)? first (refusal|dibs|pick|crack|call|look|shot) ..8',
-        '(class|lesson|lessons|workout|haircut|facial|botox|closing|taxes|portrait|shoot) ..2 also (me|mine|us|with me)',
-        "(therapy|counseling|session|sessions|couples work) ('+'|and|plus|'&'|with) ..2 (weekly|monthly|a|your|free)? ..1 (botox|facial|facials|haircut|tax prep|taxes|personal training|spin|barre|astrology|tarot|reiki|real estate|financial planning|tutoring|lash|nails|tattoo|chiropractic|photo shoot|catering|babysitting|life insurance|insurance)",
       ],
       except: [
         '(former|retired|was a|used to be|before) ..10',

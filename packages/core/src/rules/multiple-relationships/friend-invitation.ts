@@ -35,7 +35,6 @@ export const friendInvitation: Rule = {
     {
       phrases: [
         '(accept|approve|welcome|confirm|say yes to|take) ..4 (friend|follow|facebook|instagram|linkedin|snapchat) (or|and)? (friend|follow|contact|connection)? request',
-        'accept ..2 (contact|connection) (or|and)? (friend|follow)? request',
         '(send|shoot|put in) (me|us|over)? (a|your|the|that)? (friend|follow|facebook|snapchat|instagram) request',
         '(find|look) (me|us) (up)? ..2 (on|over on) @network-site ..8 (send|hit|press|tap) (me|us)? (a|the|your|that)? (request|add|friend)',
         '(i|we) ..2 (hit|press|tap|click) (accept|add|follow back)',
@@ -52,7 +51,6 @@ export const friendInvitation: Rule = {
         "(friend|'befriend'|unfriend) me !(who|of|and|in)",
         'add (me|us) (as (a|your)? friend|on @network-site|on there|over there|there)',
         'add me >',
-        'let us follow (each other|one another)',
         '(we|i) (can|could|will|hope we can|hope we will) (finally|now) (be|become) (real|actual|proper|true|good|old|fast)? (friends|pals|buddies) !with',
         '(follow|friend|add|dm|message|join|catch|find) (me|us)? .. (my|our) (private|personal) _? (account|page|profile|facebook|fb|instagram|insta|snapchat|feed|handle|socials)',
         '(follow|friend|add|dm|message|catch|find) (me|us)? .. (my|our) (own|real|family|home) _? (account|profile|facebook|fb|instagram|insta|snapchat|feed|socials)',
@@ -89,11 +87,7 @@ export const friendInvitation: Rule = {
       // Clients among one's own followers, in whatever words.
       phrases: [
         '(accept|add|follow|friend|follow back) (back)? (any|all|every|most|each|many|a few) (of)? @seen-people',
-        '(follow|friend|follow back) @seen-people',
-        '(accept|approve|take|answer|confirm) (my|our|her|his) ..2 (request|invite|add|follow)',
         '(hit|press|tap|click|smash) ..1 (add friend|add (>|,)|friend)',
-        '(to|do|please|and|can) friend (me|us|him|her|the team|the whole team|your therapist|our staff|our therapists|all of us|^)',
-        '(send|shoot|put in|drop) (me|us|him|her|^) ..3 (request|invite|add) ..4 (on|so|through|over) ..4',
         '(follow|follows|friends|adds|likes) ..4 (clients|couples|families|patients) ..3 (back|posts|right back)',
         '(connect with|friend|add|follow|link up with) ..1 (your (therapist|counselor|clinician)|dr ^) ..4 (on|over on)',
         '(find|follow|add|friend|catch|see) (me|us|him|her|^) (up)? ..2 (on|over on) (snapchat|snap|bereal|strava|goodreads|finsta|venmo|discord|xbox|playstation|spotify|letterboxd|duolingo|twitch)',
@@ -108,8 +102,6 @@ export const friendInvitation: Rule = {
         '(follow|following) back ..6 (couple|client|you|everyone|family|families)',
         '(spot|place|seat|access|invited|invite|welcome|let in|added|key) ..3 (on|in|to|into|onto) (my|our) (private|personal|own|close friends|finsta|secret|locked) ..4',
         '(my|our) (gamertag|gamer tag|xbox|playstation|psn|steam|fortnite|roblox|minecraft|goodreads|strava|letterboxd|spotify|duolingo|peloton|wordle|chess|words with friends|friend code|finsta|bereal) ..3',
-        '(on|to) (my|our) (close friends|friends list|friend list|inner circle|private story)',
-        '(solicitud|agrégueme|agrégame|sígame|sígueme) ..6 (perfil|facebook|instagram|página)',
       ],
       with: {
         phrases: [

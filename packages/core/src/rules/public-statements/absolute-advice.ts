@@ -40,13 +40,11 @@ export const absoluteAdvice: Rule = {
       // "If he does this, leave."
       phrases: [
         '@whenever @partner ..12 , [[(then)? (just|you)? (always|must|should|need to|have to)? @part-ways]]',
-        '@whenever @partner ..12 , [[(then)? (just|you)? (leave|run|pack|get out|file) (now|today|tonight|fast|anyway)? >]]',
         '@whenever @partner ..12 , [[(then)? (it|(the|your|that) @bond) (be|have) (already)? (over|dead|done|finished)]]',
         '@whenever @partner ..12 , [[(he|she) be (already|just)? @gone-astray]]',
         '@whenever @partner ..12 , [[(he|she) (do not|never|have never|no longer) (loved|love|respect|want)]] you',
         'if you ..10 , [[(he|she|(the|your) @bond) be (already|just)? (@gone-astray|gone|over|dead|finished)]]',
         '@whenever @partner (have|be)? (cheated|lied|left|strayed|unfaithful) ..2 (the|your) @bond [[(can not be saved|be over|will never recover|be dead)]]',
-        '(a second|one|any) (affair|lie|betrayal) ..6 [[: ..2 (leave|run|pack|divorce)]]',
       ],
       // Their own "won't" or "doesn't" denies nothing.
       ignoring: ['negated'],
@@ -77,7 +75,6 @@ export const absoluteAdvice: Rule = {
     {
       phrases: [
         '(one|only) thing to (do|say) (with|to|about) (a|an) ..1 @wrongdoer',
-        '(leave|run|pack|file) , every time',
         '(leave|get out|run|divorce) while you still? can (>|,)',
       ],
       with: {

@@ -69,8 +69,6 @@ export const individualAdvice: Rule = {
         '(call|phone|hire|get|see|be in) (a|an|the|your)? ..2 (lawyer|attorney) (be)? (office)? ..6 (before|by|today|tonight|tomorrow|now|this week|first)',
         '(call off|cancel) the (wedding|caterer|engagement)',
         'take the (baby|kids|children) and (go|drive|leave|run)',
-        '(go|come|get) off (the|your) (adderall|xanax|zoloft|lexapro|prozac|medication|med|meds|pills)',
-        'yes , (it|that) be (abuse|gaslighting|an affair|cheating|@disorder)',
         'keep (her|him|them|the kids|the children) (home|away|from) ..6',
         '(he|she) (be|will) (not|never) (going to)? (change|leave you|stop (>|cheating|lying|drinking))',
         '(he|she|your (husband|wife)) be (having an affair|cheating|lying to you|gaslighting you)',

@@ -42,7 +42,6 @@ export const remoteDiagnosis: Rule = {
       phrases: [
         `@public-figure ..4 (be|have) (in|in the middle of)? (a|an|the)? ..2 ${LABELED}`,
         `^ ^ be (a|an) ..2 (@label|alcoholic|addict)`,
-        `@public-figure ..3 (belong|need) ..3 (locked up|on (meds|medication)|in rehab)`,
       ],
       except: OPINED,
       without: INVENTED_OR_OWN,
@@ -112,9 +111,6 @@ export const remoteDiagnosis: Rule = {
       phrases: [
         `(my money be|i would (bet|put money|stake _ license)|all signs point|everything point|every sign point) (on|to|toward) ..2 ${LABELED}`,
         `(scream|reek of|smell of|spell|have ..2 written all over|shout) ..1 ${LABELED}`,
-        `(call it|name it|say it|call (him|her)) ..4 (a|an|:|is)? ..1 (@character-disorder|@label) !_`,
-        `(there be|have) (a|the) (word|name|term|diagnosis|code) for (him|her|(men|women|people) like ..3) ..6`,
-        `(do not|not) need (a|an) (chart|test|assessment|degree|couch) to (know|see|tell|say) ..6`,
       ],
       with: {
         phrases: ['@spotlight', '@your-other', '(he|she|his|her) ..4 (ex|husband|wife|boss)'],
@@ -129,7 +125,6 @@ export const remoteDiagnosis: Rule = {
       phrases: [
         `not (diagnose|treated|met|examined|evaluated) ..8 but [[..10 ${LABELED}]]`,
         `never (diagnose|treated|met|examined|evaluated) ..8 but [[..10 ${LABELED}]]`,
-        `not (diagnose|call) ..6 but [[(everything|all of it|it all|every sign|every trait|the shoe|the label) ..2 (fit|add up|point)]]`,
       ],
       without: INVENTED_OR_OWN,
     },

@@ -50,7 +50,6 @@ export const selfDiagnosisPrompt: Rule = {
     {
       // "If you hate Sundays, you have it."
       phrases: [
-        `(if|when) (this|these|those|any of|the) ..8 , [[@the-reader (have|be) (a|an)? _? (@disorder|@label)]]`,
         `(if|when) @the-reader ..10 , [[@the-reader (definitely|clearly|probably|almost certainly)? (have|be) (a|an)? _? (@disorder|@label)]]`,
       ],
       // What somebody doesn't do, in the first half, denies nothing.

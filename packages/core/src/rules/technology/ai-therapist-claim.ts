@@ -112,10 +112,7 @@ export const aiTherapistClaim: Rule = {
     {
       // A program at the heart of the work.
       phrases: [
-        '(system|engine|software|model|app|bot|chatbot|algorithm|ai|assistant|it) ..3 (tell|tells|say|says|decide|decides|know|knows|judge|judges|spot|spots|detect|detects) ..3 (which of you|who is|what is wrong|depression|attachment style|whether you|your diagnosis|from grief|anxiety|narcissis|what you need)',
         '(therapist|counselor|clinician|coach) ..8 (never sleeps|never sleep|never tires|never take ..2 off|always awake|never judges|does not sleep|always on)',
-        '(trained|raised|fed|built|modeled|modelled|based) (on|from) ..5 (my|our) ..1 (essays|letters|sermons|sessions|session notes|books|notes|case notes|transcripts|words|posts|talks|method|lectures|voice|writing)',
-        '(something|a thing|a program|software|one) (that|which) has read (all)? (my|our) ..3',
       ],
       with: {
         phrases: [
@@ -167,7 +164,6 @@ export const aiTherapistClaim: Rule = {
         '@bot ..6 @treats-you',
         '@treats-you ..6 @bot',
         '@bot ..10 @is-me',
-        '@is-me ..6 @bot',
         '(it|she|he|that|this) (be|is) me , ..3',
       ],
       with: {

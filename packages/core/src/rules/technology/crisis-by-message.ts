@@ -142,11 +142,7 @@ export const crisisByMessage: Rule = {
       without: { phrases: SCHEDULE, within: 'sentence' },
     },
     {
-      phrases: [
-        '@message-me ..6 @any-hour',
-        '@any-hour .. @message-me',
-        '(answer|check|read|monitor|watch) (my|our|the|every)? (text|message|email|e-mail|dm|inbox) ..3 @any-hour',
-      ],
+      phrases: ['@message-me ..6 @any-hour', '@any-hour .. @message-me'],
       with: { phrases: ['@in-crisis', '(panic|emergency|crisis)'], within: 'passage' },
       without: { phrases: ['988', '911', ...OTHER_MATTERS, ...SCHEDULE], within: 'passage' },
     },
@@ -208,9 +204,7 @@ export const crisisByMessage: Rule = {
     {
       // Beside the lines that answer, or in their place.
       phrases: [
-        '@crisis-help ..8 , [[@write-in]]',
         '@write-in ..6 (for|in|about|if|when) ..3 @distress',
-        "('@') _ ..4 (for|in) ..3 @distress",
         '(no need|need not|do not|never|skip|forget|instead of|rather than|before|why) ..4 (sit|wait|go|drive|call|calling|dial|dialing|bother|head|rush|to the|the)? ..3 @crisis-help',
       ],
       with: { phrases: ['@write-in'], within: 'passage' },

@@ -142,10 +142,7 @@ export const insecurePlatform: Rule = {
     {
       // Privacy rules waved away.
       phrases: [
-        '(hipaa|privacy (rule|rules|law|laws|regulations)|(those|these|the|all those) (rules|regulations)) ..8 (hospital|hospitals|big (clinics|systems|outfits)|not bind|not apply|not cover|overkill|red tape|nonsense|silly|paranoid|lawyers)',
         '(is not|are not|not|without being) ..3 (hipaa|encrypted|secure|compliant) ..3 (and|but|,) ..12 (counseling|therapy|session|sessions|fine|do not mind|nobody minds|complained|works|counsel|anyway)',
-        '(written|meant|made) for hospitals',
-        '(most|many|our|my) (people|clients|folks|couples|families) ..2 (do not|never) (mind|care|worry|ask|object)',
       ],
       ignoring: ['negated'],
       with: {

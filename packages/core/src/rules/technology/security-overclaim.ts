@@ -75,7 +75,6 @@ export const securityOverclaim: Rule = {
         '@safe-line ..4 (can not|could not|will never|has never|impossible to|never) .. (hacked|leak|leaked|intercepted|breached|traced|wiretapped|bugged|compromised|stolen)',
         '(can not|could not|will never|has never|impossible to|never) be (hacked|intercepted|breached|wiretapped|bugged)',
         '(message|word|text|call|chat|session) .. leave (no|zero) trace',
-        '(zero|no) (risk|chance|danger|possibility) of (a|any|being)? _? (breach|hack|hacked|leak|interception|overheard|eavesdropping)',
       ],
       with: { phrases: ['@safe-line'], within: 'passage' },
       except: [
