@@ -1,4 +1,5 @@
-import type { ClientCapabilities } from 'vscode-languageserver'
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver'
+import { asRecord } from './as-record.ts'
 import { type Encoding, encodings } from './text/encoding.ts'
 
 /** What the client can do, as far as it makes a difference here. */
@@ -11,6 +12,8 @@ export interface Client {
   readonly codeDescription: boolean
   readonly diagnosticData: boolean
   readonly markdownHover: boolean
+  /** Its hovers begin with the messages of the diagnostics there. No capability tells that, so it is an initialization option. */
+  readonly hoversShowMessages: boolean
   readonly snippets: boolean
   readonly snippetEdits: boolean
   /** Takes edits that name the version they are for. */
@@ -59,9 +62,10 @@ function workspaceAbilities({ workspace = {} }: ClientCapabilities) {
   }
 }
 
-export function clientOf(capabilities: ClientCapabilities): Client {
+export function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
   const { general, window } = capabilities
   return {
+    hoversShowMessages: asRecord(initializationOptions).hoversShowMessages === true,
     // In the client's order of preference; one that says nothing counts in UTF-16.
     encoding:
       general?.positionEncodings?.flatMap((each) => encodings.find((ours) => ours === each) ?? [])[0] ??

@@ -13,7 +13,7 @@ import { Unopened } from './workspace/unopened.ts'
 
 /** Sets up all that the requests of a client will work on. */
 export function createSession(connection: Connection, host: Host, params: InitializeParams): Session {
-  const client = clientOf(params.capabilities)
+  const client = clientOf(params)
   const folders = new Folders(foldersOf(params))
   const documents = new Documents(client.encoding)
   const files = host.files(params)

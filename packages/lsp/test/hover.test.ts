@@ -1,7 +1,7 @@
 import { consultation, getStandard } from '@shingle/core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Hover, MarkupContent } from 'vscode-languageserver-protocol/node'
-import { type Client, folderWith, pushed, ready, shared } from './client.ts'
+import { type Client, everything, folderWith, pushed, ready, shared } from './client.ts'
 
 const uri = 'untitled:page'
 const textOf = (hover: Hover | null): string =>
@@ -25,6 +25,19 @@ describe('on a finding', () => {
     expect(text).toContain('AAMFT Code of Ethics (2015)')
     expect(text).toContain(consultation.text)
     expect(hover?.range).toEqual(client.rangeOf(uri, 'We guarantee results'))
+  })
+
+  it('leaves the message to editors that show it by themselves', async () => {
+    const page = 'We guarantee results.'
+    await client.open(uri, page)
+    const message = (await client.pull(uri))[0]?.message ?? ''
+    expect(message).not.toBe('')
+    expect(textOf(await client.hover(uri, 'guarantee'))).toContain(message)
+    const other = await ready(everything, { initializationOptions: { hoversShowMessages: true } })
+    await other.open(uri, page)
+    const text = textOf(await other.hover(uri, 'guarantee'))
+    expect(text).not.toContain(message)
+    expect(text).toContain('Seen: “We guarantee results”')
   })
 
   it('gives tips for the account that the copy is for', async () => {

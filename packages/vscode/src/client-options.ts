@@ -26,6 +26,7 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     errorHandler: new Patience(() => performance.now()),
     diagnosticCollectionName: 'shingle',
     markdown: { isTrusted: false, supportHtml: false },
+    initializationOptions: { hoversShowMessages: true },
   }
 }
 

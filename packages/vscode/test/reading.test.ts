@@ -1,3 +1,4 @@
+import { lint } from '@shingle/core'
 import { describe, expect, it } from 'vitest'
 import { hasVsCode, workbenchWith } from './real/workbench.ts'
 
@@ -30,6 +31,8 @@ describe.skipIf(!hasVsCode)('reading a page', () => {
     expect(told).toContain('9.2')
     expect(told).toContain('Better words')
     expect(told).toMatch(/supervisor|consult/i)
+    const [found] = lint('We guarantee results in six sessions.').diagnostics
+    expect(told.split(found?.message ?? '')).toHaveLength(2)
   })
 
   it('explains a standard that the prose cites', async () => {

@@ -1,7 +1,6 @@
 import { type Diagnostic, docsOf, getCode, getStandard, rules, type Surface } from '@shingle/core'
 import {
   type Block,
-  type Inline,
   list,
   listed,
   more,
@@ -36,20 +35,29 @@ function standardSections({ standards, code }: Diagnostic): Section[] {
   )
 }
 
-function seen({ message, scope }: Diagnostic, words: string): Block {
-  const quoted: Inline[] =
-    scope === 'document' || words.trim() === '' ? [] : [` Seen: “${shortened(words)}”.`]
-  return paragraph(message, ...quoted)
+/** What goes into the telling of a finding besides the finding itself. */
+export interface Telling {
+  /** The writer's words that it is about. */
+  readonly words: string
+  readonly surface: Surface
+  /** Whether the message stands beside it anyway. */
+  readonly isMessageShown: boolean
+}
+
+function seen({ message, scope }: Diagnostic, { words, isMessageShown }: Telling): Block[] {
+  const isQuoted = scope !== 'document' && words.trim() !== ''
+  const told = [...(isMessageShown ? [] : [message]), ...(isQuoted ? [`Seen: “${shortened(words)}”.`] : [])]
+  return told.length > 0 ? [paragraph(told.join(' '))] : []
 }
 
 /** A finding as it is told in full: what was seen, why it matters, what to do, where to ask. */
-export function findingDocument(diagnostic: Diagnostic, words: string, surface: Surface): Section {
+export function findingDocument(diagnostic: Diagnostic, telling: Telling): Section {
   const { ruleId, evidence = [], docs } = diagnostic
   const rule = rules.find(({ id }) => id === ruleId)
-  if (!rule) return section(ruleId, [seen(diagnostic, ''), more(docs)])
+  if (!rule) return section(ruleId, [...seen(diagnostic, telling), more(docs)])
   const { title, explanation, fine, better, tips } = ruleFacts(rule)
   return section(title, [
-    seen(diagnostic, words),
+    ...seen(diagnostic, telling),
     ...listed('What adds up here', evidence, (all) => list(all.map(({ note }) => note))),
     section('Why it matters', [paragraph(...withCode(explanation))]),
     section('When it is fine', [paragraph(...withCode(fine))]),
@@ -58,7 +66,7 @@ export function findingDocument(diagnostic: Diagnostic, words: string, surface: 
     ),
     ...standardSections(diagnostic),
     ...originalOf(diagnostic.code),
-    ...tipSections(tips.filter((tip) => tip.surface === surface)),
+    ...tipSections(tips.filter((tip) => tip.surface === telling.surface)),
     more(docsOf(ruleId)),
     whereToAsk(),
   ])

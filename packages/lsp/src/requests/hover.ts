@@ -38,7 +38,7 @@ async function toldAt(session: Session, document: Document, at: () => number): P
   const offset = at()
   const page = analysis.page()
   return (
-    findingsAt(analysis, offset) ??
+    findingsAt(analysis, offset, session.client.hoversShowMessages) ??
     one(directiveAt(page, offset)) ??
     citationAt(analysis, offset) ??
     one(matterKeyAt(page, offset))
@@ -48,7 +48,7 @@ async function toldAt(session: Session, document: Document, at: () => number): P
 const one = (found: { document: Section; span: Span } | undefined): Told | undefined =>
   found && { documents: [found.document], span: found.span }
 
-function findingsAt({ report, source }: Analysis, offset: number): Told | undefined {
+function findingsAt({ report, source }: Analysis, offset: number, isMessageShown: boolean): Told | undefined {
   const found = report.diagnostics.filter(
     ({ range, concern }) => concern !== 'shingle' && isIn(toSpan(range), offset),
   )
@@ -56,7 +56,8 @@ function findingsAt({ report, source }: Analysis, offset: number): Told | undefi
   if (!first) return undefined
   const documents = found.map((each) => {
     const { start, end } = toSpan(each.range)
-    return findingDocument(each, source.slice(start, end), report.surface)
+    const words = source.slice(start, end)
+    return findingDocument(each, { words, surface: report.surface, isMessageShown })
   })
   return { documents, span: toSpan(first.range) }
 }
