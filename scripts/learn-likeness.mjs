@@ -30,8 +30,8 @@ const EXAMPLES = 3
 /** A miss below this teaches nothing. */
 const LEAST_MISS = 0.001
 /** A rule's phrases mean something else in a sentence less like what it is after; it speaks of itself in one more like it. */
-const KEEP = 0.01
-const RAISE = 0.55
+const KEEP = 0.03
+const RAISE = 0.5
 /** Where a label's kind isn't called as the rule is. */
 const RULE_OF_KIND = {
   'personal-content-on-professional': 'personal-content',

@@ -150,6 +150,8 @@ describe('every page', patience, () => {
     fc.assert(
       fc.property(words, (parts) => {
         const source = parts.join('')
+        // Four spaces make code, which isn't read.
+        fc.pre(!source.includes(' '.repeat(4)))
         const found = readPage(source).passages.flatMap(({ text }) => text.match(/alpha|beta|gamma/g) ?? [])
         expect(found).toEqual(source.match(/alpha|beta|gamma/g) ?? [])
       }),

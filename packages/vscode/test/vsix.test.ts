@@ -6,8 +6,8 @@ import { contentOf, zipEntries } from '../bundle/zip.mjs'
 const vsix = readFileSync(fileURLToPath(new URL('../dist/shingle.vsix', import.meta.url)))
 const entries = zipEntries(vsix)
 
-/** Just above what it is: the words that rules look for take up more than half (docs/decisions/008). */
-const most = 750_000
+/** Just above what it is: what rules look and listen for takes up more than half (docs/decisions/008). */
+const most = 850_000
 
 it('is no bigger than it has been', () => {
   expect(vsix.length).toBeLessThan(most)
