@@ -78,7 +78,8 @@ function lintWith(
   const settings = settle(page, options, set.rules)
   const reading = createReading(page, settings.surface, passages)
   const active = new Set(set.rules.filter((rule) => applies(rule, settings)))
-  const isLikely = (rule: Rule, sentence: Sentence) => mayHold(reading, sentence, rule)
+  const isLikely = (sentence: Sentence, rule: Rule, severity?: Severity) =>
+    mayHold(reading, sentence, rule, severity)
   const results = applyRules(reading, set, (rule) => active.has(rule), isLikely, options.trace === true)
   const weighed = weighByLikeness(reading, results.findings, [...active])
   const severityOf = (finding: Finding) => severity(finding, settings)

@@ -1,4 +1,4 @@
-import type { TraceEntry } from '../diagnostic.ts'
+import type { Severity, TraceEntry } from '../diagnostic.ts'
 import { guards } from '../match/guards.ts'
 import type { PhraseMatch } from '../match/matcher.ts'
 import type { IndexedMatch, IndexedPhrase } from '../match/phrase-index.ts'
@@ -48,14 +48,15 @@ export function applyRules(
   reading: Reading,
   { rules, index }: RuleSet,
   isActive: (rule: Rule) => boolean,
-  isLikely: (rule: Rule, sentence: Sentence) => boolean,
+  isLikely: (sentence: Sentence, rule: Rule, severity?: Severity) => boolean,
   tracing: boolean,
 ): RuleResults {
   const findings: Finding[] = []
   const failures: RuleFailure[] = []
   const trace: TraceNote[] = []
   for (const sentence of reading.sentences) {
-    const isWorthTrying = ({ rule }: CompiledLook) => tracing || (isActive(rule) && isLikely(rule, sentence))
+    const isWorthTrying = ({ rule, look }: CompiledLook) =>
+      tracing || (isActive(rule) && isLikely(sentence, rule, look.severity))
     const matches = index.matches(sentence, isWorthTrying).filter(({ from }) => isActive(from.entry.rule))
     for (const match of matches) {
       if (!isOwn(sentence, match)) continue
@@ -68,7 +69,7 @@ export function applyRules(
   }
   for (const rule of rules)
     if (rule.find && isActive(rule)) {
-      const isWorthReading = (sentence: Sentence) => tracing || isLikely(rule, sentence)
+      const isWorthReading = (sentence: Sentence) => tracing || isLikely(sentence, rule)
       findByCode(rule, { ...reading, isLikely: isWorthReading }, findings, failures, trace)
     }
   return { findings, failures, trace }

@@ -1,3 +1,4 @@
+import type { Severity } from '../diagnostic.ts'
 import { createEar } from '../likeness/likeness.ts'
 import { tellingWords } from '../likeness/wording.ts'
 import type { Reading } from '../match/reading.ts'
@@ -11,9 +12,19 @@ const ear = createEar()
 /** Of a sentence with fewer words, likeness alone tells too little. */
 const LEAST_WORDS = 5
 
-/** Whether a sentence is like enough to what a rule is after for its phrases to mean that. */
-export function mayHold(reading: Reading, sentence: Sentence, { id }: Rule): boolean {
-  const at = ear.trained.rules.get(id)
+/**
+ * Whether a sentence is like enough to what a rule is after for its phrases to mean that.
+ *
+ * What is put plainly enough to be an error stands, whatever is around it.
+ */
+export function mayHold(
+  reading: Reading,
+  sentence: Sentence,
+  rule: Rule,
+  severity: Severity = rule.severity,
+): boolean {
+  if (severity === 'error' && !rule.preview) return true
+  const at = ear.trained.rules.get(rule.id)
   return at === undefined || (ear.hear(reading, sentence)[at] ?? 0) >= (ear.trained.keep[at] ?? 0)
 }
 
@@ -40,7 +51,9 @@ export function weighByLikeness(
 function isLikely(reading: Reading, { rule, found }: Finding): boolean {
   if (!('passage' in found)) return true
   const sentences = reading.of(found.passage).filter((each) => standsIn(each, found.start, found.end))
-  return sentences.length === 0 || sentences.some((sentence) => mayHold(reading, sentence, rule))
+  return (
+    sentences.length === 0 || sentences.some((sentence) => mayHold(reading, sentence, rule, found.severity))
+  )
 }
 
 /** Sentences like what a rule is after, one rule each: that which it is most like. */
