@@ -2,11 +2,13 @@
 // copy that it isn't, and writes packages/core/src/likeness/learned.ts. Run it (`pnpm learn`) after `pnpm build`, when the
 // corpus, the vocabulary or what a feature is has changed.
 //
-// One logistic regression a rule, all fitted together by FTRL-Proximal (McMahan and others 2013, "Ad click prediction"),
-// which leaves most weights at nothing. Nothing is left to chance: the same corpus gives the same weights. It takes some
-// minutes.
+// One logistic regression a rule, fitted by fit-likeness.mjs. Nothing is left to chance: the same corpus gives the same
+// weights. It takes some minutes, on all processors.
+import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { basename } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { tellFeatures } from '../packages/core/dist/likeness/features.js'
 import { beside } from '../packages/core/dist/likeness/likeness.js'
 import { fromLetter, LETTERS, toLetter } from '../packages/core/dist/likeness/trained.js'
@@ -16,19 +18,12 @@ import { readPage } from '../packages/core/dist/prose/read-page.js'
 import { rules } from '../packages/core/dist/rules/index.js'
 import { corpusFiles, measuredFiles, readSamples } from './scoring.mjs'
 
-const EPOCHS = 6
-/** Of FTRL: how fast weights move, and what keeps them small or away. */
-const RATE = 8
-const L1 = 1
-const L2 = 0.3
 /** A feature must be met in so many sentences. */
 const LEAST_MET = 3
 /** A weight below this tells next to nothing, for a word counts little among others; it isn't kept. */
 const SLIGHT = 1
 /** The rules' own examples say most plainly what is meant: each is learned from so many times. */
 const EXAMPLES = 3
-/** A miss below this teaches nothing. */
-const LEAST_MISS = 0.001
 /** A rule's phrases mean something else in a sentence less like what it is after; it speaks of itself in one more like it. */
 const KEEP = 0.03
 const RAISE = 0.6
@@ -116,70 +111,19 @@ const number = new Map(names.map((name, i) => [name, i]))
 const START = names.length
 for (const each of sentences) {
   const known = each.features.filter(([name]) => number.has(name))
-  each.ids = Int32Array.from([...known.map(([name]) => number.get(name)), START])
-  each.values = Float32Array.from([...known.map(([, value]) => value), 0.5])
+  each.ids = [...known.map(([name]) => number.get(name)), START]
+  each.values = [...known.map(([, value]) => value), 0.5]
   each.targets = each.labels.flatMap((id) => place.get(id) ?? [])
   delete each.features
 }
-console.log(`${sentences.length} sentences, ${names.length} features, ${most} rules`)
+console.log(`${sentences.length} sentences, ${START} features, ${most} rules`)
 
-/** Fits the weights to some sentences; gives a function that tells what a sentence is like. */
-function learn(some) {
-  const z = new Float32Array((names.length + 1) * most)
-  const n = new Float32Array((names.length + 1) * most)
-  const weight = (at) => {
-    const size = Math.abs(z[at]) - L1
-    return size <= 0 ? 0 : (-Math.sign(z[at]) * size) / ((1 + Math.sqrt(n[at])) / RATE + L2)
-  }
-  const guess = ({ ids, values }, out) => {
-    out.fill(0)
-    for (let i = 0; i < ids.length; i++)
-      for (let rule = 0, at = ids[i] * most; rule < most; rule++, at++)
-        if (z[at] > L1 || z[at] < -L1) out[rule] += values[i] * weight(at)
-    for (let rule = 0; rule < most; rule++) out[rule] = 1 / (1 + Math.exp(-out[rule]))
-    return out
-  }
-  const out = new Float32Array(most)
-  const random = createRandom()
-  const order = some.flatMap((sentence) => (sentence.rule ? new Array(EXAMPLES).fill(sentence) : [sentence]))
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1))
-      ;[order[i], order[j]] = [order[j], order[i]]
-    }
-    for (const sentence of order) {
-      guess(sentence, out)
-      const { ids, values, targets } = sentence
-      for (let rule = 0; rule < most; rule++) {
-        const miss = out[rule] - (targets.includes(rule) ? 1 : 0)
-        if (Math.abs(miss) < LEAST_MISS) continue
-        for (let i = 0; i < ids.length; i++) {
-          const at = ids[i] * most + rule
-          const slope = miss * values[i]
-          const sum = n[at] + slope * slope
-          z[at] += slope - ((Math.sqrt(sum) - Math.sqrt(n[at])) / RATE) * weight(at)
-          n[at] = sum
-        }
-      }
-    }
-  }
-  return { guess, weight }
-}
-
-/** Numbers from 0 to 1, always the same. */
-function createRandom() {
-  let state = 1
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff
-    return state / 0x80000000
-  }
-}
-
-const { weight } = learn(sentences)
+/** The weights of each rule, by feature. */
+const weights = await learn(sentences)
 /** What each feature adds to each rule, as it will be read back. */
 const kept = [...names, 'start'].map((_, i) =>
   learning.flatMap((_, rule) => {
-    const each = weight(i * most + rule)
+    const each = weights[rule][i]
     if (i === START) return [[rule, each]]
     return Math.abs(each) >= SLIGHT ? [[rule, fromLetter(toLetter(each))]] : []
   }),
@@ -198,6 +142,38 @@ for (const sentence of sentences) {
       if (concernOf(id) === concernOf(sentence.rule))
         raise[rule] = Math.max(raise[rule], Math.min(0.999, heard[rule] + 0.01))
     })
+}
+
+/** Fits the weights of all rules, one after the other on each processor. */
+async function learn(some) {
+  const ends = Int32Array.from([0, ...some.map(({ ids }) => ids.length)])
+  for (let i = 1; i < ends.length; i++) ends[i] += ends[i - 1]
+  const copy = {
+    ends: shared(Int32Array, ends),
+    ids: shared(Int32Array, some.flatMap(({ ids }) => ids)),
+    values: shared(Float32Array, some.flatMap(({ values }) => values)),
+    order: shared(Int32Array, some.flatMap(({ rule }, i) => (rule ? new Array(EXAMPLES).fill(i) : [i]))),
+    features: START + 1,
+  }
+  const fitted = []
+  const waiting = learning.map((_, rule) => rule)
+  await Promise.all(
+    Array.from({ length: availableParallelism() }, async () => {
+      const worker = new Worker(new URL('fit-likeness.mjs', import.meta.url), { workerData: copy })
+      for (let rule = waiting.shift(); rule !== undefined; rule = waiting.shift()) {
+        worker.postMessage(Uint8Array.from(some, ({ targets }) => (targets.includes(rule) ? 1 : 0)))
+        ;[fitted[rule]] = await once(worker, 'message')
+      }
+      await worker.terminate()
+    }),
+  )
+  return fitted
+}
+
+function shared(Numbers, from) {
+  const all = new Numbers(new SharedArrayBuffer(from.length * Numbers.BYTES_PER_ELEMENT))
+  all.set(from)
+  return all
 }
 
 /** What a sentence is like, by what is kept. */
@@ -219,7 +195,7 @@ const lines = names.flatMap((name, i) => {
 })
 const round = (x, to) => Number(to(x * 10_000)) / 10_000
 const entries = learning.map((id, rule) => {
-  const start = round(weight(START * most + rule) / 2, Math.round)
+  const start = round(weights[rule][START] / 2, Math.round)
   return `    { id: '${id}', start: ${start}, keep: ${round(keep[rule], Math.floor)}, raise: ${round(raise[rule], Math.ceil)} },`
 })
 const literal = (text) => JSON.stringify(text)
