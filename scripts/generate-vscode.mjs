@@ -1,4 +1,4 @@
-// Writes what the VS Code extension says of Shingle's concerns and settings: its manifest and its README's table.
+// Writes what the VS Code extension says of Shingle's concerns and settings: its manifest, the manifest's English words and its README's table.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { concerns } from '../packages/core/dist/index.js'
 
@@ -12,9 +12,13 @@ const words = JSON.parse(read('package.nls.json'))
 const { properties } = manifest.contributes.configuration
 
 properties['shingle.severity'].properties = Object.fromEntries(
-  concerns.map(({ id, summary }) => [id, { type: 'string', enum: severities, description: summary }]),
+  concerns.map(({ id }) => [id, { type: 'string', enum: severities, description: `%concern.${id}%` }]),
 )
 write('package.json', `${JSON.stringify(manifest, null, 2)}\n`)
+
+// Spanish is written by hand, in `package.nls.es.json`.
+for (const { id, summary } of concerns) words[`concern.${id}`] = summary
+write('package.nls.json', `${JSON.stringify(words, null, 2)}\n`)
 
 /** A description in the reader's words; the manifest has only its name. */
 const told = ({ description, markdownDescription }) =>

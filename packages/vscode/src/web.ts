@@ -1,5 +1,10 @@
 import { type ExtensionContext, type LogOutputChannel, Uri } from 'vscode'
-import { LanguageClient } from 'vscode-languageclient/browser'
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  State,
+} from 'vscode-languageclient/browser'
 import { clientOptions } from './client-options.ts'
 import { readFilesFor } from './read-files.ts'
 
@@ -11,7 +16,16 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel): 
   const address = Uri.joinPath(context.extensionUri, 'dist/shingle.js').toString(true)
   const options = clientOptions(log)
   options.initializationOptions = { ...options.initializationOptions, readsFiles: true }
-  const client = new LanguageClient('shingle', 'Shingle', async () => new Worker(address), options)
+  let worker: Worker | undefined
+  // Not the worker itself: the client would ask whether it is a `Worker`, and VS Code has another class of that name.
+  const connect = async () => {
+    worker = new Worker(address)
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) }
+  }
+  const client = new LanguageClient('shingle', 'Shingle', connect, options)
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Stopped) worker?.terminate()
+  })
   context.subscriptions.push(...readFilesFor(client))
   return client
 }

@@ -20,6 +20,8 @@ function serverIn(folder: string): number | undefined {
   return found === undefined ? undefined : Number(found)
 }
 
+const bottom = ({ y, height }: { readonly y: number; readonly height: number }): number => y + height
+
 describe.skipIf(!hasVsCode)('from the first start to a crash', () => {
   const vscode = workbenchWith({ 'home.md': '# Home\n\nWe guarantee results.\n' })
 
@@ -29,13 +31,15 @@ describe.skipIf(!hasVsCode)('from the first start to a crash', () => {
     const walkthrough = vscode().page.locator('.gettingStartedContainer')
     await walkthrough.getByText('Open a page of your site').first().waitFor()
     expect(await walkthrough.locator('.getting-started-step').count()).toBe(4)
-    await until('its picture is there', () =>
-      walkthrough
-        .locator('img')
-        .evaluateAll((all) =>
-          all.some((each) => each instanceof HTMLImageElement && each.naturalWidth > 100),
-        ),
-    )
+    const media = walkthrough.locator('.getting-started-media')
+    const picture = walkthrough
+      .frameLocator('iframe.webview.ready')
+      .frameLocator('iframe#active-frame')
+      .locator('svg')
+    await until('its picture is there, and all of it', async () => {
+      const [whole, frame] = [await picture.boundingBox(), await media.boundingBox()]
+      return whole !== null && frame !== null && whole.width > 300 && bottom(whole) <= bottom(frame)
+    })
   })
 
   it('offers commands when they can work', async () => {

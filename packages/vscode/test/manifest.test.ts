@@ -22,13 +22,28 @@ function spoken(): string[] {
   )
 }
 
+const shownKeys = /^(title|name|description|markdownDescription|enumDescriptions|contents|altText|category)$/
+
+/** Every string of the manifest that VS Code shows. */
+function shown(node: unknown, key = ''): string[] {
+  if (typeof node === 'string') return shownKeys.test(key) ? [node] : []
+  if (Array.isArray(node)) return node.flatMap((each) => shown(each, key))
+  return Object.entries(node ?? {}).flatMap(([name, each]) => shown(each, name))
+}
+
 describe('the languages', () => {
   it('has words for every %key% of the manifest, in English and Spanish, and no others', () => {
     const used = [
-      ...new Set([...read('package.json').matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key)),
+      ...new Set([...read('package.json').matchAll(/"%([\w.-]+)%"/g)].map(([, key]) => key)),
     ].sort()
     expect(Object.keys(json('package.nls.json')).sort()).toEqual(used)
     expect(Object.keys(json('package.nls.es.json')).sort()).toEqual(used)
+  })
+
+  it('writes nothing out that somebody reads, but for its name', () => {
+    expect(shown(manifest.contributes).filter((text) => !/^%.+%$/.test(text) && text !== 'Shingle')).toEqual(
+      [],
+    )
   })
 
   it('has Spanish for everything that the code says, and for nothing else', () => {

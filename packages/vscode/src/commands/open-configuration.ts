@@ -3,7 +3,8 @@ import { l10n, Uri, type WorkspaceFolder, window, workspace } from 'vscode'
 const names = ['.shingle.yaml', '.shingle.yml', '.shingle.json']
 
 /** What a new file begins with: examples that do nothing until somebody takes the mark away. */
-const beginning = `# What this project has settled with Shingle. Point at a key to read what it means.
+const beginning =
+  () => `# ${l10n.t('What this project has settled with Shingle. Point at a key to read what it means.')}
 #
 # surfaces:
 #   personal:
@@ -47,6 +48,6 @@ async function existing({ uri }: WorkspaceFolder): Promise<Uri | undefined> {
 
 async function create({ uri }: WorkspaceFolder): Promise<Uri> {
   const file = Uri.joinPath(uri, names[0] ?? '.shingle.yaml')
-  await workspace.fs.writeFile(file, new TextEncoder().encode(beginning))
+  await workspace.fs.writeFile(file, new TextEncoder().encode(beginning()))
   return file
 }

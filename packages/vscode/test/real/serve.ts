@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium as driver } from 'playwright-core'
 import { realVsCode } from './install.ts'
+import { quietSettings } from './quiet-settings.ts'
 
 /** Where a running VS Code and a browser to see it in are found. */
 export interface VsCode {
@@ -12,44 +13,14 @@ export interface VsCode {
   readonly browser: string
 }
 
-/** What would otherwise get in a test's way: questions, welcomes, downloads. */
-const quietSettings = {
-  'security.workspace.trust.enabled': false,
-  'workbench.startupEditor': 'none',
-  'workbench.enableExperiments': false,
-  'workbench.tips.enabled': false,
-  'telemetry.telemetryLevel': 'off',
-  'files.hotExit': 'off',
-  'files.autoSave': 'off',
-  'extensions.ignoreRecommendations': true,
-  'extensions.autoCheckUpdates': false,
-  'git.enabled': false,
-  'editor.hover.delay': 100,
-  'editor.minimap.enabled': false,
-  'window.dialogStyle': 'custom',
-  // What is read off the screen stands in one line.
-  '[markdown]': { 'editor.wordWrap': 'off', 'editor.quickSuggestions': { other: 'off' } },
-}
-
-const vsix = fileURLToPath(new URL('../../dist/shingle.vsix', import.meta.url))
+/** The packaged extension. */
+export const vsix = fileURLToPath(new URL('../../dist/shingle.vsix', import.meta.url))
 
 /** Starts VS Code's server with the packaged extension in it, and a browser. */
 export async function serveVsCode(
   chromium: string,
 ): Promise<{ readonly vscode: VsCode; close(): Promise<void> }> {
-  const home = mkdtempSync(join(tmpdir(), 'shingle-vscode-'))
-  const user = join(home, 'data/User')
-  mkdirSync(user, { recursive: true })
-  writeFileSync(join(user, 'settings.json'), JSON.stringify(quietSettings))
-  const dirs = [
-    ...['--user-data-dir', join(home, 'data')],
-    ...['--extensions-dir', join(home, 'ext')],
-    ...['--server-data-dir', join(home, 'sd')],
-    ...['--accept-server-license-terms', '--telemetry-level', 'off'],
-  ]
-  const main = realVsCode()
-  execFileSync(process.execPath, [main, ...dirs, '--install-extension', vsix], { stdio: 'ignore' })
-  const { server, port } = await listen(main, dirs)
+  const { address, close } = await startServer([vsix])
   const browser = await driver.launchServer({
     executablePath: chromium,
     args: [
@@ -63,9 +34,35 @@ export async function serveVsCode(
     ],
   })
   return {
-    vscode: { address: `http://127.0.0.1:${port}`, browser: browser.wsEndpoint() },
+    vscode: { address, browser: browser.wsEndpoint() },
     async close() {
       await browser.close()
+      close()
+    },
+  }
+}
+
+/** Starts VS Code's server, as new as after its own installation but for these extensions. */
+export async function startServer(
+  extensions: readonly string[],
+): Promise<{ readonly address: string; close(): void }> {
+  const home = mkdtempSync(join(tmpdir(), 'shingle-vscode-'))
+  const user = join(home, 'data/User')
+  mkdirSync(user, { recursive: true })
+  writeFileSync(join(user, 'settings.json'), JSON.stringify(quietSettings))
+  const dirs = [
+    ...['--user-data-dir', join(home, 'data')],
+    ...['--extensions-dir', join(home, 'ext')],
+    ...['--server-data-dir', join(home, 'sd')],
+    ...['--accept-server-license-terms', '--telemetry-level', 'off'],
+  ]
+  const main = realVsCode()
+  for (const each of extensions)
+    execFileSync(process.execPath, [main, ...dirs, '--install-extension', each], { stdio: 'ignore' })
+  const { server, port } = await listen(main, dirs)
+  return {
+    address: `http://127.0.0.1:${port}`,
+    close() {
       // The group: VS Code starts processes of its own.
       if (server.pid !== undefined) process.kill(-server.pid, 'SIGKILL')
       rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })

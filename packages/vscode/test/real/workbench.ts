@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path'
 import { chromium as driver, type Locator, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 import { Editor } from './editor.ts'
+import { startServer, type VsCode } from './serve.ts'
+import { serveWebVsCode } from './serve-web.ts'
 import { patience, soon, until } from './until.ts'
 
 /** Whether there is a VS Code to test in; without a browser there is none. */
@@ -13,7 +15,7 @@ export const hasVsCode = inject('vscode') !== undefined
 export class Workbench {
   readonly page: Page
   readonly editor: Editor
-  /** The folder that is open, on disk. */
+  /** The folder that is open, on disk; empty if it is in memory. */
   readonly folder: string
 
   constructor(page: Page, folder: string) {
@@ -88,18 +90,26 @@ export class Workbench {
   }
 }
 
+interface Opened {
+  readonly workbench: Workbench
+  close(): Promise<void>
+}
+
+type Files = Readonly<Record<string, string>>
+
 /**
  * VS Code on a folder with these files, for the tests of one `describe`: opened and prepared before the first,
  * closed after the last. Of a test that fails, a picture is kept.
  */
 export function workbenchWith(
-  files: Readonly<Record<string, string>>,
+  files: Files,
   prepare: (workbench: Workbench) => Promise<void> = async () => {},
+  open: (files: Files) => Promise<Opened> = onComputer,
 ): () => Workbench {
   let workbench: Workbench | undefined
   let close = async () => {}
   beforeAll(async () => {
-    const opened = await openWorkbench(files)
+    const opened = await open(files)
     workbench = opened.workbench
     close = opened.close
     await prepare(workbench)
@@ -117,28 +127,73 @@ export function workbenchWith(
   }
 }
 
-/** Opens VS Code on a new folder with these files. */
-async function openWorkbench(
-  files: Readonly<Record<string, string>>,
-): Promise<{ readonly workbench: Workbench; close(): Promise<void> }> {
-  const vscode = inject('vscode')
-  if (!vscode) throw new Error('There is no VS Code to test in.')
-  const home = mkdtempSync(join(tmpdir(), 'shingle-site-'))
-  const folder = join(home, 'practice-site')
-  const browser = await driver.connect(vscode.browser)
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' })
-  const page = await context.newPage()
-  page.setDefaultTimeout(patience)
-  const workbench = new Workbench(page, folder)
-  for (const [name, text] of Object.entries(files)) workbench.write(name, text)
-  await page.goto(`${vscode.address}/?folder=${encodeURIComponent(folder)}`)
-  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor()
+/** VS Code as it is without Shingle, on a new folder of this computer, with these files. */
+export async function withoutExtension(files: Files): Promise<Opened> {
+  const server = await startServer([])
+  const { workbench, close } = await onComputer(files, server.address)
   return {
     workbench,
     async close() {
-      await context.close()
-      await browser.close()
+      await close()
+      server.close()
+    },
+  }
+}
+
+/** VS Code on a new folder of this computer, with these files. */
+async function onComputer(files: Files, address: string = vsCode().address): Promise<Opened> {
+  const home = mkdtempSync(join(tmpdir(), 'shingle-site-'))
+  const folder = join(home, 'practice-site')
+  const { page, close } = await newPage()
+  const workbench = new Workbench(page, folder)
+  for (const [name, text] of Object.entries(files)) workbench.write(name, text)
+  await show(page, `${address}/?folder=${encodeURIComponent(folder)}`)
+  return {
+    workbench,
+    async close() {
+      await close()
       rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
     },
   }
+}
+
+/** VS Code without a computer behind it, on a folder in the browser's memory, which holds these files. */
+export async function inBrowser(files: Files): Promise<Opened> {
+  const site = await serveWebVsCode(files)
+  const { page, close } = await newPage()
+  await show(page, site.address)
+  return {
+    workbench: new Workbench(page, ''),
+    async close() {
+      await close()
+      site.close()
+    },
+  }
+}
+
+function vsCode(): VsCode {
+  const vscode = inject('vscode')
+  if (vscode) return vscode
+  throw new Error('There is no VS Code to test in.')
+}
+
+/** A page as wide as a small screen. */
+async function newPage(): Promise<{ readonly page: Page; close(): Promise<void> }> {
+  const browser = await driver.connect(vsCode().browser)
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(patience)
+  return {
+    page,
+    async close() {
+      await context.close()
+      await browser.close()
+    },
+  }
+}
+
+/** Goes to VS Code and waits for the list of files. */
+async function show(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor()
 }
