@@ -23,7 +23,7 @@ const orders = shuffles(ORDERS * EPOCHS)
 parentPort.on('message', (targets) => {
   const sum = new Float64Array(features)
   for (let i = 0; i < ORDERS; i++) {
-    const fitted = fit(targets, orders.slice(i * EPOCHS, (i + 1) * EPOCHS))
+    const fitted = fitIn(targets, orders.slice(i * EPOCHS, (i + 1) * EPOCHS))
     fitted.forEach((weight, id) => {
       sum[id] += weight
     })
@@ -31,7 +31,7 @@ parentPort.on('message', (targets) => {
   parentPort.postMessage(sum.map((weight) => weight / ORDERS))
 })
 
-function fit(targets, epochs) {
+function fitIn(targets, epochs) {
   const z = new Float32Array(features)
   const n = new Float32Array(features)
   const weights = new Float32Array(features)

@@ -150,9 +150,18 @@ async function learn(some) {
   for (let i = 1; i < ends.length; i++) ends[i] += ends[i - 1]
   const copy = {
     ends: shared(Int32Array, ends),
-    ids: shared(Int32Array, some.flatMap(({ ids }) => ids)),
-    values: shared(Float32Array, some.flatMap(({ values }) => values)),
-    order: shared(Int32Array, some.flatMap(({ rule }, i) => (rule ? new Array(EXAMPLES).fill(i) : [i]))),
+    ids: shared(
+      Int32Array,
+      some.flatMap(({ ids }) => ids),
+    ),
+    values: shared(
+      Float32Array,
+      some.flatMap(({ values }) => values),
+    ),
+    order: shared(
+      Int32Array,
+      some.flatMap(({ rule }, i) => (rule ? new Array(EXAMPLES).fill(i) : [i])),
+    ),
     features: START + 1,
   }
   const fitted = []
