@@ -4,6 +4,9 @@ import type { Finding } from './findings.ts'
 /** More of the writer's words than this would fill a row of the side bar alone. */
 const mostWords = 60
 
+/** Praise often stands in quotation marks, and so do the words where they are shown. */
+const marksAround = /^["“”]+|["“”]+$/g
+
 const lineBreak = /\r\n|\n|\r/
 
 /** The words that findings are about, of pages that are open and of those that are not; reads each page once. */
@@ -15,7 +18,7 @@ export class FlaggedWords {
     const { start, end } = diagnostic.range
     const [first = '', ...more] = (await this.#linesOf(uri)).slice(start.line, end.line + 1)
     const whole = more.length === 0 ? first.slice(0, end.character) : [first, ...more].join(' ')
-    const words = whole.slice(start.character).replace(/\s+/g, ' ').trim()
+    const words = whole.slice(start.character).replace(/\s+/g, ' ').trim().replace(marksAround, '')
     if (words === '') return undefined
     return words.length > mostWords ? `${words.slice(0, mostWords).trimEnd()}…` : words
   }

@@ -3,7 +3,10 @@ import { hasVsCode, workbenchWith } from './real/workbench.ts'
 
 describe.skipIf(!hasVsCode)('the Code at hand', () => {
   const vscode = workbenchWith(
-    { 'fees.md': '# Fees\n\nWe trade sessions for yard work.\n' },
+    {
+      'fees.md':
+        '# Fees\n\nWe trade sessions for yard work.\n\n> “They gave us our marriage back.” — Dana, client\n',
+    },
     async (workbench) => {
       await workbench.open('fees.md')
       await workbench.editor.expectUnderlined('trade sessions for yard work')
@@ -39,6 +42,7 @@ describe.skipIf(!hasVsCode)('the Code at hand', () => {
   it('shows findings there, the words first', async () => {
     const rows = vscode().page.locator('.pane:has([aria-label^="Findings by Standard"]) .monaco-list-row')
     await rows.filter({ hasText: '“trade sessions for yard work”' }).first().waitFor()
+    await rows.filter({ hasText: /(?<!“)“They gave us our marriage back\.”(?!”)/ }).waitFor()
   })
 
   it('shows tips for the account that the page is for', async () => {

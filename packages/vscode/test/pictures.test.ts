@@ -55,7 +55,6 @@ describe.skipIf(!hasVsCode)('pictures for readers', () => {
     await page.locator('.activitybar [aria-label^="Shingle"]').first().click()
     await page.locator('.pane .monaco-list-row', { hasText: 'faq.md' }).first().waitFor()
     await vscode().command('Notifications: Clear All Notifications')
-    await picture(page, at('docs/images/vscode-findings.png'))
     await vscode().command('Shingle: Browse the Code of Ethics')
     await rows.filter({ hasText: '1.1 ' }).first().waitFor()
     await page.keyboard.type('9.2')

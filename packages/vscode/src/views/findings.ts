@@ -5,6 +5,7 @@ import {
   EventEmitter,
   l10n,
   languages,
+  ThemeColor,
   ThemeIcon,
   type TreeDataProvider,
   TreeItem,
@@ -92,11 +93,12 @@ function standardItem({ label, number, found }: StandardNode): TreeItem {
   return item
 }
 
-const icons: Readonly<Record<DiagnosticSeverity, string>> = {
-  [DiagnosticSeverity.Error]: 'error',
-  [DiagnosticSeverity.Warning]: 'warning',
-  [DiagnosticSeverity.Information]: 'info',
-  [DiagnosticSeverity.Hint]: 'lightbulb',
+/** As under Problems, in the colours of the reader's theme. */
+const icons: Readonly<Record<DiagnosticSeverity, ThemeIcon>> = {
+  [DiagnosticSeverity.Error]: new ThemeIcon('error', new ThemeColor('problemsErrorIcon.foreground')),
+  [DiagnosticSeverity.Warning]: new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground')),
+  [DiagnosticSeverity.Information]: new ThemeIcon('info', new ThemeColor('problemsInfoIcon.foreground')),
+  [DiagnosticSeverity.Hint]: new ThemeIcon('lightbulb', new ThemeColor('editorLightBulb.foreground')),
 }
 
 /** What the writer wrote comes first: that is what they look for. What is asked of it follows. */
@@ -107,7 +109,7 @@ function findingItem({ uri, diagnostic }: Finding, words: string | undefined): T
   item.tooltip = `${diagnostic.message}\n${place}`
   const label = words ? `${words}. ${diagnostic.message}` : diagnostic.message
   item.accessibilityInformation = { label: `${label} ${place}` }
-  item.iconPath = new ThemeIcon(icons[diagnostic.severity])
+  item.iconPath = icons[diagnostic.severity]
   const open: Command = {
     title: l10n.t('Open'),
     command: 'vscode.open',

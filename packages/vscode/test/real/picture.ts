@@ -21,7 +21,10 @@ export async function picture(page: Page, path: string): Promise<void> {
 }
 
 /** More colours make a bigger file and no better picture of an editor. */
-const mostColours = 32
+const mostColours = 64
+
+/** Less than between a side bar and the page beside it. */
+const leastApart = 100
 
 type Colour = readonly [number, number, number]
 
@@ -63,7 +66,7 @@ function paletteOf(counts: ReadonlyMap<number, number>): Colour[] {
   const palette: Colour[] = []
   for (const [code] of [...counts].sort((a, b) => b[1] - a[1])) {
     const colour = toColour(code)
-    if (palette.length < mostColours && palette.every((each) => distance(each, colour) > 600))
+    if (palette.length < mostColours && palette.every((each) => distance(each, colour) > leastApart))
       palette.push(colour)
   }
   return palette
