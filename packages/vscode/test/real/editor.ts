@@ -147,9 +147,9 @@ export class Editor {
     const bulb = this.#page
       .locator('.lightBulbWidget:visible, .monaco-editor [class*="codicon-gutter-lightbulb"]:visible')
       .first()
-    await bulb.waitFor()
-    // A line that is scrolled sideways has its bulb where nobody can see it; then only the key is left.
-    if (await this.#isBeside(bulb)) await bulb.click()
+    // A line that is scrolled sideways has its bulb where nobody can see it, or none; then only the key is left.
+    const isShown = await soon(bulb.waitFor({ timeout: 10_000 }))
+    if (isShown && (await this.#isBeside(bulb))) await bulb.click()
     else await this.#page.keyboard.press('Control+.')
     const offers = this.#page.locator('.action-widget').first().locator('.monaco-list-row.action')
     await offers.first().waitFor()

