@@ -90,32 +90,21 @@ describe('a citation', () => {
     )
   })
 
-  it('costs in proportion to the text', () => {
-    const texts = [
-      '9.1, ',
-      'Standard 9.1, ',
-      'Standard ',
-      'AAMFT, ',
-      'old code (',
-      '§',
-      'of the ',
-      '(',
-      '9.1.',
-      'Section 1.1 / ',
-    ]
-    for (const piece of texts) {
-      const time = (count: number) => {
-        const text = piece.repeat(count)
-        const runs = [1, 2, 3].map(() => {
-          const start = performance.now()
-          findCitations(text)
-          return performance.now() - start
-        })
-        return Math.min(...runs)
-      }
-      // 32 times the text; work that grew with its square would take a thousand times as long.
-      expect(time(64_000), piece).toBeLessThan(250 * Math.max(time(2_000), 3))
-    }
+  // Work that grew with the square of the text would not end before the runner's own limit.
+  it.each([
+    '9.1, ',
+    'Standard 9.1, ',
+    'Standard ',
+    'AAMFT, ',
+    'old code (',
+    '§',
+    'of the ',
+    '(',
+    '9.1.',
+    'Section 1.1 / ',
+  ])('is found though "%s" be said without end', (piece) => {
+    const text = `${piece.repeat(100_000)}\n\nAAMFT Standard 9.7`
+    expect(findCitations(text).at(-1)).toMatchObject({ number: '9.7' })
   })
 })
 
