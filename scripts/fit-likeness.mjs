@@ -1,37 +1,35 @@
-// Fits the weights of one rule after another, in a worker of learn-likeness.mjs: logistic regression by FTRL-Proximal
+// Fits the weights of one target after another, in a worker of learn-likeness.mjs: logistic regression by FTRL-Proximal
 // (McMahan and others 2013, "Ad click prediction"), which leaves most weights at nothing. What is learned leans on the
 // order in which the copy was met; so it is learned in several orders, and the weights are averaged.
 //
 // `workerData` has all sentences: `ids` and `values` of their features one sentence after another, with the `ends` of
-// each; and the `order` in which they come, where one may come more than once. A message is which of them the rule is
-// after; the answer, its weight for each feature.
+// each; the `order` in which they come, where one may come more than once; and in how many `orders` they are read. A
+// message is which of them are meant, and how fast (`rate`) weights move and how many (`l1`) stay at nothing; the answer,
+// the weight of each feature.
 import { parentPort, workerData } from 'node:worker_threads'
 
-const ORDERS = 3
 const EPOCHS = 6
-/** How fast weights move, and what keeps them small or away. */
-const RATE = 8
-const L1 = 1
+/** Keeps weights small. */
 const L2 = 0.3
 /** A miss below this teaches nothing. */
 const LEAST_MISS = 0.001
 
-const { ends, ids, values, order, features } = workerData
+const { ends, ids, values, order, features, orders } = workerData
 /** All orders in which the copy is read, each `EPOCHS` times and each time anew. */
-const orders = shuffles(ORDERS * EPOCHS)
+const shuffled = shuffles(orders * EPOCHS)
 
-parentPort.on('message', (targets) => {
+parentPort.on('message', ({ isMeant, rate, l1 }) => {
   const sum = new Float64Array(features)
-  for (let i = 0; i < ORDERS; i++) {
-    const fitted = fitIn(targets, orders.slice(i * EPOCHS, (i + 1) * EPOCHS))
+  for (let i = 0; i < orders; i++) {
+    const fitted = fitIn(isMeant, rate, l1, shuffled.slice(i * EPOCHS, (i + 1) * EPOCHS))
     fitted.forEach((weight, id) => {
       sum[id] += weight
     })
   }
-  parentPort.postMessage(sum.map((weight) => weight / ORDERS))
+  parentPort.postMessage(sum.map((weight) => weight / orders))
 })
 
-function fitIn(targets, epochs) {
+function fitIn(isMeant, rate, l1, epochs) {
   const z = new Float32Array(features)
   const n = new Float32Array(features)
   const weights = new Float32Array(features)
@@ -40,16 +38,16 @@ function fitIn(targets, epochs) {
       const [from, to] = [ends[each], ends[each + 1]]
       let heard = 0
       for (let i = from; i < to; i++) heard += values[i] * weights[ids[i]]
-      const miss = 1 / (1 + Math.exp(-heard)) - targets[each]
+      const miss = 1 / (1 + Math.exp(-heard)) - isMeant[each]
       if (Math.abs(miss) < LEAST_MISS) continue
       for (let i = from; i < to; i++) {
         const id = ids[i]
         const slope = miss * values[i]
         const sum = n[id] + slope * slope
-        z[id] += slope - ((Math.sqrt(sum) - Math.sqrt(n[id])) / RATE) * weights[id]
+        z[id] += slope - ((Math.sqrt(sum) - Math.sqrt(n[id])) / rate) * weights[id]
         n[id] = sum
-        const size = Math.abs(z[id]) - L1
-        weights[id] = size <= 0 ? 0 : (-Math.sign(z[id]) * size) / ((1 + Math.sqrt(sum)) / RATE + L2)
+        const size = Math.abs(z[id]) - l1
+        weights[id] = size <= 0 ? 0 : (-Math.sign(z[id]) * size) / ((1 + Math.sqrt(sum)) / rate + L2)
       }
     }
   return weights

@@ -40,7 +40,8 @@ export function readSamples(file) {
 
 const tally = () => ({ clear: 0, found: 0, right: 0, wrong: 0 })
 const at = (map, key) => map.get(key) ?? map.set(key, tally()).get(key)
-const cites = (finding, label) =>
+/** Whether a finding cites a standard that a label cites; a part of one counts for the whole. */
+export const cites = (finding, label) =>
   finding.standards.some((a) =>
     label.standards.some((b) => a === b || b.startsWith(`${a}.`) || a.startsWith(`${b}.`)),
   )

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createEar } from '../src/likeness/likeness.ts'
-import { LETTERS, readTrained, toLetter } from '../src/likeness/trained.ts'
+import { LETTERS, readTrained, toLetter, writeFeatures } from '../src/likeness/trained.ts'
 import { tellingWords } from '../src/likeness/wording.ts'
 import { lint } from '../src/lint.ts'
 import { lexicon } from '../src/match/lexicon.ts'
@@ -14,8 +14,10 @@ const vocabulary = createVocabulary({ drink: ['tea', 'cup of (coffee|cocoa)'] })
 /** An ear that has learned of one rule, from weights by feature. */
 function earFor(weights: Readonly<Record<string, number>>) {
   const trained = readTrained({
+    targets: [{ id: 'a/rule', start: 0 }],
+    shares: { rule: 1, concern: 0, anything: 0 },
     rules: [{ id: 'a/rule', start: -2, keep: 0.1, raise: 0.5 }],
-    features: Object.keys(weights).join('\n'),
+    features: writeFeatures(Object.keys(weights)),
     weights: Object.values(weights)
       .map((weight) => LETTERS.charAt(0) + toLetter(weight))
       .join(' '),
@@ -27,11 +29,11 @@ function read(text: string) {
   return createReading(readPage(text, {}), 'professional')
 }
 
-/** How like the rule the first sentence of a text is. */
+/** How sure the rule is of the first sentence of a text is. */
 function heard(text: string, weights: Readonly<Record<string, number>>): number {
   const reading = read(text)
   const [first] = reading.sentences
-  return first ? (earFor(weights).hear(reading, first)[0] ?? 0) : 0
+  return (first && earFor(weights).sureness(reading, first, 'a/rule')) ?? 0
 }
 
 describe('what a sentence is like', () => {
@@ -60,12 +62,42 @@ describe('what a sentence is like', () => {
   })
 })
 
+describe('how sure a rule is', () => {
+  const sureness = (sounds: Readonly<Record<'a/rule' | 'a' | 'anything', number>>) => {
+    const trained = readTrained({
+      targets: Object.entries(sounds).map(([id, start]) => ({ id, start })),
+      shares: { rule: 1, concern: 0.5, anything: 0.5 },
+      rules: [{ id: 'a/rule', start: 0, keep: 0.1, raise: 0.5 }],
+      features: '',
+      weights: '',
+    })
+    const reading = read('Nothing of note.')
+    const [first] = reading.sentences
+    return first && createEar(trained, vocabulary).sureness(reading, first, 'a/rule')
+  }
+
+  test('is told by itself, its concern and anything that breaks a standard, each by its share', () => {
+    expect(sureness({ 'a/rule': 1, a: 2, anything: -2 })).toBeCloseTo(1 / (1 + Math.exp(-1)))
+    expect(sureness({ 'a/rule': 0, a: 2, anything: 2 })).toBeCloseTo(1 / (1 + Math.exp(-2)))
+  })
+
+  test('is not drowned by one of them', () => {
+    expect(sureness({ 'a/rule': 100, a: -9, anything: -9 })).toBeCloseTo(0.5)
+  })
+
+  test('is not known of a rule that nothing was learned for', () => {
+    const reading = read('Nothing of note.')
+    for (const sentence of reading.sentences)
+      expect(earFor({}).sureness(reading, sentence, 'b/rule')).toBeUndefined()
+  })
+})
+
 describe('the words that tell', () => {
   const told = (text: string, weights: Readonly<Record<string, number>>) => {
     const reading = read(text)
     const [first] = reading.sentences
     if (!first) return undefined
-    const { start, end } = tellingWords(first, earFor(weights).parts(first, 0))
+    const { start, end } = tellingWords(first, earFor(weights).parts(first, 'a/rule'))
     return first.passage.text.slice(start, end)
   }
 
@@ -94,18 +126,32 @@ describe('what was learned', () => {
   })
 
   test('lets a rule keep more than it raises', () => {
-    for (const [id, at] of trained.rules)
-      expect(trained.raise[at] ?? 0, id).toBeGreaterThan(trained.keep[at] ?? 1)
+    for (const [id, { keep, raise }] of trained.rules) expect(raise, id).toBeGreaterThan(keep)
+  })
+
+  test('names of features come back as they were', () => {
+    const names = ['@drink', 'tea', 'we', 'we ask', 'we can', 'you may', '~tea']
+    const codes = names.map((_, i) => LETTERS.charAt(0) + LETTERS.charAt(i))
+    const { weights } = readTrained({
+      targets: [],
+      shares: { rule: 1, concern: 1, anything: 1 },
+      rules: [],
+      features: writeFeatures(names),
+      weights: codes.join(' '),
+    })
+    expect([...weights.keys()]).toEqual(names)
   })
 
   test('weights come back nearly as they were kept', () => {
     for (const weight of [0, 0.3, -0.3, 2, -7, 15]) {
       const [back] = readTrained({
+        targets: [],
+        shares: { rule: 1, concern: 1, anything: 1 },
         rules: [],
         features: 'x',
         weights: LETTERS.charAt(0) + toLetter(weight),
       }).weights.get('x') ?? [{ weight: Number.NaN }]
-      expect(Math.abs((back?.weight ?? 0) - weight)).toBeLessThanOrEqual(0.05 + Math.abs(weight) * 0.05)
+      expect(Math.abs((back?.weight ?? 0) - weight)).toBeLessThanOrEqual(0.1 + Math.abs(weight) * 0.1)
     }
   })
 })
@@ -131,5 +177,28 @@ describe('findings', () => {
     expect(lint('# Guaranteed cure\n\n- Results guaranteed', { trace: true }).trace).not.toContainEqual(
       expect.objectContaining({ pattern: 'likeness' }),
     )
+  })
+
+  describe('by likeness on a long page', () => {
+    const claim = 'People come out of this room with their old spark back, every single one of them.'
+    const diary = 'We drove to the lake again, and the children slept in the back of the car. '.repeat(20)
+    const heard = (text: string) =>
+      lint(text, { trace: true }).trace?.filter(({ pattern }) => pattern === 'likeness').length
+
+    test('need it to speak of therapy', () => {
+      expect(heard(claim)).toBe(1)
+      expect(heard(`${diary}\n\n${claim}`)).toBe(0)
+      expect(heard(`${diary}\n\n${claim}\n\nI am a therapist in Ohio.`)).toBe(1)
+    })
+
+    test('need it to speak of therapy more than once in a book', () => {
+      expect(heard(`${diary.repeat(9)}\n\n${claim}\n\nI am a therapist in Ohio.`)).toBe(0)
+    })
+  })
+
+  test('as errors are let go only where a sentence is next to certainly something else', () => {
+    const ids = (text: string) => lint(text).diagnostics.map(({ ruleId }) => ruleId)
+    expect(ids('Happy birthday to our client Bernadette!')).toEqual(['confidentiality/client-name'])
+    expect(ids('Individuals in the European Economic Area (EEA) who work for us may ask for it.')).toEqual([])
   })
 })

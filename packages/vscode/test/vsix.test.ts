@@ -7,7 +7,7 @@ const vsix = readFileSync(fileURLToPath(new URL('../dist/shingle.vsix', import.m
 const entries = zipEntries(vsix)
 
 /** Just above what it is: what rules look and listen for takes up more than half (docs/decisions/008). */
-const most = 850_000
+const most = 900_000
 
 it('is no bigger than it has been', () => {
   expect(vsix.length).toBeLessThan(most)

@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostic.ts'
-import { createEar } from '../likeness/likeness.ts'
+import { createEar, saysEnough } from '../likeness/likeness.ts'
+import { mayBeAboutTherapy } from '../likeness/subject.ts'
 import { tellingWords } from '../likeness/wording.ts'
 import type { Reading } from '../match/reading.ts'
 import type { Sentence } from '../match/sentences.ts'
@@ -9,23 +10,20 @@ import { note } from './apply-rules.ts'
 
 const ear = createEar()
 
-/** Of a sentence with fewer words, likeness alone tells too little. */
-const LEAST_WORDS = 5
+/** What is put plainly enough to be an error needs only so much of what a rule asks of other phrases. */
+const PLAINLY = 1 / 3
 
-/**
- * Whether a sentence is like enough to what a rule is after for its phrases to mean that.
- *
- * What is put plainly enough to be an error stands, whatever is around it.
- */
+/** Whether a sentence is like enough to what a rule is after for its phrases to mean that. */
 export function mayHold(
   reading: Reading,
   sentence: Sentence,
   rule: Rule,
   severity: Severity = rule.severity,
 ): boolean {
-  if (severity === 'error' && !rule.preview) return true
-  const at = ear.trained.rules.get(rule.id)
-  return at === undefined || (ear.hear(reading, sentence)[at] ?? 0) >= (ear.trained.keep[at] ?? 0)
+  const hearing = ear.trained.rules.get(rule.id)
+  if (!hearing) return true
+  const keep = severity === 'error' && !rule.preview ? hearing.keep * PLAINLY : hearing.keep
+  return (ear.sureness(reading, sentence, rule.id) ?? 1) >= keep
 }
 
 /**
@@ -56,31 +54,22 @@ function isLikely(reading: Reading, { rule, found }: Finding): boolean {
   )
 }
 
-/** Sentences like what a rule is after, one rule each: that which it is most like. */
+/** Sentences like what a rule is after, one rule each: that which is surest. */
 function* alike(reading: Reading, kept: readonly Finding[], rules: readonly Rule[]): Iterable<Finding> {
-  const learned = rules.flatMap((rule) => {
-    const at = ear.trained.rules.get(rule.id)
-    return at === undefined ? [] : [{ rule, at, raise: ear.trained.raise[at] ?? 1 }]
-  })
+  if (!mayBeAboutTherapy(reading)) return
   for (const sentence of reading.sentences) {
-    const likeness = ear.hear(reading, sentence)
-    let best: (typeof learned)[number] | undefined
-    for (const each of learned)
-      if ((likeness[each.at] ?? 0) >= Math.max(each.raise, best ? (likeness[best.at] ?? 0) : 0)) best = each
-    if (!best || !saysEnough(sentence) || isSpokenFor(sentence, kept, best.rule)) continue
-    const place = tellingWords(sentence, ear.parts(sentence, best.at))
+    const raised = ear.raised(reading, sentence)
+    if (raised.length === 0 || !saysEnough(sentence)) continue
+    const best = raised.map((id) => rules.find((rule) => rule.id === id)).find((rule) => rule !== undefined)
+    if (!best || isSpokenFor(sentence, kept, best)) continue
+    const place = tellingWords(sentence, ear.parts(sentence, best.id))
     yield {
-      rule: best.rule,
+      rule: best,
       found: { ...place, severity: 'hint' },
       span: place.passage.toSource(place.start, place.end),
       pattern: 'likeness',
     }
   }
-}
-
-/** Whether a sentence has words enough to be told by: a heading, a cell of a table or the name of a file hasn't. */
-function saysEnough({ tokens, own }: Sentence): boolean {
-  return tokens.slice(own).filter(({ kind }) => kind === 'word').length >= LEAST_WORDS
 }
 
 /** Whether a finding of the rule's concern points into the sentence already. */

@@ -33,6 +33,16 @@ export const people: WordClasses = {
     'people (i|we) (see|work with|help|treat)',
     '(someone|somebody|people|person) in my (office|practice|care)',
   ],
+  // What nearly every page of a therapist speaks of, and hardly any other.
+  therapy: [
+    '(therapy|therapist|therapeutic|psychotherapy|psychotherapist|psychology|psychologist)',
+    '(counseling|counselor|clinician|client|supervisee)',
+    '(lmft|mft|amft|lpc|lcsw|emdr)',
+    '(couples|marriage)',
+    'my office',
+    'sliding scale',
+    '(terapia|terapeuta)',
+  ],
   everyone: [
     'everyone',
     'everybody',
